@@ -1,0 +1,96 @@
+"""Controls that need a kernel: a comparison to filter and sort, and an aid for a first decision."""
+
+from functools import cache
+
+from ipywidgets import HTML, Box, Checkbox, VBox
+
+from utils.citations import cite
+from utils.datasets import load
+from utils.fixed_widgets import fixed
+from utils.labels import LABELS
+from utils.tables import show_table
+from utils.twin import Twin, marked, twins
+
+_SIDES = {"comparison_sides": ("internal", "external"), "comparison_directions": ("inbound", "outbound")}
+_NEEDS_KERNEL = Twin(
+    "The boxes answer while the kernel runs: run this cell first.",
+    "تستجيب المربعات ما دامت النواة تعمل: شغّل هذه الخلية أولًا.",
+)
+_NOTHING = Twin("Tick at least one aspect and one side.", "اختر جانبًا واحدًا وجهة واحدة على الأقل.")
+_SORT = Twin("Sort the aspects by alphabet", "رتّب الجوانب أبجديًّا")
+
+
+@cache
+def explore_comparison(name: str) -> VBox:
+    """Return a comparison table with boxes for its aspects, its sides and its order.
+
+    *name* is ``"comparison_sides"`` or ``"comparison_directions"``. Raises KeyError for another.
+    """
+    rows = load(name)
+    aspects = {row.aspect: _tick(f"{name}-{row.aspect}", Twin(row.aspect_en, row.aspect_ar)) for row in rows.itertuples()}
+    sides = {side: _tick(f"{name}-{side}", LABELS[side]) for side in _SIDES[name]}
+    order = _tick(f"{name}-order", _SORT, ticked=False)
+    view = fixed(HTML, f"{name}-view")
+
+    def show(_=None):
+        view.value = _comparison(name, _ticked(aspects), _ticked(sides), ordered=order.value)
+
+    show()
+    for control in (*aspects.values(), *sides.values(), order):
+        control.observe(show, "value")
+    groups = [_group(f"{name}-aspects", aspects.values()), _group(f"{name}-sides", [*sides.values(), order])]
+    return fixed(VBox, name, children=[*groups, _note(name), view])
+
+
+@cache
+def decision_aid() -> VBox:
+    """Return five boxes to tick and, below them, the advice that follows from each answer."""
+    rows = load("decisions")
+    boxes = [_tick(f"decide-{row.question}", Twin(row.asks_en, row.asks_ar), ticked=False) for row in rows.itertuples()]
+    view = fixed(HTML, "decide-view")
+
+    def show(_=None):
+        view.value = _advice(rows, [box.value for box in boxes])
+
+    show()
+    for box in boxes:
+        box.observe(show, "value")
+    return fixed(VBox, "decide", children=[_group("decide-boxes", boxes), _note("decide"), view])
+
+
+def _comparison(name: str, aspects: list[str], sides: list[str], *, ordered: bool) -> str:
+    """Return the HTML of the chosen part of table *name*, or a word on what to tick."""
+    if not aspects or not sides:
+        return _NOTHING.html("p")
+    table = show_table(name, ["aspect", *sides], among={"aspect": aspects}, bullets=True, sort_by="aspect" if ordered else "")
+    return table._repr_html_()
+
+
+def _advice(rows, answers: list[bool]) -> str:
+    """Return the advice for *answers* (one a row of the table), each with its sources, as twin lists."""
+
+    def items(language: str) -> str:
+        chosen = (getattr(r, f"{'yes' if yes else 'no'}_{language}") for r, yes in zip(rows.itertuples(), answers, strict=True))
+        return "".join(f"<li>{marked(text, language)} {cite(f, language)}</li>" for text, f in zip(chosen, rows["facts"]))
+
+    return twins(items, "ul")
+
+
+def _tick(name: str, label: Twin, *, ticked: bool = True) -> Checkbox:
+    words = label.html("span")
+    return fixed(
+        Checkbox, name, value=ticked, description=words, description_allow_html=True, indent=False,
+        layout={"width": "auto"},
+    )
+
+
+def _ticked(boxes: dict[str, Checkbox]) -> list[str]:
+    return [key for key, box in boxes.items() if box.value]
+
+
+def _group(name: str, boxes) -> Box:
+    return fixed(Box, name, children=list(boxes), layout={"flex_flow": "row wrap"})
+
+
+def _note(name: str) -> HTML:
+    return fixed(HTML, f"{name}-note", value=_NEEDS_KERNEL.html("small"))
