@@ -1,0 +1,57 @@
+"""What running a notebook costs, beside a notebook that has its imports only."""
+
+import asyncio
+import re
+import statistics
+import time
+from pathlib import Path
+
+import nbformat
+import psutil
+from nbclient import NotebookClient
+
+ROUNDS = 3
+
+
+def run_costs(notebooks: list[Path]) -> dict[str, dict[str, float]]:
+    """Return seconds and kernel megabytes of each notebook and of its imports, and their ratios."""
+    costs = {}
+    for path in notebooks:
+        notebook = nbformat.read(path, as_version=4)
+        whole, floor = [], []
+        for _ in range(ROUNDS):  # in turns, so that a slow moment of the machine meets both
+            whole.append(_run(notebook, path.parent))
+            floor.append(_run(_imports_only(notebook), path.parent))
+        seconds, megabytes = (statistics.median(run[i] for run in whole) for i in (0, 1))
+        floor_seconds, floor_megabytes = (statistics.median(run[i] for run in floor) for i in (0, 1))
+        costs[path.stem] = {
+            "run_s": seconds,
+            "imports_s": floor_seconds,
+            "run_ratio": seconds / floor_seconds,
+            "memory_mb": megabytes,
+            "memory_ratio": megabytes / floor_megabytes,
+        }
+    return costs
+
+
+def _imports_only(notebook: nbformat.NotebookNode) -> nbformat.NotebookNode:
+    """Return a notebook of one cell: every import line of *notebook*."""
+    code = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "code")
+    lines = re.findall(r"^(?:from|import) [^\n]+", code, re.MULTILINE)
+    return nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("\n".join(lines))], metadata=notebook.metadata)
+
+
+def _run(notebook: nbformat.NotebookNode, folder: Path) -> tuple[float, float]:
+    """Run a copy of *notebook* in a fresh kernel; return seconds, start of the kernel included, and its megabytes."""
+    copy = nbformat.from_dict(notebook)
+    client = NotebookClient(copy, resources={"metadata": {"path": str(folder)}}, record_timing=False)
+    begin = time.perf_counter()
+
+    async def run() -> float:
+        async with client.async_setup_kernel():
+            for index, cell in enumerate(copy.cells):
+                await client.async_execute_cell(cell, index)
+            return psutil.Process(client.km.provisioner.pid).memory_info().rss / 1e6
+
+    megabytes = asyncio.run(run())
+    return time.perf_counter() - begin, megabytes

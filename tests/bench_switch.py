@@ -1,0 +1,134 @@
+"""How long a reader waits for the other language, beside the same content shown again through the kernel."""
+
+import json
+import re
+import shutil
+from pathlib import Path
+
+import mistune
+import nbformat
+from bs4 import BeautifulSoup
+from playwright.sync_api import BrowserContext, sync_playwright
+
+from tests import chromium
+from tests.browser.notebook_page import PATIENCE, NotebookPage
+from tests.browser.servers import serve, trust
+
+CLICKS = 30
+REDISPLAYS = 10
+STATES = ("ar", "both", "en")
+
+# From the click to the moment after the frame that shows its effect.
+CLICK_TO_PAINT = """async ([panel, state]) => {
+  const radio = panel.querySelector(`.ls-pinned input[value="${state}"]`);
+  const begin = performance.now();
+  radio.click();
+  await new Promise((done) => requestAnimationFrame(() => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = done;
+    channel.port2.postMessage(null);
+  }));
+  return performance.now() - begin;
+}"""
+CLICK_TO_REDISPLAY = """async ([panel, state]) => {
+  const button = [...panel.querySelectorAll(".widget-toggle-button")].find((node) => node.textContent === state);
+  const begin = performance.now();
+  const shown = new Promise((done) => {
+    const watcher = new MutationObserver(() => {
+      const marker = panel.querySelector(".redisplayed");
+      if (marker?.dataset.state !== state) return;
+      watcher.disconnect();
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = done;
+        channel.port2.postMessage(null);
+      });
+    });
+    watcher.observe(panel, { childList: true, subtree: true });
+  });
+  button.click();
+  await shown;
+  return performance.now() - begin;
+}"""
+REDISPLAY = """import ipywidgets, json
+from IPython.display import HTML, display
+content = json.load(open("content.json", encoding="utf-8"))
+out = ipywidgets.Output()
+choice = ipywidgets.ToggleButtons(options=["en", "ar", "both"])
+def show(change):
+    out.clear_output(wait=True)
+    with out:
+        display(HTML(f'<div class="redisplayed" data-state="{choice.value}">{content[choice.value]}</div>'))
+choice.observe(show, "value")
+display(choice, out)"""
+
+
+def switch_costs(notebooks: list[Path], folder: Path) -> dict[str, dict]:
+    """Return for each notebook the milliseconds of each switch and re-display, and the messages it sent.
+
+    *folder* is a scratch folder for the servers' files.
+    """
+    costs = {}
+    course = folder / "course"
+    course.mkdir()
+    for path in notebooks:
+        _write_pair(path, course / path.stem)
+    trust(course.glob("*/lesson.ipynb"), folder)
+    with serve("lab", course, folder) as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium.find(), args=["--no-sandbox"])
+        for path in notebooks:
+            context = browser.new_context(locale="en-GB", viewport={"width": 1400, "height": 900})
+            costs[path.stem] = _measure(context, f"{address}/lab/tree/{path.stem}")
+            context.close()
+        browser.close()
+    return costs
+
+
+def _measure(context: BrowserContext, address: str) -> dict:
+    sent: list[bytes] = []
+    context.on("page", lambda page: page.on("websocket", lambda socket: socket.on("framesent", sent.append)))
+    lesson = NotebookPage.open(context, f"{address}/lesson.ipynb?reset")
+    lesson.page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for(timeout=PATIENCE)
+    lesson.page.wait_for_timeout(2000)
+    sent.clear()
+    panel = lesson.panel.element_handle()
+    clicks = [lesson.page.evaluate(CLICK_TO_PAINT, [panel, STATES[i % 3]]) for i in range(CLICKS)]
+    messages = sum("comm" in str(frame) or "execute" in str(frame) for frame in sent)
+    return {"switch_ms": clicks, "kernel_messages": messages, "rerender_ms": _redisplay(context, address)}
+
+
+def _redisplay(context: BrowserContext, address: str) -> list[float]:
+    page = context.new_page()
+    page.goto(f"{address}/redisplay.ipynb?reset")
+    page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for(timeout=PATIENCE)
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.get_by_role("menuitem", name=re.compile("^Run All Cells$")).click()
+    page.locator(".widget-toggle-button").first.wait_for(timeout=PATIENCE)
+    page.wait_for_timeout(500)
+    panel = page.locator(".jp-NotebookPanel").element_handle()
+    return [page.evaluate(CLICK_TO_REDISPLAY, [panel, STATES[i % 3]]) for i in range(REDISPLAYS)]
+
+
+def _write_pair(path: Path, folder: Path) -> None:
+    """Write the lesson and a notebook that shows the same twins again through an Output."""
+    folder.mkdir()
+    shutil.copy(path, folder / "lesson.ipynb")
+    lesson = nbformat.read(path, as_version=4)
+    html = "\n".join(_html(cell) for cell in lesson.cells)
+    twins = {language: _twins(html, language) for language in ("en", "ar")}
+    content = twins | {"both": twins["en"] + twins["ar"]}
+    (folder / "content.json").write_text(json.dumps(content), encoding="utf-8")
+    cell = nbformat.v4.new_code_cell(REDISPLAY)
+    nbformat.write(nbformat.v4.new_notebook(cells=[cell], metadata=lesson.metadata), folder / "redisplay.ipynb")
+
+
+def _html(cell: nbformat.NotebookNode) -> str:
+    if cell.cell_type == "markdown":
+        return mistune.create_markdown(escape=False, plugins=["table"])(cell.source)
+    return "".join(output.get("data", {}).get("text/html", "") for output in cell.outputs)
+
+
+def _twins(html: str, language: str) -> str:
+    """Return the twins of *language* in *html*."""
+    twins = BeautifulSoup(html, "html.parser").select(f'.twin[lang="{language}"]')
+    return "\n".join(str(twin) for twin in twins)

@@ -1,0 +1,79 @@
+"""A notebook as a reader meets it in a browser: open it, choose a language, see what is visible."""
+
+import json
+import re
+from pathlib import Path
+
+from playwright.sync_api import BrowserContext, Locator, Page, expect
+
+NOTEBOOKS = Path(__file__).resolve().parents[2] / "notebooks"
+NAMES = sorted(path.stem for path in NOTEBOOKS.glob("*.ipynb"))
+STATES = {"en": {"en"}, "ar": {"ar"}, "both": {"en", "ar"}}
+RADIO_NAMES = {"en": "English", "ar": "العربية", "both": "English + العربية"}
+PATIENCE = 60_000
+
+# Messages that the front end prints on its own, with any notebook or none; everything else is ours.
+NOT_OURS = re.compile(r"favicon|service worker|ResizeObserver loop|Failed to load resource.*(news|announcements)", re.I)
+
+_VISIBLE = """(root) => [...root.querySelectorAll(".twin")].map((twin) => [twin.lang, twin.checkVisibility()])"""
+
+
+class NotebookPage:
+    """One notebook in one tab."""
+
+    def __init__(self, page: Page, panel: str = ".jp-NotebookPanel:not(.lm-mod-hidden)"):
+        self.page = page
+        self.panel = page.locator(panel)
+        self.errors: list[str] = []
+        page.on("console", lambda message: message.type == "error" and self._note(message.text))
+        page.on("pageerror", lambda error: self._note(str(error)))
+
+    @classmethod
+    def open(cls, context: BrowserContext, address: str) -> "NotebookPage":
+        """Open *address* and wait until its switch is there."""
+        notebook = cls(context.new_page())
+        notebook.page.goto(address)
+        notebook.switch.wait_for(timeout=PATIENCE)
+        expect(notebook.panel).to_have_attribute("data-language", re.compile("en|ar|both"), timeout=PATIENCE)
+        return notebook
+
+    @property
+    def switch(self) -> Locator:
+        """The switch that is pinned to the toolbar."""
+        return self.panel.locator(".ls-pinned")
+
+    @property
+    def language(self) -> str:
+        """The state of the notebook: ``en``, ``ar`` or ``both``."""
+        return self.panel.get_attribute("data-language")
+
+    def choose(self, state: str) -> None:
+        """Click the radio of *state* in the pinned switch."""
+        self.switch.get_by_role("radio", name=RADIO_NAMES[state], exact=True).check()
+
+    def shown(self) -> dict[str, set[bool]]:
+        """Return for each language whether its twins are visible: ``{"en": {True}, "ar": {False}}``."""
+        result: dict[str, set[bool]] = {"en": set(), "ar": set()}
+        for language, visible in self.panel.evaluate(_VISIBLE):
+            result[language].add(visible)
+        return result
+
+    def expect_state(self, state: str) -> None:
+        """Fail unless exactly the twins of *state* are visible."""
+        expected = {language: {language in STATES[state]} for language in ("en", "ar")}
+        assert self.shown() == expected, f"in state {state!r}"
+
+    def _note(self, text: str) -> None:
+        if not NOT_OURS.search(text):
+            self.errors.append(text)
+
+
+def stored_twins(name: str) -> int:
+    """Count the twins that the stored notebook *name* holds in its prose and its HTML outputs."""
+    notebook = json.loads((NOTEBOOKS / f"{name}.ipynb").read_text(encoding="utf-8"))
+    texts = []
+    for cell in notebook["cells"]:
+        if cell["cell_type"] == "markdown":
+            texts.append("".join(cell["source"]))
+        texts += ["".join(out.get("data", {}).get("text/html", "")) for out in cell.get("outputs", [])]
+    return sum(len(re.findall(r'class="twin[ "]', text)) for text in texts)

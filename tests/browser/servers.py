@@ -1,0 +1,74 @@
+"""Start the front ends that the course is read in, each on a copy of the notebooks, away from the user's settings."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+FOLDERS = (
+    "JUPYTER_DATA_DIR",
+    "JUPYTER_CONFIG_DIR",
+    "JUPYTER_RUNTIME_DIR",
+    "JUPYTERLAB_SETTINGS_DIR",
+    "JUPYTERLAB_WORKSPACES_DIR",
+    "IPYTHONDIR",
+)
+SECONDS_TO_START = 90
+OPEN_TO_TESTS = ["--allow-root", "--no-browser", "--IdentityProvider.token=", "--ServerApp.port_retries=0"]
+
+
+def environment(home: Path) -> dict[str, str]:
+    """Return the variables that keep every setting, trust mark and kernel file of Jupyter in *home*."""
+    return os.environ | {name: str(home / name.lower()) for name in FOLDERS}
+
+
+def trust(notebooks: Iterable[Path], home: Path) -> None:
+    """Trust *notebooks* for the servers that keep their files in *home*."""
+    command = [sys.executable, "-m", "jupyter", "trust", *map(str, notebooks)]
+    subprocess.run(command, env=environment(home), check=True, capture_output=True)
+
+
+def free_port() -> int:
+    """Return a port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@contextmanager
+def serve(application: str, folder: Path, home: Path) -> Iterator[str]:
+    """Run ``jupyter lab``, ``notebook`` or ``voila`` on *folder*; gives its address, ends it afterwards.
+
+    Raises RuntimeError with what the server printed where it does not answer.
+    """
+    port = free_port()
+    if application == "voila":
+        options = [str(folder), "--no-browser", f"--port={port}"]
+    else:
+        options = [*OPEN_TO_TESTS, f"--ServerApp.port={port}", f"--ServerApp.root_dir={folder}"]
+    log = home / f"{application}.log"
+    with log.open("w", encoding="utf-8") as output:
+        command = [sys.executable, "-m", "jupyter", application, *options]
+        process = subprocess.Popen(command, env=environment(home), stdout=output, stderr=subprocess.STDOUT)
+        try:
+            _wait(f"http://127.0.0.1:{port}/", process, log)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            process.terminate()
+            process.wait(timeout=30)
+
+
+def _wait(address: str, process: subprocess.Popen, log: Path) -> None:
+    end = time.monotonic() + SECONDS_TO_START
+    while time.monotonic() < end and process.poll() is None:
+        try:
+            urllib.request.urlopen(address, timeout=5).close()
+            return
+        except OSError:
+            time.sleep(0.2)
+    raise RuntimeError(f"{address} does not answer; the server said:\n{log.read_text(encoding='utf-8')[-3000:]}")

@@ -1,0 +1,174 @@
+"""The language switch under everything that happens to a notebook while it is read."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.notebook_page import NAMES, PATIENCE, RADIO_NAMES, STATES
+
+NO_STORAGE = """Object.defineProperty(window, "localStorage", {
+  get() { throw new DOMException("blocked", "SecurityError"); }
+});"""
+OTHERS = {name: NAMES[(i + 1) % len(NAMES)] for i, name in enumerate(NAMES)}
+
+
+def run_code(notebook, code: str) -> None:
+    """Put *code* into a new cell below the first and start it, as a reader would by keyboard."""
+    notebook.panel.locator(".jp-Cell").first.click(position={"x": 5, "y": 5})
+    notebook.page.keyboard.press("Escape")
+    notebook.page.keyboard.press("b")
+    notebook.page.keyboard.press("Enter")
+    notebook.page.keyboard.type(code)
+    notebook.page.keyboard.press("Control+Enter")
+    notebook.page.keyboard.press("Escape")
+
+
+def kernels(notebook, lab) -> list[dict]:
+    """Return what the server says of its kernels."""
+    return notebook.page.request.get(f"{lab}/api/kernels").json()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_it_answers_while_a_cell_sleeps_and_after_the_kernel_died(open_notebook, lab, name):
+    notebook = open_notebook(name)
+    expect(notebook.panel.locator(".jp-Notebook-ExecutionIndicator")).to_have_attribute(
+        "data-status", "idle", timeout=PATIENCE
+    )
+    run_code(notebook, "import time; time.sleep(120)")
+    expect(notebook.panel.locator(".jp-Notebook-ExecutionIndicator")).to_have_attribute(
+        "data-status", "busy", timeout=PATIENCE
+    )
+    for state in STATES:
+        notebook.choose(state)
+        notebook.expect_state(state)
+    for kernel in kernels(notebook, lab):
+        notebook.page.request.delete(f"{lab}/api/kernels/{kernel['id']}", headers=_xsrf(notebook))
+    assert kernels(notebook, lab) == []
+    for state in STATES:
+        notebook.choose(state)
+        notebook.expect_state(state)
+
+
+def test_it_answers_after_the_kernel_was_restarted(open_notebook):
+    notebook = open_notebook(NAMES[1])
+    notebook.page.get_by_role("menuitem", name="Kernel", exact=True).click()
+    notebook.page.get_by_role("menuitem", name=re.compile("^Restart Kernel…")).click()
+    notebook.page.get_by_role("button", name="Confirm Kernel Restart").click()
+    for state in STATES:
+        notebook.choose(state)
+        notebook.expect_state(state)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_choice_is_remembered_in_the_next_notebook(open_notebook, name):
+    first = open_notebook(name)
+    first.choose("ar")
+    second = open_notebook(OTHERS[name], context=first.page.context)
+    assert second.language == "ar"
+    second.expect_state("ar")
+
+
+def test_two_notebooks_side_by_side_keep_their_own_choice(open_notebook):
+    notebook = open_notebook(NAMES[0])
+    notebook.choose("en")
+    file = notebook.page.locator(".jp-DirListing-item", has_text=f"{NAMES[1]}.ipynb")
+    file.dblclick()
+    panels = notebook.page.locator(".jp-NotebookPanel")
+    expect(panels).to_have_count(2)
+    second = panels.filter(has_not=notebook.page.locator(".none")).nth(1)
+    second.locator(".ls-pinned").get_by_role("radio", name="العربية", exact=True).check()
+    assert [panel.get_attribute("data-language") for panel in panels.all()] == ["en", "ar"]
+
+
+@pytest.mark.parametrize(("locale", "state"), [("ar-EG", "ar"), ("en-GB", "en"), ("fr-FR", "en")])
+def test_a_first_visit_follows_the_browsers_language(open_notebook, locale, state):
+    assert open_notebook(NAMES[0], locale=locale).language == state
+
+
+def test_blocked_storage_costs_only_the_memory(browser, open_notebook):
+    context = browser.new_context(locale="en-GB", viewport={"width": 1400, "height": 900})
+    context.add_init_script(NO_STORAGE.replace("window", "globalThis"))
+    notebook = open_notebook(NAMES[0], context=context)
+    notebook.choose("ar")
+    notebook.expect_state("ar")
+    ours = [error for error in notebook.errors if "language" in error or "switch" in error]
+    context.close()
+    assert ours == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_keyboard_alone_is_enough(open_notebook, name):
+    notebook = open_notebook(name)
+    group = notebook.panel.locator(".jp-OutputArea .language-switch")
+    group.get_by_role("radio", name="English", exact=True).focus()
+    for state in ("ar", "both", "en"):
+        notebook.page.keyboard.press("ArrowRight")
+        assert notebook.language == state
+        assert group.get_by_role("radio", name=RADIO_NAMES[state], exact=True).is_checked()
+
+
+def test_tab_reaches_the_switch_and_the_focus_is_seen(open_notebook):
+    notebook = open_notebook(NAMES[0])
+    notebook.panel.locator(".jp-Cell").first.click(position={"x": 5, "y": 5})
+    notebook.page.keyboard.press("Escape")
+    for _ in range(40):
+        notebook.page.keyboard.press("Tab")
+        outline = notebook.page.evaluate(
+            """() => document.activeElement.matches(".language-switch input")
+               && getComputedStyle(document.activeElement.closest("label")).outlineStyle"""
+        )
+        if outline:
+            break
+    assert outline == "solid"
+
+
+def test_the_switch_stays_in_reach_at_the_end_of_a_long_notebook(open_notebook):
+    notebook = open_notebook(NAMES[1])
+    notebook.panel.locator(".jp-Cell").last.scroll_into_view_if_needed()
+    box = notebook.switch.bounding_box()
+    assert 0 <= box["y"] and box["y"] + box["height"] <= 900
+    notebook.choose("ar")
+    notebook.expect_state("ar")
+
+
+def test_the_switch_covers_no_text(open_notebook):
+    notebook = open_notebook(NAMES[1])
+    switch = notebook.switch.bounding_box()
+    text = notebook.panel.locator(".jp-WindowedPanel-outer").bounding_box()
+    assert switch["y"] + switch["height"] <= text["y"]
+
+
+def test_switching_sends_no_message_to_the_kernel(browser, open_notebook):
+    context = browser.new_context(locale="en-GB", viewport={"width": 1400, "height": 900})
+    sent = []
+    context.on("page", lambda page: page.on(
+        "websocket", lambda socket: socket.on("framesent", lambda data: sent.append(bytes(data, "utf-8") if isinstance(data, str) else data))
+    ))
+    notebook = open_notebook(NAMES[1], context=context)
+    expect(notebook.panel.locator(".jp-Notebook-ExecutionIndicator")).to_have_attribute("data-status", "idle", timeout=PATIENCE)
+    notebook.page.wait_for_timeout(1500)
+    assert any(b"kernel_info_request" in frame for frame in sent), "the test sees no message at all"
+    sent.clear()
+    for state in ("ar", "both", "en"):
+        notebook.choose(state)
+    notebook.page.wait_for_timeout(500)
+    context.close()
+    assert [frame for frame in sent if b"comm" in frame or b"execute" in frame] == []
+
+
+def test_running_the_cell_again_leaves_one_pinned_switch_that_works(open_notebook):
+    notebook = open_notebook(NAMES[1])
+    notebook.page.get_by_role("menuitem", name="Run", exact=True).click()
+    notebook.page.get_by_role("menuitem", name=re.compile("^Run All Cells$")).click()
+    expect(notebook.panel.locator(".jp-InputPrompt", has_text="[*]")).to_have_count(0, timeout=PATIENCE)
+    assert notebook.switch.count() == 1
+    for state in STATES:
+        notebook.choose(state)
+        notebook.expect_state(state)
+    assert notebook.errors == []
+
+
+def _xsrf(notebook) -> dict[str, str]:
+    cookies = {cookie["name"]: cookie["value"] for cookie in notebook.page.context.cookies()}
+    return {"X-XSRFToken": cookies["_xsrf"]}
