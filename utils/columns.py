@@ -1,0 +1,130 @@
+"""The kinds of column that a table may have: what each holds, in two languages, and what is checked."""
+
+import re
+from collections.abc import Callable, Sequence
+
+import pandas as pd
+import pandera.pandas as pa
+
+FACTS = tuple(
+    f"{letter}{number}"
+    for letter, last in {"Y": 10, "A": 15, "S": 5, "T": 6, "Q": 6, "W": 4}.items()
+    for number in range(1, last + 1)
+) + ("C",)
+
+# what a spreadsheet leaves where it took a text for a formula, or could not read a letter
+_MANGLED = re.compile(r"^=|^#(?:NAME\?|REF!|VALUE!|DIV/0!|N/A|NULL!|NUM!|ERROR!|#+)|\ufffd")
+_LATIN = re.compile(r"[A-Za-z]")
+_ARABIC = re.compile(r"[\u0621-\u064a]")
+
+
+class Table(pa.DataFrameModel):
+    """What all tables share: exactly the columns described, and nothing changed on the way in."""
+
+    class Config:
+        strict = True
+        coerce = False
+
+
+def _check(name: str, test: Callable[[str], bool], en: str, ar: str) -> pa.Check:
+    """Return a check of each cell that is not empty; *en* and *ar* say what to write instead."""
+
+    def holds(column: pd.Series) -> pd.Series:
+        return column.map(lambda cell: cell == "" or bool(test(cell))).astype(bool)
+
+    return pa.Check(holds, name=name, error=en, description=ar)
+
+
+FILLED = pa.Check(
+    lambda column: column.str.strip() != "",
+    name="filled",
+    error="the cell is empty; write something in it",
+    description="الخلية فارغة؛ اكتب فيها ما يلزم",
+)
+PLAIN = _check(
+    "plain",
+    lambda cell: not _MANGLED.search(cell),
+    "the spreadsheet damaged the text; format the cell as text and write it again, without = at its start",
+    "أفسد برنامج الجداول النص؛ اجعل تنسيق الخلية نصًّا واكتبه من جديد بلا = في أوله",
+)
+ENGLISH = _check(
+    "english",
+    _LATIN.search,
+    "there is no English in it; write the English text",
+    "لا إنجليزية فيها؛ اكتب النص الإنجليزي",
+)
+ARABIC = _check(
+    "arabic",
+    _ARABIC.search,
+    "there is no Arabic in it; write the Arabic text (if it shows ????, the file was not saved as CSV UTF-8)",
+    "لا عربية فيها؛ اكتب النص العربي (إن ظهرت ???? فالملف لم يُحفظ بصيغة CSV UTF-8)",
+)
+
+
+def _field(en: str, ar: str, checks: list[pa.Check], *, nullable: bool = False, **more):
+    """Return the described field; *more* (unit, allowed, optional …) goes into its metadata."""
+    field = pa.Field(description=en, nullable=nullable, metadata={"ar": ar, **more})
+    field.checks.extend(checks)
+    return field
+
+
+def text(en: str, ar: str, *, optional: bool = False, **more):
+    """A text that has no twin; where it is *optional*, the cell may be empty."""
+    return _field(en, ar, [PLAIN] if optional else [FILLED, PLAIN], optional=optional, **more)
+
+
+def english(en: str, ar: str):
+    """The English twin of a text."""
+    return _field(en, ar, [FILLED, PLAIN, ENGLISH], language="en")
+
+
+def arabic(en: str, ar: str):
+    """The Arabic twin of a text."""
+    return _field(en, ar, [FILLED, PLAIN, ARABIC], language="ar")
+
+
+def one_of(allowed: Sequence[str], en: str, ar: str, *, optional: bool = False):
+    """One of the *allowed* words."""
+    words = ", ".join(allowed)
+    known = _check("one_of", lambda cell: cell in allowed, f"write one of: {words}", f"اكتب واحدًا من: {words}")
+    checks = [known] if optional else [FILLED, known]
+    return _field(en, ar, checks, optional=optional, allowed=tuple(allowed))
+
+
+def some_of(allowed: Sequence[str], en: str, ar: str, *, optional: bool = False):
+    """One or more of the *allowed* words, with a space between."""
+    known = _check(
+        "some_of",
+        lambda cell: set(cell.split(" ")) <= set(allowed) and len(set(cell.split(" "))) == len(cell.split(" ")),
+        f"write known ids, each once, with one space between ({allowed[0]} … {allowed[-1]})",
+        f"اكتب معرّفات معروفة، كلًّا منها مرة، وبينها مسافة واحدة ({allowed[0]} … {allowed[-1]})",
+    )
+    checks = [known] if optional else [FILLED, known]
+    return _field(en, ar, checks, optional=optional, allowed=tuple(allowed), several=True)
+
+
+def facts(*, optional: bool = False):
+    """The ids of the facts that a row rests on."""
+    return some_of(FACTS, "Ids of the facts the row rests on", "معرّفات الحقائق التي يقوم عليها الصف", optional=optional)
+
+
+def refers(table: str, column: str, en: str, ar: str, *, optional: bool = False):
+    """An id that stands in *column* of *table*; who reads the table looks it up."""
+    return _field(en, ar, [] if optional else [FILLED], optional=optional, references=(table, column))
+
+
+def number(low: float, high: float, en: str, ar: str, *, unit: str = "", optional: bool = False):
+    """A number from *low* to *high*."""
+    within = pa.Check(
+        lambda column: column.between(low, high),
+        name="within",
+        error=f"it is outside {low}–{high}; write a number from {low} to {high}",
+        description=f"خارج المدى {low}–{high}؛ اكتب عددًا من {low} إلى {high}",
+    )
+    limits = {"minimum": low, "maximum": high}
+    return _field(en, ar, [within], nullable=optional, optional=optional, unit=unit, **limits)
+
+
+def flag(en: str, ar: str):
+    """True or false."""
+    return _field(en, ar, [])

@@ -1,0 +1,55 @@
+"""What is wrong with a table and how to mend it, said once in each language."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from utils.twin import LANGUAGES, Twin
+
+LISTED = 10  # more lines than this are not read; the rest shows after the first are mended
+
+_ROW = Twin("row {}", "الصف {}")
+_COLUMN = Twin("column {}", "العمود {}")
+_COMMA = Twin(", ", "، ")
+_MORE = Twin("- … and {} more", "- … و{} غيرها")
+_HEAD = Twin(
+    "{} cannot be used as it is, and nothing of it was loaded:",
+    "لا يمكن استعمال {} على حاله، ولم يُحمَّل منه شيء:",
+)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing to mend: what and how, and the spreadsheet's row and the column where there is one."""
+
+    cure: Twin
+    row: int | None = None
+    column: str = ""
+
+    def line(self, language: str) -> str:
+        """Return the problem as one line in *language*."""
+        places = [_ROW[language].format(self.row)] if self.row else []
+        places += [_COLUMN[language].format(self.column)] if self.column else []
+        place = _COMMA[language].join(places)
+        return f"- {place}: {self.cure[language]}" if place else f"- {self.cure[language]}"
+
+
+class TableError(ValueError):
+    """A table could not be loaded; the message lists every problem, in English and then in Arabic."""
+
+    def __init__(self, file: str, problems: Iterable[Problem]):
+        self.file = file
+        self.problems = tuple(problems)
+        super().__init__("\n".join(self._lines()))
+
+    def _lines(self) -> list[str]:
+        hidden = len(self.problems) - LISTED
+        lines = []
+        for language in LANGUAGES:
+            lines.append(_HEAD[language].format(self.file))
+            lines += [problem.line(language) for problem in self.problems[:LISTED]]
+            lines += [_MORE[language].format(hidden)] if hidden > 0 else []
+        return lines
+
+    def _render_traceback_(self) -> list[str]:
+        """Return what a notebook shows: the message alone, since the cure is not in the code."""
+        return self._lines()
