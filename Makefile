@@ -1,0 +1,94 @@
+# The course in a few commands; `make` alone lists them. GNU make 3.81 (macOS) is enough.
+PYTHON ?= python3
+PORT ?=
+REPO ?=
+export REPO
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --disable-pip-version-check --quiet --require-hashes
+NOTEBOOKS := $(sort $(wildcard notebooks/*.ipynb))
+READY := $(VENV)/ready-$(shell id -u)# each user of the machine trusts the notebooks on their own
+
+# Only what does not depend on the machine stays in a notebook's metadata: a second run changes nothing.
+EXECUTE := $(BIN)/python -m nbconvert --to notebook --inplace --execute --log-level=WARN \
+	--ExecutePreprocessor.record_timing=False \
+	--ClearMetadataPreprocessor.enabled=True \
+	--ClearMetadataPreprocessor.clear_cell_metadata=False \
+	--ClearMetadataPreprocessor.preserve_nb_metadata_mask="{'kernelspec', 'widgets', ('language_info', 'name')}"
+
+UV := uv==0.13.9
+LOCKER := build/locker
+COMPILE := $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
+	--generate-hashes --no-emit-index-url --no-annotate --no-header pyproject.toml
+
+.PHONY: help lab test run data bench lock binder clean setup test-setup
+.DEFAULT_GOAL := help
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' Makefile
+
+lab: setup ## open the course in JupyterLab (another port: make lab PORT=9000)
+	@$(BIN)/python -m utils.launch $(PORT)
+
+test: test-setup ## check everything: style, unit tests, notebooks, browser
+	$(BIN)/python -m ruff check
+	$(BIN)/python -m pytest
+
+run: setup ## run all notebooks and store their outputs (twice gives no difference)
+	$(EXECUTE) $(NOTEBOOKS)
+	@$(MAKE) --no-print-directory setup
+
+data: setup ## write data/README.md and data/datapackage.json afresh from utils/schemas.py
+	$(BIN)/python -m utils.dictionary
+
+bench: test-setup ## measure the switch, the notebooks and the installation into build/bench.json
+	$(BIN)/python tests/bench.py
+
+lock: $(LOCKER)/bin/uv ## pin every package of pyproject.toml with its hashes
+	$(COMPILE) -o requirements.txt
+	$(COMPILE) --extra test --constraint requirements.txt -o tests/requirements.txt
+
+binder: ## print the launch link and badge: make binder REPO=owner/name
+	@printf '%s\n' "$$REPO" | grep -Eqx '[A-Za-z0-9-]+/[A-Za-z0-9._-]+' || \
+		{ echo "make binder: name the GitHub repository of the course, like this: make binder REPO=owner/name" >&2; exit 2; }
+	@link="https://mybinder.org/v2/gh/$$REPO/HEAD?urlpath=lab/tree/notebooks/00_start_here.ipynb"; \
+		printf '%s\n\n[![Binder](https://mybinder.org/badge_logo.svg)](%s)\n' "$$link" "$$link"
+
+clean: ## remove the environment and everything built
+	rm -rf $(VENV) build .pytest_cache .ruff_cache .hypothesis
+
+# --- set-up: each step leaves a stamp, so that a second call starts at once ---
+
+setup: $(READY)
+
+$(READY): $(VENV)/installed utils/setup.py $(NOTEBOOKS)
+	@$(BIN)/python -m utils.setup
+	@touch $@
+
+test-setup: $(VENV)/installed-for-tests setup
+	@$(BIN)/python tests/chromium.py
+
+$(VENV)/installed: requirements.txt $(BIN)/python
+	@echo "Installing the packages of the course; the first time takes a few minutes."
+	@$(PIP) -r requirements.txt
+	@touch $@
+
+$(VENV)/installed-for-tests: tests/requirements.txt $(VENV)/installed
+	@echo "Installing the packages of the tests."
+	@$(PIP) -r tests/requirements.txt
+	@touch $@
+
+$(BIN)/python:
+	@command -v $(PYTHON) >/dev/null || \
+		{ echo "make: there is no $(PYTHON); install Python 3.11 or newer, or name yours: make PYTHON=/path/to/python" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "make: the course needs Python 3.11 or newer, and $(PYTHON) is older; name a newer one: make lab PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+		{ echo "make: this Python cannot make environments; on Debian or Ubuntu: sudo apt install python3-venv" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
+
+$(LOCKER)/bin/uv: Makefile
+	@$(PYTHON) -m venv $(LOCKER)
+	@$(LOCKER)/bin/python -m pip install --disable-pip-version-check --quiet "$(UV)"
+	@touch $@

@@ -1,0 +1,70 @@
+"""What the make targets say and plan."""
+
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests import chromium
+
+ROOT = Path(__file__).resolve().parent.parent
+TARGETS = ("help", "lab", "test", "run", "data", "bench", "lock", "binder", "clean")
+
+
+def make(*arguments: str, **variables: str) -> subprocess.CompletedProcess:
+    """Run make in the course with *arguments*; *variables* are added to the environment."""
+    outside = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}  # as from a terminal
+    return subprocess.run(
+        ["make", *arguments], cwd=ROOT, env=outside | variables, capture_output=True, text=True, check=False
+    )
+
+
+def test_make_alone_lists_every_target():
+    assert re.findall(r"^make (\w+)", make().stdout, re.MULTILINE) == list(TARGETS)
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_every_target_can_be_planned(target):
+    plan = make("--dry-run", target, REPO="owner/name")
+    assert plan.returncode == 0, plan.stderr
+
+
+def test_make_binder_prints_link_and_badge():
+    link = "https://mybinder.org/v2/gh/owner/na.me/HEAD?urlpath=lab/tree/notebooks/00_start_here.ipynb"
+    first, _, badge = make("binder", "REPO=owner/na.me").stdout.splitlines()
+    assert first == link
+    assert badge == f"[![Binder](https://mybinder.org/badge_logo.svg)]({link})"
+
+
+@pytest.mark.parametrize("nonsense", ["", "name", "owner/", "a/b/c", "owner/na me", "$(id)/x", '";id;"/x'])
+def test_make_binder_refuses_what_is_no_repository(nonsense):
+    refused = make("binder", REPO=nonsense)
+    assert refused.returncode != 0
+    assert "REPO=owner/name" in refused.stderr
+    assert "mybinder" not in refused.stdout
+
+
+@pytest.mark.parametrize(
+    ("fails_on", "said"), [("version_info", "needs Python 3.11 or newer"), ("ensurepip", "apt install python3-venv")]
+)
+def test_make_says_what_python_lacks(tmp_path, fails_on, said):
+    python = tmp_path / "python3"
+    python.write_text(f'#!/bin/sh\ncase "$*" in *{fails_on}*) exit 1;; esac\n', encoding="utf-8")
+    python.chmod(0o755)
+    refused = make("lab", f"VENV={tmp_path}/venv", f"PYTHON={python}")
+    assert refused.returncode != 0
+    assert said in refused.stderr
+
+
+def test_make_says_that_there_is_no_python(tmp_path):
+    assert "there is no" in make("lab", f"VENV={tmp_path}/venv", f"PYTHON={tmp_path}/absent").stderr
+
+
+def test_a_chromium_that_does_not_start_is_not_taken(tmp_path):
+    stub = tmp_path / "chromium"
+    stub.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+    stub.chmod(0o755)
+    assert not chromium.starts(str(stub))
+    assert not chromium.starts(str(tmp_path / "absent"))
