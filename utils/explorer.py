@@ -27,7 +27,8 @@ def explore_comparison(name: str) -> VBox:
     *name* is ``"comparison_sides"`` or ``"comparison_directions"``. Raises KeyError for another.
     """
     rows = load(name)
-    aspects = {row.aspect: _tick(f"{name}-{row.aspect}", Twin(row.aspect_en, row.aspect_ar)) for row in rows.itertuples()}
+    named = {row.aspect: Twin(row.aspect_en, row.aspect_ar) for row in rows.itertuples()}
+    aspects = {aspect: _tick(f"{name}-{aspect}", label) for aspect, label in named.items()}
     sides = {side: _tick(f"{name}-{side}", LABELS[side]) for side in _SIDES[name]}
     order = _tick(f"{name}-order", _SORT, ticked=False)
     view = fixed(HTML, f"{name}-view")
@@ -62,24 +63,30 @@ def _comparison(name: str, aspects: list[str], sides: list[str], *, ordered: boo
     """Return the HTML of the chosen part of table *name*, or a word on what to tick."""
     if not aspects or not sides:
         return _NOTHING.html("p")
-    table = show_table(name, ["aspect", *sides], among={"aspect": aspects}, bullets=True, sort_by="aspect" if ordered else "")
-    return table._repr_html_()
+    order = "aspect" if ordered else ""
+    return show_table(name, ["aspect", *sides], among={"aspect": aspects}, bullets=True, sort_by=order)._repr_html_()
 
 
 def _advice(rows, answers: list[bool]) -> str:
     """Return the advice for *answers* (one a row of the table), each with its sources, as twin lists."""
 
     def items(language: str) -> str:
-        chosen = (getattr(r, f"{'yes' if yes else 'no'}_{language}") for r, yes in zip(rows.itertuples(), answers, strict=True))
-        return "".join(f"<li>{marked(text, language)} {cite(f, language)}</li>" for text, f in zip(chosen, rows["facts"]))
+        chosen = zip(rows.to_dict("records"), answers, strict=True)
+        advice = ((row["yes_" + language if yes else "no_" + language], row["facts"]) for row, yes in chosen)
+        return "".join(f"<li>{marked(text, language)} {cite(facts, language)}</li>" for text, facts in advice)
 
     return twins(items, "ul")
 
 
 def _tick(name: str, label: Twin, *, ticked: bool = True) -> Checkbox:
-    words = label.html("span")
+    words = label.label()
     return fixed(
-        Checkbox, name, value=ticked, description=words, description_allow_html=True, indent=False,
+        Checkbox,
+        name,
+        value=ticked,
+        description=words,
+        description_allow_html=True,
+        indent=False,
         layout={"width": "auto"},
     )
 

@@ -97,6 +97,7 @@ function whenPlaced(element, start) {
     watcher.disconnect();
     start();
   });
+  element.style.minWidth = element.style.minHeight = "1px"; // an element of no size is never reported
   watcher.observe(element);
   return () => watcher.disconnect();
 }

@@ -91,7 +91,10 @@ def _cells(frame: pd.DataFrame, stems: list[str], language: str, sort_by: str = 
     if sort_by:
         frame = frame.sort_values(_column(frame, sort_by, language), kind="stable")
     columns = [_column(frame, stem, language) for stem in stems]
-    return [[_shown(value, column, language) for column, value in zip(columns, row)] for row in frame[columns].values]
+    return [
+        [_shown(value, column, language) for column, value in zip(columns, row, strict=True)]
+        for row in frame[columns].values
+    ]
 
 
 def _column(frame: pd.DataFrame, stem: str, language: str) -> str:

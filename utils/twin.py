@@ -40,6 +40,16 @@ class Twin:
         """Return two elements *tag*, one a language, with the text escaped."""
         return twins(lambda language: marked(self[language], language), tag)
 
+    def label(self) -> str:
+        """Return two spans for the label of a widget; their classes name the languages.
+
+        ipywidgets takes ``lang`` and ``dir`` away from a label, and leaves it its classes.
+        """
+        return "".join(
+            f'<span class="twin in-{language}" lang="{language}" dir="{direction}">{escape(self[language])}</span>'
+            for language, direction in DIRECTIONS.items()
+        )
+
     def _repr_html_(self) -> str:
         return self.html("p")
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from tests.browser.notebook_page import NOTEBOOKS, NotebookPage
-from tests.browser.servers import serve, trust
+from tests.browser.servers import serve, trust, write_settings
 
 
 @pytest.fixture(scope="session")
@@ -25,6 +25,7 @@ def course(tmp_path_factory):
     folder = home / "notebooks"
     shutil.copytree(NOTEBOOKS, folder, ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
     trust(sorted(folder.glob("*.ipynb")), home)
+    write_settings(home)
     return folder, home
 
 

@@ -15,7 +15,8 @@ PATIENCE = 60_000
 # Messages that the front end prints on its own, with any notebook or none; everything else is ours.
 NOT_OURS = re.compile(r"favicon|service worker|ResizeObserver loop|Failed to load resource.*(news|announcements)", re.I)
 
-_VISIBLE = """(root) => [...root.querySelectorAll(".twin")].map((twin) => [twin.lang, twin.checkVisibility()])"""
+_VISIBLE = """(root) => [...root.querySelectorAll(".twin")].map((twin) => [
+  twin.lang || (twin.classList.contains("in-ar") ? "ar" : "en"), twin.checkVisibility()])"""
 
 
 class NotebookPage:

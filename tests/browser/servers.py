@@ -19,6 +19,7 @@ FOLDERS = (
     "IPYTHONDIR",
 )
 SECONDS_TO_START = 90
+MODULES = {"lab": "jupyterlab"}
 OPEN_TO_TESTS = ["--allow-root", "--no-browser", "--IdentityProvider.token=", "--ServerApp.port_retries=0"]
 
 
@@ -31,6 +32,13 @@ def trust(notebooks: Iterable[Path], home: Path) -> None:
     """Trust *notebooks* for the servers that keep their files in *home*."""
     command = [sys.executable, "-m", "jupyter", "trust", *map(str, notebooks)]
     subprocess.run(command, env=environment(home), check=True, capture_output=True)
+
+
+def write_settings(home: Path) -> None:
+    """Let JupyterLab lay out every cell at once, so that a test sees those that are not on the screen yet."""
+    folder = home / "jupyterlab_settings_dir" / "@jupyterlab" / "notebook-extension"
+    folder.mkdir(parents=True)
+    (folder / "tracker.jupyterlab-settings").write_text('{"windowingMode": "none"}', encoding="utf-8")
 
 
 def free_port() -> int:
@@ -53,7 +61,7 @@ def serve(application: str, folder: Path, home: Path) -> Iterator[str]:
         options = [*OPEN_TO_TESTS, f"--ServerApp.port={port}", f"--ServerApp.root_dir={folder}"]
     log = home / f"{application}.log"
     with log.open("w", encoding="utf-8") as output:
-        command = [sys.executable, "-m", "jupyter", application, *options]
+        command = [sys.executable, "-m", MODULES.get(application, application), *options]
         process = subprocess.Popen(command, env=environment(home), stdout=output, stderr=subprocess.STDOUT)
         try:
             _wait(f"http://127.0.0.1:{port}/", process, log)

@@ -31,7 +31,7 @@ def theme(request, browser, lab):
 def test_axe_finds_no_violation_in_any_state(browser, lab, theme, name):
     context = browser.new_context(locale="en-GB", viewport={"width": 1400, "height": 900})
     notebook = NotebookPage.open(context, f"{lab}/lab/tree/{name}.ipynb?reset")
-    notebook.page.locator(f'body[data-jp-theme-light="{str(theme == "light").lower()}"]').wait_for()
+    notebook.page.locator(f'body[data-jp-theme-light="{str(theme == "light").lower()}"]').wait_for(state="attached")
     found = {}
     for state in STATES:
         notebook.choose(state)

@@ -77,7 +77,10 @@ def test_every_figure_is_a_picture_that_the_browser_can_draw(lesson):
 
 
 def test_no_cell_shows_an_error(lesson):
-    assert lesson.panel.locator("[data-mime-type='application/vnd.jupyter.stderr'], .jp-RenderedText.jp-mod-error").count() == 0
+    assert (
+        lesson.panel.locator("[data-mime-type='application/vnd.jupyter.stderr'], .jp-RenderedText.jp-mod-error").count()
+        == 0
+    )
     assert not re.search(r"Error displaying widget|Loading widget", lesson.panel.inner_text())
 
 
