@@ -13,7 +13,10 @@ RADIO_NAMES = {"en": "English", "ar": "العربية", "both": "English + ال�
 PATIENCE = 60_000
 
 # Messages that the front end prints on its own, with any notebook or none; everything else is ours.
-NOT_OURS = re.compile(r"favicon|service worker|ResizeObserver loop|Failed to load resource.*(news|announcements)", re.I)
+NOT_OURS = re.compile(
+    r"favicon|service worker|ResizeObserver loop"
+    r"|ERR_NAME_NOT_RESOLVED|ERR_INTERNET_DISCONNECTED"  # Voila looks for its mathematics on the network
+)
 
 _VISIBLE = """(root) => [...root.querySelectorAll(".twin")].map((twin) => [
   twin.lang || (twin.classList.contains("in-ar") ? "ar" : "en"), twin.checkVisibility()])"""
