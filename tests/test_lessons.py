@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from tests.notebook_twins import HEADINGS, NAMES, NOTEBOOKS, cells, facts, pages, read
+from tests.notebook_twins import NAMES, NOTEBOOKS, cells, facts, pages, read
 from utils.columns import FACTS
 from utils.datasets import load
 
@@ -19,15 +19,9 @@ def prose(name: str) -> list:
     return [(place, soup) for place, soup in pages(name) if "output" not in place and "widget" not in place]
 
 
-def headings(name: str) -> list[str]:
-    """Return the anchors that JupyterLab gives to the headings of *name*."""
-    found = [
-        h.get_text()
-        for _, soup in pages(name)
-        for h in soup.select(",".join(HEADINGS))
-        if not h.find_parent(class_="twin")
-    ]
-    return [text.replace(" ", "-") for text in found]
+def anchors(name: str) -> set[str]:
+    """Return what a link may point to in *name*: its cells, by their ids."""
+    return {f"cell-id={cell.id}" for cell in read(name).cells}
 
 
 def test_the_seven_lessons_are_there_under_the_names_of_the_table():
@@ -103,7 +97,7 @@ def test_every_section_cites_its_sources_or_says_that_it_is_the_courses_own(name
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_link_leads_to_a_notebook_and_a_heading_that_exist(name):
+def test_every_link_leads_to_a_notebook_and_a_cell_that_exist(name):
     for place, soup in pages(name):
         for link in soup.select("a[href]"):
             file, _, anchor = unquote(link["href"]).partition("#")
@@ -111,7 +105,7 @@ def test_every_link_leads_to_a_notebook_and_a_heading_that_exist(name):
                 continue
             assert not file or (NOTEBOOKS / file).exists(), f"{place}: {link['href']}"
             if anchor and (not file or file.endswith(".ipynb")):
-                assert anchor in headings(file.removesuffix(".ipynb") or name), f"{place}: {link['href']}"
+                assert anchor in anchors(file.removesuffix(".ipynb") or name), f"{place}: {link['href']}"
 
 
 @pytest.mark.parametrize("name", NAMES)

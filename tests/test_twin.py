@@ -49,10 +49,32 @@ def test_latin_names_in_arabic_are_isolated_and_marked_as_english():
     )
 
 
+def test_a_latin_title_stays_in_one_piece_and_its_full_stop_outside():
+    assert marked("كتاب Inbound Marketing: Get Found, 2009.", "ar") == (
+        'كتاب <bdi lang="en">Inbound Marketing: Get Found</bdi>, 2009.'
+    )
+
+
+def test_a_number_beside_a_name_stays_outside_and_a_fact_id_whole():
+    assert marked("USPS 75٪ (S1, S2)", "ar") == '<bdi lang="en">USPS</bdi> 75٪ (<bdi lang="en">S1, S2</bdi>)'
+
+
 def test_arabic_words_in_english_are_isolated_and_marked_as_arabic():
     assert marked("They write التسويق الداخلي for both.", "en") == (
         'They write <bdi lang="ar">التسويق الداخلي</bdi> for both.'
     )
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["«التسويق الجاذب»؛ «التسويق الوافد»؛ «التسويق الداخلي» (ملتبس)", "«قاعدة الرقم 7»", "تحويلٌ", "بريدٌ، ورقة"],
+)
+def test_an_arabic_list_in_english_stays_in_one_piece_in_its_own_order(words):
+    assert marked(f"Also met: {words}", "en") == f'Also met: <bdi lang="ar">{words}</bdi>'
+
+
+def test_brackets_of_the_english_stay_outside():
+    assert marked("inbound (الوارد) and", "en") == 'inbound (<bdi lang="ar">الوارد</bdi>) and'
 
 
 def test_the_percent_sign_is_that_of_the_language():

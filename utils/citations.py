@@ -5,7 +5,8 @@ from html import escape
 
 from utils.datasets import load
 
-SOURCE_LIST = "00_start_here.ipynb#Sources-المصادر"
+# JupyterLab scrolls to a cell by its id; to a heading of another notebook it does not
+SOURCE_LIST = "00_start_here.ipynb#cell-id=sources"
 _LEAD = {"en": "Source:", "ar": "المصدر:"}
 _JOIN = {"en": "; ", "ar": "؛ "}
 

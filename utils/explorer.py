@@ -14,10 +14,10 @@ from utils.twin import Twin, marked, twins
 _SIDES = {"comparison_sides": ("internal", "external"), "comparison_directions": ("inbound", "outbound")}
 _NEEDS_KERNEL = Twin(
     "The boxes answer while the kernel runs: run this cell first.",
-    "تستجيب المربعات ما دامت النواة تعمل: شغّل هذه الخلية أولًا.",
+    "تستجيب المربعات ما دامت النواة تعمل: شغّلوا هذه الخلية أولًا.",
 )
-_NOTHING = Twin("Tick at least one aspect and one side.", "اختر جانبًا واحدًا وجهة واحدة على الأقل.")
-_SORT = Twin("Sort the aspects by alphabet", "رتّب الجوانب أبجديًّا")
+_NOTHING = Twin("Tick at least one aspect and one side.", "اختاروا جانبًا واحدًا وجهة واحدة على الأقل.")
+_SORT = Twin("Sort the aspects by alphabet", "ترتيب الجوانب أبجديًّا")
 
 
 @cache

@@ -3,55 +3,25 @@
 import io
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from html import escape
 from pathlib import Path
 
 import matplotlib.style
-from matplotlib import font_manager
-from matplotlib.axes import Axes
+import pandas as pd
+from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
 from utils.citations import cite
 from utils.datasets import load
+from utils.hand import HANDS, MARGIN, Hand, mirror
+from utils.lettering import leading, text_height, wrap
 from utils.svg import compact, data_uri
-from utils.twin import Twin, percent, twins
+from utils.table_error import Problem, TableError
+from utils.twin import Twin, marked, twins
 
-BLUE, ORANGE, GREEN, PINK, YELLOW, SKY = "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9"
-GREY, INK = "#8A8A8A", "#222222"
-SIDE_COLOURS = {"internal": GREEN, "external": BLUE, "inbound": SKY, "outbound": ORANGE}
-
-_HERE = Path(__file__).parent
-_RIGHT_TO_LEFT_MARK = "\u200f"  # a line that opens with a number or a Latin name still runs right to left
-
-for _font in sorted((_HERE / "fonts").glob("*.ttf")):
-    font_manager.fontManager.addfont(_font)
-
-
-@dataclass(frozen=True)
-class Hand:
-    """What a drawing needs to know of the language it is drawn in.
-
-    ``start`` and ``end`` are matplotlib's alignments for the reading direction, ``forward`` is +1 or -1:
-    the sign of a horizontal offset in points that goes along with it.
-    """
-
-    language: str
-    start: str
-    end: str
-    forward: int
-
-    def text(self, words: Twin | str) -> str:
-        """Return *words* in this language, each line in its own direction."""
-        words = words if isinstance(words, str) else words[self.language]
-        mark = _RIGHT_TO_LEFT_MARK if self.language == "ar" else ""
-        return "\n".join(mark + line for line in words.split("\n"))
-
-    def percent(self, value: float) -> str:
-        """Return a share out of 100 as this language writes it."""
-        return percent(value, self.language)
-
-
-HANDS = {"en": Hand("en", "left", "right", 1), "ar": Hand("ar", "right", "left", -1)}
+_TITLE_SIZE = 17
+_STYLE = Path(__file__).parent / "course.mplstyle"
 
 
 @dataclass(frozen=True, repr=False)
@@ -71,50 +41,68 @@ class TwinFigure:
 
     def _figure(self, language: str) -> str:
         picture = f'<img src="{data_uri(self.pictures[language])}" alt="{escape(self.alt[language])}">'
-        caption = f"{escape(self.caption[language])} {cite(self.facts, language)}"
-        return f"{picture}<figcaption>{caption}</figcaption>"
+        source = f" {cite(self.facts, language)}" if self.facts else ""
+        return f"{picture}<figcaption>{marked(self.caption[language], language)}{source}</figcaption>"
 
 
-def twin_figure(name: str, draw: Callable[[Axes, Hand], None], size: tuple[float, float], **values) -> TwinFigure:
+def twin_figure(name: str, draw: Callable, size: tuple[float, float], *, columns: int = 1, **values) -> TwinFigure:
     """Draw the figure *name* in both languages.
 
     *draw* gets an Axes and a Hand and draws as if from left to right; the Arabic Axes is then turned
-    round. *size* is width and height in inches. Title, alternative text and caption come from
-    ``data/figures.csv``, where ``{key}`` stands for the entry *key* of *values* (a number is shown as a
-    percentage). Raises KeyError where the table has no such figure.
+    round. With *columns* above 1 it gets a list of Axes, in reading order. *size* is width and height of
+    the drawing in inches; the title stands above it. Title, alternative text and caption come from
+    ``data/figures.csv``, where ``{key}`` stands for the entry *key* of *values*: a number or a Twin.
+
+    Raises KeyError where the table has no such figure, TableError where it names an unknown ``{key}``.
     """
-    row = load("figures").set_index("figure").loc[name]
-    alt, caption, title = (_words(row, column, values) for column in ("alt", "caption", "title"))
-    pictures = {language: _picture(draw, hand, title, size) for language, hand in HANDS.items()}
-    return TwinFigure(pictures, alt, caption, row["facts"])
+    title, alt, caption = (_words(name, column, values) for column in ("title", "alt", "caption"))
+    pictures = {language: _picture(draw, hand, title, size, columns) for language, hand in HANDS.items()}
+    return TwinFigure(pictures, alt, caption, _texts().at[name, "facts"])
 
 
-def _words(row, column: str, values: dict[str, float]) -> Twin:
-    shown = {
-        language: {key: percent(value, language) for key, value in values.items()} for language in HANDS
-    }
-    return Twin(*(row[f"{column}_{language}"].format(**shown[language]) for language in HANDS))
+@cache
+def _texts() -> pd.DataFrame:
+    return load("figures").set_index("figure")
 
 
-def _picture(draw: Callable[[Axes, Hand], None], hand: Hand, title: Twin, size: tuple[float, float]) -> str:
+def _words(name: str, stem: str, values: dict[str, float | Twin]) -> Twin:
+    """Return the text *stem* of the figure *name* with its *values* filled in."""
+    texts, filled = _texts(), {}
+    for language in HANDS:
+        column = f"{stem}_{language}"
+        shown = {key: value[language] if isinstance(value, Twin) else f"{value:,g}" for key, value in values.items()}
+        try:
+            filled[language] = texts.at[name, column].format(**shown)
+        except (KeyError, IndexError, ValueError) as error:
+            known = ", ".join(f"{{{key}}}" for key in shown) or "–"
+            cure = Twin(f"only these may stand in braces: {known}", f"لا يوضع بين القوسين إلا: {known}")
+            row = texts.index.get_loc(name) + 2  # as a spreadsheet counts, below the headings
+            raise TableError("data/figures.csv", [Problem(cure, row, column)]) from error
+    return Twin(**filled)
+
+
+def _picture(draw: Callable, hand: Hand, title: Twin, size: tuple[float, float], columns: int) -> str:
     """Return the SVG of one language."""
-    with matplotlib.style.context(_HERE / "course.mplstyle"):
-        figure = Figure(figsize=size)
-        axes = figure.subplots()
-        draw(axes, hand)
-        axes.set_title(hand.text(title), loc=hand.start)
+    with matplotlib.style.context(_STYLE):
+        heading = wrap(hand.text(title), size[0], _TITLE_SIZE, "bold")
+        figure = _paper(size, hand, heading)
+        axes = figure.subplots(1, columns, squeeze=False)[0].tolist()
+        draw(axes[0] if columns == 1 else axes, hand)
         if hand.language == "ar":
-            _mirror(axes)
+            for each in axes:
+                mirror(each)
         file = io.StringIO()
-        figure.savefig(file, format="svg", metadata={"Date": None})
+        FigureCanvasSVG(figure).print_svg(file, metadata={"Date": None})  # savefig would draw everything twice
     return compact(file.getvalue())
 
 
-def _mirror(axes: Axes) -> None:
-    """Turn the axes round: time and quantity grow to the left, the vertical axis stands at the right."""
-    axes.invert_xaxis()
-    axes.yaxis.tick_right()
-    axes.yaxis.set_label_position("right")
-    left, right = axes.spines["left"].get_visible(), axes.spines["right"].get_visible()
-    axes.spines["left"].set_visible(right)
-    axes.spines["right"].set_visible(left)
+def _paper(size: tuple[float, float], hand: Hand, heading: str) -> Figure:
+    """Return a figure with room for a drawing of *size* below the title *heading*, which is written."""
+    room = text_height(heading, _TITLE_SIZE) + 3 * MARGIN
+    width, height = size[0] + 2 * MARGIN, size[1] + room
+    figure = Figure(figsize=(width, height))
+    x = MARGIN if hand.forward == 1 else width - MARGIN
+    for i, line in enumerate(heading.split("\n")):
+        y = height - MARGIN - text_height("", _TITLE_SIZE) - i * leading(_TITLE_SIZE)
+        figure.text(x / width, y / height, line, size=_TITLE_SIZE, weight="bold", ha=hand.start, va="baseline")
+    return figure

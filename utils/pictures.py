@@ -59,7 +59,7 @@ def draw_picture(axes: Axes, name: str, x: float, y: float, size: float, colour:
     for kind, points in PICTURES.get(name, ()):
         if kind == "ring":
             across, up, radius = (size * number for number in points)
-            axes.add_patch(Circle((x + across, y + up), radius, fill=False, edgecolor=colour, linewidth=_LINE))
+            axes.add_artist(Circle((x + across, y + up), radius, fill=False, edgecolor=colour, linewidth=_LINE))
             continue
         along, up = ([corner + size * point[i] for point in points] for i, corner in enumerate((x, y)))
         draw = axes.fill if kind == "fill" else axes.plot

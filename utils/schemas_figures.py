@@ -23,7 +23,7 @@ class Assumptions(Table):
     assumption: str = text("Name of the assumption in the model", "اسم الافتراض في النموذج")
     name_en: str = english("What is assumed, in English", "ما يُفترض، بالإنجليزية")
     name_ar: str = arabic("What is assumed, in Arabic", "ما يُفترض، بالعربية")
-    value: float = number(0, 100_000, "The assumed value, its unit beside it", "القيمة المفترضة، ووحدتها إلى جانبها")
+    value: float = number(0.01, 100_000, "The assumed value, its unit beside it", "القيمة المفترضة، ووحدتها إلى جانبها")
     unit_en: str = english("Unit, in English", "الوحدة بالإنجليزية")
     unit_ar: str = arabic("Unit, in Arabic", "الوحدة بالعربية")
     why_en: str = english("Why this value, in English", "سبب اختيار القيمة، بالإنجليزية")

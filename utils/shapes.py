@@ -1,107 +1,117 @@
 """Boxes, arrows and words: what the concept figures are built from. One unit is one inch."""
 
-from functools import cache
-
-from matplotlib import font_manager
 from matplotlib.axes import Axes
-from matplotlib.patches import FancyArrowPatch, FancyBboxPatch
+from matplotlib.patches import Circle, FancyArrowPatch, FancyBboxPatch
 
-from utils.figures import GREY, INK, Hand
+from utils.hand import GREY, HANDS, INK, Hand, place
+from utils.lettering import leading, text_height, text_width, wrap, write
 from utils.twin import Twin
 
-_POINTS_PER_INCH = 72
 _PADDING = 0.12  # inches between a box and its words
-_LINE = 1.05  # the font is generous itself: it leaves room for Arabic vowel signs
-_LINE_HEIGHT = 1.6 * _LINE  # of a line, in multiples of the letter size
 
 
 def sheet(axes: Axes, width: float, height: float) -> None:
     """Make *axes* an empty sheet of *width* by *height* inches, (0, 0) at the bottom start."""
-    axes.set(xlim=(0, width), ylim=(0, height), aspect="equal", position=(0, 0, 1, 1))
+    place(axes, HANDS["en"], 0, 0, width, height)  # as wide as the drawing: the same place in both languages
+    axes.set(xlim=(0, width), ylim=(0, height))
     axes.axis("off")
 
 
 def box(
-    axes: Axes, hand: Hand, place, words: Twin | str, colour: str = GREY, *,
-    head: Twin | str | None = None, size: float = 13, fill: float = 0.12,
+    axes: Axes,
+    hand: Hand,
+    where,
+    words: Twin | str,
+    colour: str = GREY,
+    *,
+    head: Twin | str = "",
+    size: float = 13,
+    fill: float = 0.12,
+    dashed: bool = False,
+    words_at: str = "middle",
 ):
-    """Draw a rounded box at *place* = (x, y, width, height) with wrapped, centred *words*.
+    """Draw a rounded box at *where* = (x, y, width, height) with wrapped, centred *words*.
 
-    *head* is a bold first line. *fill* is the strength of the tint, 0 for none to 1 for full colour
-    (the words are then white).
+    *head* is a bold first line. *fill* is the strength of the tint, 0 to 1. *words_at* is middle or top.
     """
-    x, y, width, height = place
-    shape = f"round,pad=0,rounding_size={_PADDING}"
-    axes.add_patch(
-        FancyBboxPatch((x, y), width, height, shape, facecolor=(colour, fill), edgecolor=colour, linewidth=1.8)
-    )
-    look = {"color": "white" if fill == 1 else INK, "ha": "center", "linespacing": _LINE}
-    body = wrap(hand.text(words), width - 2 * _PADDING, size)
-    if head is None:
-        axes.text(x + width / 2, y + height / 2, body, size=size, va="center", **look)
-        return
-    title = wrap(hand.text(head), width - 2 * _PADDING, size + 1, "bold")
-    split = y + height / 2 + _split(title, body, size)
-    axes.text(x + width / 2, split, title, size=size + 1, weight="bold", va="bottom", **look)
-    axes.text(x + width / 2, split, body, size=size, va="top", **look)
+    x, y, width, height = where
+    frame = {"facecolor": (colour, fill), "edgecolor": colour, "linewidth": 1.8, "linestyle": "--" if dashed else "-"}
+    axes.add_artist(_rounded(x, y, width, height, _PADDING, **frame))
+    blocks = _blocks(hand, width, words, head, size)
+    spare = height - _blocks_height(blocks, size)
+    top = y + height - (1.5 * _PADDING if words_at == "top" else spare / 2)
+    for text, points, weight in blocks:
+        tall = text_height(text, points)
+        write(axes, (x + width / 2, top - tall / 2), text, points, weight=weight, color=INK, ha="center")
+        top -= tall + _gap(size)
+
+
+def box_height(width: float, words: Twin | str, head: Twin | str = "", size: float = 13) -> float:
+    """Return the height that a box of *width* needs for its words, the greater of both languages."""
+    heights = (_blocks_height(_blocks(hand, width, words, head, size), size) for hand in HANDS.values())
+    return max(heights) + 3 * _PADDING
 
 
 def label(
-    axes: Axes, hand: Hand, place, words: Twin | str, *,
-    width: float | None = None, size: float = 13, weight: str = "normal", colour: str = INK, align: str = "center",
+    axes: Axes,
+    hand: Hand,
+    where,
+    words: Twin | str,
+    *,
+    width: float | None = None,
+    size: float = 13,
+    weight: str = "normal",
+    colour: str = INK,
+    align: str = "center",
 ):
-    """Write *words* at *place* = (x, y), wrapped to *width* inches; *align* is start, center or end."""
+    """Write *words* with their middle at *where* = (x, y), wrapped to *width* inches.
+
+    *align* is start, center or end.
+    """
     text = wrap(hand.text(words), width, size, weight) if width else hand.text(words)
     sides = {"start": hand.start, "center": "center", "end": hand.end}
-    axes.text(*place, text, size=size, weight=weight, color=colour, ha=sides[align], va="center", linespacing=_LINE)
+    write(axes, where, text, size, weight=weight, color=colour, ha=sides[align])
+
+
+def tag(axes: Axes, hand: Hand, where, words: Twin | str, colour: str, *, size: float = 12) -> None:
+    """Write *words* in white on a full-coloured pill with its middle at *where* = (x, y)."""
+    width, height = text_width(hand.text(words), size, "bold") + 0.3, leading(size)
+    x, y = where[0] - width / 2, where[1] - height / 2
+    axes.add_artist(_rounded(x, y, width, height, height / 2, color=colour))
+    label(axes, hand, where, words, size=size, weight="bold", colour="white")
+
+
+def dot(axes: Axes, hand: Hand, where, words: str, colour: str, *, radius: float = 0.24) -> None:
+    """Draw a full-coloured circle with its middle at *where* = (x, y) and short *words* in white."""
+    axes.add_artist(Circle(where, radius, color=colour, clip_on=False, zorder=3))
+    label(axes, hand, where, words, weight="bold", colour="white")
 
 
 def arrow(axes: Axes, hand: Hand, begin, end, colour: str = INK, *, bend: float = 0.0, both_ways: bool = False):
     """Draw an arrow from *begin* to *end*, each (x, y); *bend* curves it, the same way round in both languages."""
-    look = {"color": colour, "linewidth": 2, "mutation_scale": 18, "shrinkA": 3, "shrinkB": 3}
+    look = {"color": colour, "linewidth": 2, "mutation_scale": 18, "shrinkA": 3, "shrinkB": 3, "clip_on": False}
     curve = f"arc3,rad={bend * hand.forward}"
     style = "<|-|>" if both_ways else "-|>"
-    axes.add_patch(FancyArrowPatch(begin, end, arrowstyle=style, connectionstyle=curve, **look))
+    axes.add_artist(FancyArrowPatch(begin, end, arrowstyle=style, connectionstyle=curve, **look))
 
 
-def wrap(text: str, width: float, size: float, weight: str = "normal") -> str:
-    """Return *text* broken into lines no wider than *width* inches at *size* points."""
-    lines = []
-    for paragraph in text.split("\n"):
-        line = ""
-        for word in paragraph.split(" "):
-            longer = f"{line} {word}".strip()
-            if line and text_width(longer, size, weight) > width:
-                lines.append(line)
-                line = word
-            else:
-                line = longer
-        lines.append(line)
-    return "\n".join(_same_direction(lines))
+def _rounded(x: float, y: float, width: float, height: float, radius: float, **look) -> FancyBboxPatch:
+    return FancyBboxPatch((x, y), width, height, f"round,pad=0,rounding_size={radius}", clip_on=False, **look)
 
 
-def text_width(text: str, size: float, weight: str = "normal") -> float:
-    """Return the width of *text* in inches when set in the course's font at *size* points."""
-    font = _font(weight)
-    font.set_size(size, _POINTS_PER_INCH)
-    font.set_text(text)
-    return font.get_width_height()[0] / 64 / _POINTS_PER_INCH
+def _blocks(hand: Hand, width: float, words: Twin | str, head: Twin | str, size: float) -> list[tuple[str, float, str]]:
+    """Return what stands in a box, head first: wrapped text, size, weight."""
+    return [
+        (wrap(hand.text(text), width - 2 * _PADDING, points, weight), points, weight)
+        for text, points, weight in ((head, size + 1, "bold"), (words, size, "normal"))
+        if text
+    ]
 
 
-@cache
-def _font(weight: str):
-    family = font_manager.FontProperties(family="IBM Plex Sans Arabic", weight=weight)
-    return font_manager.get_font(font_manager.findfont(family))
+def _blocks_height(blocks: list[tuple[str, float, str]], size: float) -> float:
+    return sum(text_height(text, points) for text, points, _ in blocks) + _gap(size) * (len(blocks) - 1)
 
 
-def _same_direction(lines: list[str]) -> list[str]:
-    """Return *lines*, each opening with the direction mark of the first."""
-    mark = lines[0][0] if lines[0].startswith("\u200f") else ""
-    return [line if line.startswith(mark) else mark + line for line in lines]
-
-
-def _split(title: str, body: str, size: float) -> float:
-    """Return how far above the middle a title ends so that title and body together are centred, in inches."""
-    heads, bodies = title.count("\n") + 1, body.count("\n") + 1
-    line = _LINE_HEIGHT * size / _POINTS_PER_INCH
-    return (bodies - heads) * line / 2
+def _gap(size: float) -> float:
+    """Return the space between head and words: that between two lines."""
+    return leading(size) - text_height("", size)

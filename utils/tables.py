@@ -74,7 +74,8 @@ def show_table(
     for column, values in wanted.items():
         frame = frame[frame[column].isin(values)]
     cells = {language: _cells(frame, chosen, language, sort_by) for language in LANGUAGES}
-    facts = " ".join(dict.fromkeys(" ".join(frame["facts"]).split())) if "facts" in frame else ""
+    rests = "facts" in frame and name != "sources"  # a source does not rest on the facts, they rest on it
+    facts = " ".join(dict.fromkeys(" ".join(frame["facts"]).split())) if rests else ""
     return TwinTable(cells, [LABELS[stem] for stem in chosen], _caption(name, only or {}), facts, bullets)
 
 

@@ -9,8 +9,13 @@ DIRECTIONS = {"en": "ltr", "ar": "rtl"}
 LANGUAGES = tuple(DIRECTIONS)
 
 _ARABIC_LETTER_MARK = "\u061c"  # puts the percent sign on the reading side of a number that stands alone
-_LATIN = re.compile(r"[A-Za-z][\w.&'’-]*(?:[ -]+[A-Za-z&][\w.&'’-]*)*")
-_ARABIC = re.compile(r"«?[\u0621-\u064a][\u0621-\u0652]*(?: [\u0621-\u064a][\u0621-\u0652]*)*»?")
+# from the first Latin letter to the last before Arabic goes on, so that a title keeps its commas and colons inside
+_LATIN = re.compile(r"[A-Za-z](?:[^\u0600-\u06ff\n]*[A-Za-z])?[0-9]*")
+# likewise; brackets and quotation marks go inside where both of a pair can
+_ARABIC = re.compile(
+    r"«?[\u0621-\u064a]"
+    r"(?:(?:[^A-Za-z\n()]|\([^A-Za-z\n()]*\))*(?:[\u0621-\u064a][\u064b-\u0652]*(?:[\d ]*»)?|\([^A-Za-z\n()]*\)))?"
+)
 _FOREIGN = {"en": (_ARABIC, "ar"), "ar": (_LATIN, "en")}
 
 

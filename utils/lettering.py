@@ -1,0 +1,76 @@
+"""The course's font: how wide a text is, where its lines break, how it is written. Lengths are in inches."""
+
+from functools import cache
+from pathlib import Path
+
+from matplotlib import font_manager
+from matplotlib.axes import Axes
+from matplotlib.ft2font import LoadFlags
+
+FAMILY = "IBM Plex Sans Arabic"
+# a line that opens with a number or a foreign name still runs its own way, and an Arabic percent sign
+# stands on the reading side of its number
+MARKS = {"en": "\u200e", "ar": "\u061c"}
+
+_POINTS_PER_INCH = 72
+_LEADING = 1.5  # baseline to baseline, in letter sizes: roomy enough for Arabic vowel signs
+_CAPITAL = 0.7  # height of a capital letter, in letter sizes
+
+for _file in sorted((Path(__file__).parent / "fonts").glob("*.ttf")):
+    font_manager.fontManager.addfont(_file)
+
+
+def leading(size: float) -> float:
+    """Return the distance of two baselines at *size* points."""
+    return _LEADING * size / _POINTS_PER_INCH
+
+
+def text_height(text: str, size: float) -> float:
+    """Return the height of *text*, from the top of its first line to the last baseline."""
+    return leading(size) * text.count("\n") + _CAPITAL * size / _POINTS_PER_INCH
+
+
+@cache
+def text_width(text: str, size: float, weight: str = "normal") -> float:
+    """Return the width of *text*, one line, at *size* points."""
+    font = _font(weight)
+    font.set_size(size, _POINTS_PER_INCH)
+    font.set_text(text, flags=LoadFlags.NO_HINTING)
+    return font.get_width_height()[0] / 64 / _POINTS_PER_INCH
+
+
+@cache
+def wrap(text: str, width: float, size: float, weight: str = "normal") -> str:
+    """Return *text* broken into lines no wider than *width* at *size* points; each keeps the first one's mark."""
+    mark = text[0] if text[0] in MARKS.values() else ""
+    gap = text_width("n n", size, weight) - 2 * text_width("n", size, weight)
+    lines = []
+    for paragraph in text.split("\n"):
+        room = -1.0  # the first word always begins a line
+        for word in paragraph.removeprefix(mark).split(" "):
+            needed = text_width(word, size, weight)
+            if needed > room:
+                lines.append(mark + word)
+                room = width - needed - gap
+            else:
+                lines[-1] += f" {word}"
+                room -= needed + gap
+    return "\n".join(lines)
+
+
+def write(axes: Axes, place, text: str, size: float, shift=(0, 0), coords="data", **look) -> None:
+    """Write *text* line by line with its middle at *place*, moved by *shift* inches along and up.
+
+    matplotlib itself would space the lines by the letters that happen to be in them.
+    """
+    top = shift[1] + text_height(text, size) / 2 - text_height("", size)
+    for i, line in enumerate(text.split("\n")):
+        offset = (shift[0] * _POINTS_PER_INCH, (top - i * leading(size)) * _POINTS_PER_INCH)
+        where = {"xycoords": coords, "textcoords": "offset points", "annotation_clip": False}
+        axes.annotate(line, place, offset, size=size, va="baseline", zorder=4, **where, **look)
+
+
+@cache
+def _font(weight: str):
+    properties = font_manager.FontProperties(family=FAMILY, weight=weight)
+    return font_manager.get_font(font_manager.findfont(properties))
