@@ -84,13 +84,13 @@ def test_the_sources_below_a_table_are_those_of_its_rows(name):
 def test_a_computed_frame_is_shown_with_rounded_numbers_and_a_dash_for_nothing():
     frame = pd.DataFrame({"month": [1, 2], "cost": [20.456, None]})
     headings = {"month": Twin("Month", "الشهر"), "cost": Twin("Cost", "التكلفة")}
-    english, arabic = halves(show_frame(frame, headings, Twin("Model", "نموذج")))
+    english, arabic = halves(show_frame(frame, headings, caption=Twin("Model", "نموذج")))
     assert rows(english) == rows(arabic) == [["1", "20.5"], ["2", "–"]]
 
 
 def test_markup_in_a_cell_is_shown_as_text():
     frame = pd.DataFrame({"text": [HOSTILE]})
-    for half in halves(show_frame(frame, {"text": Twin("T", "ن")}, Twin(HOSTILE, f"ع {HOSTILE}"))):
+    for half in halves(show_frame(frame, {"text": Twin("T", "ن")}, caption=Twin(HOSTILE, f"ع {HOSTILE}"))):
         assert not half.select("script, b")
         assert half.select_one("tbody th").get_text() == HOSTILE
 
@@ -104,3 +104,8 @@ def test_a_citation_names_each_source_once_with_its_facts():
 def test_every_table_made_for_readers_can_be_shown_whole(name):
     english, arabic = halves(show_table(name))
     assert len(rows(english)) == len(rows(arabic)) == len(load(name))
+
+
+def test_a_computed_column_without_a_heading_is_named():
+    with pytest.raises(KeyError, match="no heading for the column 'weather'"):
+        show_frame(pd.DataFrame({"weather": [1]}), caption=Twin("T", "ج"))

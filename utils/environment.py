@@ -21,7 +21,7 @@ NOT_READY = Twin("Something has to be mended before the lessons work:", "ثمة 
 INSTALL = Twin(
     "Close JupyterLab and run make lab in the folder of the course"
     " (with conda: conda env update --file environment.yml).",
-    "أغلِق JupyterLab ونفّذ الأمر make lab في مجلد المقرر (ومع conda الأمر: conda env update --file environment.yml).",
+    "أغلقوا JupyterLab ونفّذوا الأمر make lab في مجلد المقرر (ومع conda: conda env update --file environment.yml).",
 )
 
 
@@ -56,7 +56,7 @@ def python_problems(version: tuple[int, ...] = sys.version_info[:2]) -> list[Twi
     needed, present = (".".join(map(str, numbers)) for numbers in (OLDEST_PYTHON, version))
     text = Twin(
         f"Python {needed} or newer is needed, and this is Python {present}.",
-        f"يحتاج المقرر إلى Python {needed} أو أحدث، والإصدار المستعمل هنا هو {present}.",
+        f"يحتاج المقرر إلى Python {needed} أو إصدار أحدث، والإصدار المستعمل هنا هو {present}.",
     )
     return [_with_cure(text, INSTALL)]
 
@@ -102,7 +102,7 @@ def shaping_problems(shaper: str | None) -> list[Twin]:
         return []
     text = Twin(
         "This build of matplotlib cannot join Arabic letters, so the Arabic figures would be unreadable.",
-        "لا تستطيع مكتبة matplotlib المثبّتة وصل الحروف العربية، ولن تكون الأشكال العربية مقروءة.",
+        "لا تستطيع مكتبة matplotlib المثبّتة وصل الحروف العربية، فتتعذّر قراءة الأشكال العربية.",
     )
     return [_with_cure(text, INSTALL)]
 

@@ -65,7 +65,7 @@ def show_table(
     columns there are, where one is unknown.
     """
     frame = load(name)
-    stems = list(dict.fromkeys(column.removesuffix("_en").removesuffix("_ar") for column in frame.columns))
+    stems = _stems(frame)
     chosen = list(columns) or [stem for stem in stems if stem != "facts"]
     wanted = {column: [value] for column, value in (only or {}).items()} | dict(among or {})
     for stem in [*chosen, *wanted]:
@@ -79,13 +79,27 @@ def show_table(
     return TwinTable(cells, [LABELS[stem] for stem in chosen], _caption(name, only or {}), facts, bullets)
 
 
-def show_frame(frame: pd.DataFrame, headings: Mapping[str, Twin], caption: Twin, facts: str = "") -> TwinTable:
-    """Show a computed table: the columns of *frame* named in *headings*, as in :func:`show_table`.
+def show_frame(
+    frame: pd.DataFrame, columns: Sequence[str] | Mapping[str, Twin] = (), *, caption: Twin, facts: str = ""
+) -> TwinTable:
+    """Show a computed table, as :func:`show_table` does one of the course's.
 
-    Numbers are rounded to one decimal at most. *facts* are the ids behind the figures, if any.
+    *columns* names the columns to show, all where it is left out; a mapping gives them headings of their
+    own. Numbers are rounded to one decimal at most. *facts* are the ids behind the figures, if any. Raises
+    KeyError where a column has no heading.
     """
-    cells = {language: _cells(frame, list(headings), language) for language in LANGUAGES}
-    return TwinTable(cells, list(headings.values()), caption, facts)
+    chosen = list(columns) or _stems(frame)
+    headings = columns if isinstance(columns, Mapping) else LABELS
+    for stem in chosen:
+        if stem not in headings:
+            raise KeyError(f"show_frame: no heading for the column {stem!r}; give one: {{{stem!r}: Twin(…, …)}}")
+    cells = {language: _cells(frame, chosen, language) for language in LANGUAGES}
+    return TwinTable(cells, [headings[stem] for stem in chosen], caption, facts)
+
+
+def _stems(frame: pd.DataFrame) -> list[str]:
+    """Return the names of the columns without their language, each once."""
+    return list(dict.fromkeys(column.removesuffix("_en").removesuffix("_ar") for column in frame.columns))
 
 
 def _cells(frame: pd.DataFrame, stems: list[str], language: str, sort_by: str = "") -> list[list[str]]:
