@@ -17,7 +17,7 @@ from utils.twin import Twin
 MARKERS = {"inbound": "o", "outbound": "s"}
 WORDS = {"inbound": Twin("inbound", "الوارد"), "outbound": Twin("outbound", "الصادر")}
 PANELS = {
-    "leads": Twin("Leads so far", "العملاء المحتملون حتى الآن"),
+    "leads": Twin("Leads so far", "مجموع العملاء المحتملين"),
     "cost_per_lead": Twin("Cost per lead so far, in money units", "تكلفة العميل المحتمل، بالوحدة النقدية"),
 }
 
