@@ -40,7 +40,9 @@ def test_the_switch_stands_second_with_its_code_folded_away(name):
     cell = read(name).cells[1]
     assert "language_switch()" in cell.source
     assert cell.metadata["jupyter"]["source_hidden"] is True
-    assert cell.outputs[0]["data"]["application/vnd.jupyter.widget-view+json"]["model_id"] == "language-switch"
+    pinned, widget = cell.outputs
+    assert "ls-start" in pinned["data"]["text/html"]
+    assert widget["data"]["application/vnd.jupyter.widget-view+json"]["model_id"] == "language-switch"
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -88,6 +88,17 @@ def test_a_computed_frame_is_shown_with_rounded_numbers_and_a_dash_for_nothing()
     assert rows(english) == rows(arabic) == [["1", "20.5"], ["2", "–"]]
 
 
+def test_the_numbers_of_a_column_have_as_many_decimals_and_thousands_are_set_apart():
+    frame = pd.DataFrame({"cost": [21.0, 17.66], "size": [1000, 10_000]})
+    english, _ = halves(show_frame(frame, {"cost": Twin("C", "ت"), "size": Twin("n", "ح")}, caption=Twin("M", "ن")))
+    assert rows(english) == [["21.0", "1,000"], ["17.7", "10,000"]]
+
+
+def test_a_year_is_written_as_a_year():
+    english, _ = halves(show_table("sources", ["source", "year"], only={"source": "yuyu"}))
+    assert rows(english) == [["yuyu", "2024"]]
+
+
 def test_markup_in_a_cell_is_shown_as_text():
     frame = pd.DataFrame({"text": [HOSTILE]})
     for half in halves(show_frame(frame, {"text": Twin("T", "ن")}, caption=Twin(HOSTILE, f"ع {HOSTILE}"))):

@@ -13,10 +13,14 @@ from utils.twin import Twin, marked, twins
 
 _SIDES = {"comparison_sides": ("internal", "external"), "comparison_directions": ("inbound", "outbound")}
 _NEEDS_KERNEL = Twin(
-    "The boxes answer while the kernel runs: run this cell first.",
-    "تستجيب المربعات ما دامت النواة تعمل: شغّلوا هذه الخلية أولًا.",
+    "The boxes work once Run → Run All Cells has been chosen.",
+    "تعمل المربعات بعد أن يُختار Run → Run All Cells من القائمة.",
 )
 _NOTHING = Twin("Tick at least one aspect and one side.", "اختاروا جانبًا واحدًا وجهة واحدة على الأقل.")
+_NO_ANSWER = Twin(
+    "Tick what is true of the business: advice on each of the five points then appears here.",
+    "اختاروا ما يصدق على النشاط التجاري، فتظهر هنا نصيحة في كل نقطة من النقاط الخمس.",
+)
 _SORT = Twin("Sort the aspects by alphabet", "ترتيب الجوانب أبجديًّا")
 
 
@@ -68,7 +72,12 @@ def _comparison(name: str, aspects: list[str], sides: list[str], *, ordered: boo
 
 
 def _advice(rows, answers: list[bool]) -> str:
-    """Return the advice for *answers* (one a row of the table), each with its sources, as twin lists."""
+    """Return the advice for *answers* (one a row of the table), each with its sources, as twin lists.
+
+    As long as nothing is ticked, nothing was answered yet, and it says so.
+    """
+    if not any(answers):
+        return _NO_ANSWER.html("p")
 
     def items(language: str) -> str:
         chosen = zip(rows.to_dict("records"), answers, strict=True)

@@ -84,7 +84,7 @@ function pin(root) {
   else root.prepend(group);
 }
 
-/** Set the starting language and pin the group. Also used by pages without widgets. */
+/** Set the starting language and pin the group, once however often it is asked for. */
 export function attach(root) {
   root.dataset.language ||= remembered() ?? preferred();
   pin(root);
@@ -121,6 +121,12 @@ function fill(el, model, cleanups) {
   watcher.observe(root, { attributeFilter: ["data-language"] });
   tell();
   cleanups.push(stop, () => watcher.disconnect());
+}
+
+// Stored HTML output carries this script too (see switch.py): it pins the switch where no widget comes up.
+for (const mark of document.querySelectorAll(".ls-start")) {
+  const root = findRoot(mark);
+  if (root) attach(root);
 }
 
 export default {

@@ -105,26 +105,30 @@ def _stems(frame: pd.DataFrame) -> list[str]:
 def _cells(frame: pd.DataFrame, stems: list[str], language: str, sort_by: str = "") -> list[list[str]]:
     if sort_by:
         frame = frame.sort_values(_column(frame, sort_by, language), kind="stable")
-    columns = [_column(frame, stem, language) for stem in stems]
-    return [
-        [_shown(value, column, language) for column, value in zip(columns, row, strict=True)]
-        for row in frame[columns].values
-    ]
+    columns = [frame[_column(frame, stem, language)] for stem in stems]
+    shown = [[_shown(value, column, language) for value in column] for column in columns]
+    return [list(row) for row in zip(*shown, strict=True)]
 
 
 def _column(frame: pd.DataFrame, stem: str, language: str) -> str:
     return next(name for name in (f"{stem}_{language}", f"{stem}_en", f"{stem}_ar", stem) if name in frame)
 
 
-def _shown(value, column: str, language: str) -> str:
-    """Return a value as a reader sees it: codes by their label, shares as percentages."""
+def _shown(value, column: pd.Series, language: str) -> str:
+    """Return a value of *column* as a reader sees it: codes by their label, shares as percentages.
+
+    Numbers of a column all have as many decimals, none or one, and thousands are set apart, but for years.
+    """
     if isinstance(value, str):
         return LABELS[value][language] if value in LABELS else value
     if isinstance(value, bool):
         return LABELS["yes" if value else "no"][language]
     if pd.isna(value):
         return "–"
-    return percent(value, language) if column == "percent" else f"{round(value, 1):g}"
+    if column.name == "percent":
+        return percent(value, language)
+    decimals = int(any(round(number, 1) % 1 for number in column.dropna()))
+    return f"{value:.0f}" if column.name == "year" else f"{value:,.{decimals}f}"
 
 
 def _caption(name: str, only: Mapping[str, str]) -> Twin:

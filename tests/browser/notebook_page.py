@@ -15,6 +15,7 @@ PATIENCE = 60_000
 # Messages that the front end prints on its own, with any notebook or none; everything else is ours.
 NOT_OURS = re.compile(
     r"favicon|service worker|ResizeObserver loop"
+    r"|widget model not found"  # JupyterLab's widget manager, when the kernel is slow to start
     r"|reading 'schema'"  # Notebook 7.6 says so of an empty notebook too
     r"|ERR_NAME_NOT_RESOLVED|ERR_INTERNET_DISCONNECTED"  # Voila looks for its mathematics on the network
 )

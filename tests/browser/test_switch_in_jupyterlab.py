@@ -1,11 +1,13 @@
 """The language switch under everything that happens to a notebook while it is read."""
 
+import json
 import re
 
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.notebook_page import NAMES, PATIENCE, RADIO_NAMES, STATES
+from tests.browser.servers import trust
 
 # Only for the switch: JupyterLab itself does not start where all storage is blocked.
 NO_STORAGE = """for (const method of ["getItem", "setItem"]) {
@@ -105,12 +107,25 @@ def test_blocked_storage_costs_only_the_memory(browser, open_notebook):
 @pytest.mark.parametrize("name", NAMES)
 def test_the_keyboard_alone_is_enough(open_notebook, name):
     notebook = open_notebook(name)
-    group = notebook.panel.locator(".jp-OutputArea .language-switch")
-    group.get_by_role("radio", name="English", exact=True).focus()
+    notebook.choose("en")
     for state in ("ar", "both", "en"):
         notebook.page.keyboard.press("ArrowRight")
         assert notebook.language == state
-        assert group.get_by_role("radio", name=RADIO_NAMES[state], exact=True).is_checked()
+        assert notebook.switch.get_by_role("radio", name=RADIO_NAMES[state], exact=True).is_checked()
+
+
+def test_it_works_where_the_stored_widget_does_not_come_up(course, open_notebook):
+    lesson = json.loads((course[0] / f"{NAMES[0]}.ipynb").read_text(encoding="utf-8"))
+    del lesson["metadata"]["widgets"]
+    bare = course[0] / "without_widgets.ipynb"
+    bare.write_text(json.dumps(lesson), encoding="utf-8")
+    trust([bare], course[1])
+    notebook = open_notebook(bare.stem)
+    for state in STATES:
+        notebook.choose(state)
+        notebook.expect_state(state)
+    notebook.page.wait_for_timeout(3000)  # the front end looks for the model for two seconds
+    assert "Error displaying widget" not in notebook.panel.inner_text()
 
 
 def test_tab_reaches_the_switch_and_the_focus_is_seen(open_notebook):
@@ -176,8 +191,9 @@ def test_running_the_cell_again_leaves_one_pinned_switch_that_works(open_noteboo
     notebook.page.get_by_role("menuitem", name=re.compile("^Run All Cells$")).click()
     expect(notebook.panel.locator(".jp-InputPrompt", has_text="[*]")).to_have_count(0, timeout=PATIENCE)
     assert notebook.switch.count() == 1
+    in_cell = notebook.panel.locator(".jp-OutputArea .language-switch")
     for state in STATES:
-        notebook.choose(state)
+        in_cell.get_by_role("radio", name=RADIO_NAMES[state], exact=True).check()
         notebook.expect_state(state)
     assert notebook.errors == []
 
