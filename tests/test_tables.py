@@ -94,6 +94,11 @@ def test_the_numbers_of_a_column_have_as_many_decimals_and_thousands_are_set_apa
     assert rows(english) == [["21.0", "1,000"], ["17.7", "10,000"]]
 
 
+def test_a_word_of_the_text_is_not_taken_for_a_code():
+    english, _ = halves(show_table("assumptions", ["unit", "value"], only={"assumption": "inbound_half"}))
+    assert rows(english) == [["month", "8"]]
+
+
 def test_a_year_is_written_as_a_year():
     english, _ = halves(show_table("sources", ["source", "year"], only={"source": "yuyu"}))
     assert rows(english) == [["yuyu", "2024"]]

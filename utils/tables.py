@@ -93,7 +93,7 @@ def show_frame(
     for stem in chosen:
         if stem not in headings:
             raise KeyError(f"show_frame: no heading for the column {stem!r}; give one: {{{stem!r}: Twin(…, …)}}")
-    cells = {language: _cells(frame, chosen, language) for language in LANGUAGES}
+    cells = {language: _cells(frame, chosen, language, even=True) for language in LANGUAGES}
     return TwinTable(cells, [headings[stem] for stem in chosen], caption, facts)
 
 
@@ -102,11 +102,13 @@ def _stems(frame: pd.DataFrame) -> list[str]:
     return list(dict.fromkeys(column.removesuffix("_en").removesuffix("_ar") for column in frame.columns))
 
 
-def _cells(frame: pd.DataFrame, stems: list[str], language: str, sort_by: str = "") -> list[list[str]]:
+def _cells(
+    frame: pd.DataFrame, stems: list[str], language: str, sort_by: str = "", *, even: bool = False
+) -> list[list[str]]:
     if sort_by:
         frame = frame.sort_values(_column(frame, sort_by, language), kind="stable")
     columns = [frame[_column(frame, stem, language)] for stem in stems]
-    shown = [[_shown(value, column, language) for value in column] for column in columns]
+    shown = [[_shown(value, column, language, even) for value in column] for column in columns]
     return [list(row) for row in zip(*shown, strict=True)]
 
 
@@ -114,21 +116,25 @@ def _column(frame: pd.DataFrame, stem: str, language: str) -> str:
     return next(name for name in (f"{stem}_{language}", f"{stem}_en", f"{stem}_ar", stem) if name in frame)
 
 
-def _shown(value, column: pd.Series, language: str) -> str:
+def _shown(value, column: pd.Series, language: str, even: bool) -> str:
     """Return a value of *column* as a reader sees it: codes by their label, shares as percentages.
 
-    Numbers of a column all have as many decimals, none or one, and thousands are set apart, but for years.
+    Numbers of a computed column all have as many decimals, none or one; those of a checked table stand as
+    they are. Thousands are set apart, but for years.
     """
     if isinstance(value, str):
-        return LABELS[value][language] if value in LABELS else value
+        code = not str(column.name).endswith(("_en", "_ar")) and value in LABELS
+        return LABELS[value][language] if code else value
     if isinstance(value, bool):
         return LABELS["yes" if value else "no"][language]
     if pd.isna(value):
         return "–"
     if column.name == "percent":
         return percent(value, language)
-    decimals = int(any(round(number, 1) % 1 for number in column.dropna()))
-    return f"{value:.0f}" if column.name == "year" else f"{value:,.{decimals}f}"
+    if column.name == "year":
+        return f"{value:.0f}"
+    decimals = any(round(number, 1) % 1 for number in (column.dropna() if even else [value]))
+    return f"{value:,.{int(decimals)}f}"
 
 
 def _caption(name: str, only: Mapping[str, str]) -> Twin:
