@@ -15,6 +15,7 @@ PATIENCE = 60_000
 # Messages that the front end prints on its own, with any notebook or none; everything else is ours.
 NOT_OURS = re.compile(
     r"favicon|service worker|ResizeObserver loop"
+    r"|getter for the shared module is not a function"  # Voila, of JupyterLab's own extensions
     r"|widget model not found"  # JupyterLab's widget manager, when the kernel is slow to start
     r"|reading 'schema'"  # Notebook 7.6 says so of an empty notebook too
     r"|ERR_NAME_NOT_RESOLVED|ERR_INTERNET_DISCONNECTED"  # Voila looks for its mathematics on the network
@@ -74,12 +75,13 @@ class NotebookPage:
             self.errors.append(text)
 
 
-def stored_twins(name: str) -> int:
-    """Count the twins that the stored notebook *name* holds in its prose and its HTML outputs."""
+def stored(name: str, pattern: str) -> int:
+    """Count *pattern* in the prose and the HTML outputs of notebook *name*, but for outputs that are folded away."""
     notebook = json.loads((NOTEBOOKS / f"{name}.ipynb").read_text(encoding="utf-8"))
     texts = []
     for cell in notebook["cells"]:
         if cell["cell_type"] == "markdown":
             texts.append("".join(cell["source"]))
-        texts += ["".join(out.get("data", {}).get("text/html", "")) for out in cell.get("outputs", [])]
-    return sum(len(re.findall(r'class="twin[ "]', text)) for text in texts)
+        elif not cell["metadata"].get("collapsed"):
+            texts += ["".join(output.get("data", {}).get("text/html", "")) for output in cell["outputs"]]
+    return sum(len(re.findall(pattern, text)) for text in texts)
