@@ -108,6 +108,7 @@ def test_blocked_storage_costs_only_the_memory(browser, open_notebook):
 def test_the_keyboard_alone_is_enough(open_notebook, name):
     notebook = open_notebook(name)
     notebook.choose("en")
+    notebook.switch.get_by_role("radio", name="English", exact=True).focus()
     for state in ("ar", "both", "en"):
         notebook.page.keyboard.press("ArrowRight")
         assert notebook.language == state
