@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tomllib
 import venv
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -75,7 +76,9 @@ def test_every_direct_dependency_is_pinned():
 def test_what_the_course_imports_is_declared():
     sources = [path.read_text(encoding="utf-8") for path in (ROOT / "utils").glob("*.py")]
     used = {module.split(".")[0] for module in notebook_modules().union(*map(imported_modules, sources))}
-    assert used - {"utils"} - sys.stdlib_module_names <= pinned_versions().keys()
+    outside = used - {"utils"} - sys.stdlib_module_names
+    packages = {packages_distributions()[module][0].lower() for module in outside}
+    assert packages <= pinned_versions().keys()
 
 
 def test_no_file_names_a_package_registry():
