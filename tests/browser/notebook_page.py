@@ -21,7 +21,7 @@ NOT_OURS = re.compile(
     r"|ERR_NAME_NOT_RESOLVED|ERR_INTERNET_DISCONNECTED"  # Voila looks for its mathematics on the network
 )
 
-_VISIBLE = """(root) => [...root.querySelectorAll(".twin")].map((twin) => [
+_VISIBLE = """(root, twins) => [...root.querySelectorAll(twins)].map((twin) => [
   twin.lang || (twin.classList.contains("in-ar") ? "ar" : "en"), twin.checkVisibility()])"""
 
 
@@ -58,17 +58,17 @@ class NotebookPage:
         """Click the radio of *state* in the pinned switch."""
         self.switch.get_by_role("radio", name=RADIO_NAMES[state], exact=True).check()
 
-    def shown(self) -> dict[str, set[bool]]:
-        """Return for each language whether its twins are visible: ``{"en": {True}, "ar": {False}}``."""
+    def shown(self, twins: str = ".twin") -> dict[str, set[bool]]:
+        """Return for each language whether its *twins* are visible: ``{"en": {True}, "ar": {False}}``."""
         result: dict[str, set[bool]] = {"en": set(), "ar": set()}
-        for language, visible in self.panel.evaluate(_VISIBLE):
+        for language, visible in self.panel.evaluate(_VISIBLE, twins):
             result[language].add(visible)
         return result
 
-    def expect_state(self, state: str) -> None:
-        """Fail unless exactly the twins of *state* are visible."""
+    def expect_state(self, state: str, twins: str = ".twin") -> None:
+        """Fail unless exactly the *twins* (a selector) of *state* are visible."""
         expected = {language: {language in STATES[state]} for language in ("en", "ar")}
-        assert self.shown() == expected, f"in state {state!r}"
+        assert self.shown(twins) == expected, f"in state {state!r}"
 
     def _note(self, text: str) -> None:
         if not NOT_OURS.search(text):
