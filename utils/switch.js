@@ -126,7 +126,14 @@ function fill(el, model, cleanups) {
 // Stored HTML output carries this script too (see switch.py): it pins the switch where no widget comes up.
 for (const mark of document.querySelectorAll(".ls-start")) {
   const root = findRoot(mark);
-  if (root) attach(root);
+  if (!root) continue;
+  // a copy that stays while the cell runs again and its output is away
+  if (!document.head.querySelector("style.ls-style")) {
+    const style = mark.previousElementSibling.cloneNode(true);
+    style.className = "ls-style";
+    document.head.append(style);
+  }
+  attach(root);
 }
 
 export default {
