@@ -22,7 +22,7 @@ LOCKER := build/locker
 COMPILE := $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-emit-index-url --no-annotate --no-header pyproject.toml
 
-.PHONY: help lab test run data bench lock binder clean setup test-setup
+.PHONY: help lab test run data answers bench lock binder clean setup test-setup
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -41,6 +41,9 @@ run: setup ## run all notebooks and store their outputs (twice gives no differen
 
 data: setup ## write data/README.md and data/datapackage.json afresh from utils/schemas.py
 	$(BIN)/python -m utils.dictionary
+
+answers: setup ## write the teacher's answer sheets, one a lesson and language, into build/answers
+	@$(BIN)/python -m utils.answers
 
 bench: test-setup ## measure the switch, the notebooks and the installation into build/bench.json
 	$(BIN)/python tests/bench.py

@@ -9,6 +9,7 @@ from utils import schemas_steps as steps
 
 TABLES = {
     "lessons": evidence.Lessons,
+    "objectives": evidence.Objectives,
     "sources": evidence.Sources,
     "definitions": ideas.Definitions,
     "glossary": ideas.Glossary,

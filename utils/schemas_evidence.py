@@ -21,6 +21,19 @@ class Lessons(Table):
         unique = ["lesson"]
 
 
+class Objectives(Table):
+    objective: str = text("Id: the lesson, a point, the place in its list", "المعرّف: الدرس، نقطة، الترتيب في قائمته")
+    lesson: str = refers("lessons", "lesson", "The lesson it belongs to", "الدرس الذي ينتمي إليه")
+    text_en: str = english("What the learner will be able to do, in English", "ما سيقدر عليه المتعلم، بالإنجليزية")
+    text_ar: str = arabic("What the learner will be able to do, in Arabic", "ما سيقدر عليه المتعلم، بالعربية")
+    facts: str = facts()
+
+    class Config:
+        title, description = "Learning objectives", "What each lesson teaches to do, three to five a lesson."
+        metadata = {"title": "أهداف التعلم", "description": "ما يعلّم كل درس أن يُفعل، ثلاثة إلى خمسة في الدرس."}
+        unique = ["objective"]
+
+
 class Sources(Table):
     source: str = text("Short name used in citations", "الاسم المختصر في الاستشهادات")
     kind: str = one_of(("article", "sample", "reading"), "What kind of work it is", "نوع العمل")

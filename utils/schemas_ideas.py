@@ -94,6 +94,8 @@ class Examples(Directed):
     text_en: str = english("What happens, in English", "ما يحدث، بالإنجليزية")
     text_ar: str = arabic("What happens, in Arabic", "ما يحدث، بالعربية")
     side: str = one_of(SIDES, "Whom it addresses", "مَن يخاطب")
+    why_side_en: str = english("Why it is internal or external, in English", "سبب كونه داخليًّا أو خارجيًّا، بالإنجليزية")
+    why_side_ar: str = arabic("Why it is internal or external, in Arabic", "سبب كونه داخليًّا أو خارجيًّا، بالعربية")
     direction: str = one_of(
         DIRECTIONS,
         "Who makes the first move; empty for internal",

@@ -1,4 +1,6 @@
 // The language switch. It sets one attribute on the notebook's root; switch.css does the rest.
+import { findRoot, keepStyle, make, whenPlaced } from "./page.js";
+
 const STORED = "marketing-inside-and-out:language";
 const CHOICES = [
   { value: "en", parts: [["en", "English"]] },
@@ -6,13 +8,6 @@ const CHOICES = [
   { value: "both", parts: [["en", "English"], [null, " + "], ["ar", "العربية"]] },
 ];
 // Each widget loads its own copy of this module, so a counter would give two panels one radio group.
-
-/** The element that carries the attribute, or null where a viewer keeps outputs apart from the prose. */
-export function findRoot(element) {
-  const panel = element.closest(".jp-NotebookPanel");
-  if (panel) return panel;
-  return document.querySelector(".jp-Cell, main .twin") ? document.body : null;
-}
 
 function remembered() {
   try {
@@ -37,12 +32,6 @@ function preferred() {
   return known ?? "en";
 }
 
-function make(tag, properties = {}, attributes = {}) {
-  const node = Object.assign(document.createElement(tag), properties);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  return node;
-}
-
 function choiceLabel({ value, parts }, name) {
   const label = make("label", { className: "ls-choice" });
   label.append(make("input", { type: "radio", name, value }));
@@ -50,6 +39,12 @@ function choiceLabel({ value, parts }, name) {
     label.append(lang ? make("span", { textContent: text, lang }) : text);
   }
   return label;
+}
+
+/** JupyterLab's toolbar takes all its items but one out of the tab order; a radio group is a stop of its own. */
+function stayInTabOrder(group) {
+  const restore = () => group.querySelectorAll("[tabindex]").forEach((radio) => radio.removeAttribute("tabindex"));
+  new MutationObserver(restore).observe(group, { subtree: true, attributeFilter: ["tabindex"] });
 }
 
 /** A radio group that follows the root's attribute, whoever set it. Returns the element and its clean-up. */
@@ -70,6 +65,7 @@ function buildGroup(root) {
   group.addEventListener("keydown", keep);
   const watcher = new MutationObserver(show);
   watcher.observe(root, { attributeFilter: ["data-language"] });
+  stayInTabOrder(group);
   show();
   return { group, stop: () => watcher.disconnect() };
 }
@@ -88,18 +84,6 @@ function pin(root) {
 export function attach(root) {
   root.dataset.language ||= remembered() ?? preferred();
   pin(root);
-}
-
-/** Call *start* once *element* is on the page; a front end may render a view before it places it. */
-function whenPlaced(element, start) {
-  const watcher = new ResizeObserver(() => {
-    if (!element.isConnected) return;
-    watcher.disconnect();
-    start();
-  });
-  element.style.minWidth = element.style.minHeight = "1px"; // an element of no size is never reported
-  watcher.observe(element);
-  return () => watcher.disconnect();
 }
 
 /** Fill the output cell: a second group, and the model's ``value``, both following the root. */
@@ -127,12 +111,7 @@ function fill(el, model, cleanups) {
 for (const mark of document.querySelectorAll(".ls-start")) {
   const root = findRoot(mark);
   if (!root) continue;
-  // a copy that stays while the cell runs again and its output is away
-  if (!document.head.querySelector("style.ls-style")) {
-    const style = mark.previousElementSibling.cloneNode(true);
-    style.className = "ls-style";
-    document.head.append(style);
-  }
+  keepStyle(mark);
   attach(root);
 }
 

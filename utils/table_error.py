@@ -7,6 +7,7 @@ from utils.twin import LANGUAGES, Twin
 
 LISTED = 10  # more lines than this are not read; the rest shows after the first are mended
 
+_LINE = Twin("line {}", "السطر {}")
 _ROW = Twin("row {}", "الصف {}")
 _COLUMN = Twin("column {}", "العمود {}")
 _COMMA = Twin(", ", "، ")
@@ -19,22 +20,24 @@ _HEAD = Twin(
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing to mend: what and how, and the spreadsheet's row and the column where there is one."""
+    """One thing to mend: what and how, and the spreadsheet's row, the column (or key) and the file's line if known."""
 
     cure: Twin
     row: int | None = None
     column: str = ""
+    line: int | None = None
 
-    def line(self, language: str) -> str:
-        """Return the problem as one line in *language*."""
-        places = [_ROW[language].format(self.row)] if self.row else []
+    def text(self, language: str) -> str:
+        """Return the problem as one line of text in *language*."""
+        places = [_LINE[language].format(self.line)] if self.line else []
+        places += [_ROW[language].format(self.row)] if self.row else []
         places += [_COLUMN[language].format(self.column)] if self.column else []
         place = _COMMA[language].join(places)
         return f"- {place}: {self.cure[language]}" if place else f"- {self.cure[language]}"
 
 
 class TableError(ValueError):
-    """A table could not be loaded; the message lists every problem, in English and then in Arabic."""
+    """A table, or the question bank, could not be loaded; the message lists every problem, in both languages."""
 
     def __init__(self, file: str, problems: Iterable[Problem]):
         self.file = file
@@ -46,7 +49,7 @@ class TableError(ValueError):
         lines = []
         for language in LANGUAGES:
             lines.append(_HEAD[language].format(self.file))
-            lines += [problem.line(language) for problem in self.problems[:LISTED]]
+            lines += [problem.text(language) for problem in self.problems[:LISTED]]
             lines += [_MORE[language].format(hidden)] if hidden > 0 else []
         return lines
 

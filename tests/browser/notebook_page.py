@@ -70,6 +70,37 @@ class NotebookPage:
         expected = {language: {language in STATES[state]} for language in ("en", "ar")}
         assert self.shown(twins) == expected, f"in state {state!r}"
 
+    def start_sleeping(self) -> None:
+        """Run the last cell, which sleeps, and wait until the kernel is busy with it."""
+        indicator = self.panel.locator(".jp-Notebook-ExecutionIndicator")
+        expect(indicator).to_have_attribute("data-status", "idle", timeout=PATIENCE)
+        self.panel.locator(".jp-CodeCell").last.locator(".cm-content").click()
+        self.page.keyboard.press("Control+Enter")
+        self.expect_sleeping()
+        expect(indicator).to_have_attribute("data-status", "busy", timeout=PATIENCE)
+
+    def expect_sleeping(self) -> None:
+        """Fail unless the last cell is still running."""
+        prompt = self.panel.locator(".jp-CodeCell").last.locator(".jp-InputPrompt")
+        expect(prompt).to_have_text("[*]:", timeout=PATIENCE)
+
+    def end_kernels(self, lab: str) -> None:
+        """End every kernel of the server at the address *lab*, as if each had died."""
+        kernels = self._kernels(lab)
+        cookies = {cookie["name"]: cookie["value"] for cookie in self.page.context.cookies()}
+        for kernel in kernels:
+            self.page.request.delete(f"{lab}/api/kernels/{kernel}", headers={"X-XSRFToken": cookies["_xsrf"]})
+        assert kernels and not kernels & self._kernels(lab)
+
+    def run_all(self) -> None:
+        """Run every cell from the menu and wait for the last."""
+        self.page.get_by_role("menuitem", name="Run", exact=True).click()
+        self.page.get_by_role("menuitem", name=re.compile("^Run All Cells$")).click()
+        expect(self.panel.locator(".jp-InputPrompt", has_text="[*]")).to_have_count(0, timeout=PATIENCE)
+
+    def _kernels(self, lab: str) -> set[str]:
+        return {kernel["id"] for kernel in self.page.request.get(f"{lab}/api/kernels").json()}
+
     def _note(self, text: str) -> None:
         if not NOT_OURS.search(text):
             self.errors.append(text)

@@ -3,8 +3,9 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.notebook_page import NAMES, RADIO_NAMES, STATES, NotebookPage, stored
+from tests.browser.notebook_page import NAMES, PATIENCE, RADIO_NAMES, STATES, NotebookPage, stored
 
 # Elements of an Arabic twin that a reader would see start at the wrong side.
 MISALIGNED = """(root) => [...root.querySelectorAll('.twin[lang="ar"]')].flatMap((twin) =>
@@ -37,7 +38,9 @@ def lesson(request, browser, lab):
 
 
 def test_all_twins_of_the_stored_notebook_are_on_the_page(lesson):
-    assert lesson.panel.locator(".twin").count() >= stored(lesson.name, r'class="twin[ "]') > 0
+    twins = stored(lesson.name, r'class="twin[ "]')
+    assert twins > 0
+    expect(lesson.panel.locator(".twin").nth(twins - 1)).to_be_attached(timeout=PATIENCE)
 
 
 @pytest.mark.parametrize("state", STATES)

@@ -1,14 +1,11 @@
 """The same course in Notebook 7, in Voila, and where a viewer keeps outputs apart from the prose."""
 
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.notebook_page import NAMES, PATIENCE, STATES, NotebookPage
 from tests.browser.servers import serve
-
-SWITCH = Path(__file__).resolve().parents[2] / "utils" / "switch.js"
+from utils.switch import LanguageSwitch
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +61,7 @@ def test_a_viewer_that_isolates_outputs_shows_both_languages_and_says_so(context
           const model = { set() { throw Error("set"); }, get() {}, save_changes() { throw Error("saved"); } };
           module.default.render({ model, el: document.querySelector("#out") });
         }""",
-        SWITCH.read_text(encoding="utf-8"),
+        LanguageSwitch._esm,
     )
     expect(page.locator("#out")).to_contain_text("This viewer shows both languages.")
     expect(page.locator("#out")).to_contain_text("اللغتين")

@@ -3,6 +3,7 @@
 import json
 import re
 
+import nbformat
 import pytest
 from playwright.sync_api import expect
 
@@ -20,34 +21,33 @@ NO_STORAGE = """for (const method of ["getItem", "setItem"]) {
 OTHERS = {name: NAMES[(i + 1) % len(NAMES)] for i, name in enumerate(NAMES)}
 
 
-def start_all(notebook) -> None:
-    """Run every cell from the menu."""
-    notebook.page.get_by_role("menuitem", name="Run", exact=True).click()
-    notebook.page.get_by_role("menuitem", name=re.compile("^Run All Cells$")).click()
+@pytest.fixture(scope="module")
+def with_a_sleeper(course):
+    """A function that adds a copy of a lesson that ends in a cell which sleeps; gives the name of the copy."""
 
+    def add(name: str) -> str:
+        lesson = nbformat.read(course[0] / f"{name}.ipynb", as_version=4)
+        lesson.cells.append(nbformat.v4.new_code_cell("import time\ntime.sleep(600)"))
+        copy = course[0] / f"sleeping_{name}.ipynb"
+        nbformat.write(lesson, copy)
+        trust([copy], course[1])
+        return copy.stem
 
-def kernels(notebook, lab) -> set[str]:
-    """Return the ids of the kernels that the server runs."""
-    return {kernel["id"] for kernel in notebook.page.request.get(f"{lab}/api/kernels").json()}
+    return add
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_it_answers_while_the_cells_run_and_after_the_kernel_died(open_notebook, lab, name):
-    notebook = open_notebook(name)
-    indicator = notebook.panel.locator(".jp-Notebook-ExecutionIndicator")
-    expect(indicator).to_have_attribute("data-status", "idle", timeout=PATIENCE)
-    start_all(notebook)
-    expect(indicator).to_have_attribute("data-status", "busy", timeout=PATIENCE)
-    for state in STATES:  # the prose only: outputs come and go while cells run
-        notebook.choose(state)
-        notebook.expect_state(state, twins=".jp-MarkdownOutput .twin")
-    running = kernels(notebook, lab)
-    for kernel in running:
-        notebook.page.request.delete(f"{lab}/api/kernels/{kernel}", headers=_xsrf(notebook))
-    assert running and not running & kernels(notebook, lab)
+def test_it_answers_while_a_cell_sleeps_and_after_the_kernel_died(open_notebook, with_a_sleeper, lab, name):
+    notebook = open_notebook(with_a_sleeper(name))
+    notebook.start_sleeping()
     for state in STATES:
         notebook.choose(state)
-        notebook.expect_state(state, twins=".jp-MarkdownOutput .twin")
+        notebook.expect_state(state)
+    notebook.expect_sleeping()
+    notebook.end_kernels(lab)
+    for state in STATES:
+        notebook.choose(state)
+        notebook.expect_state(state)
 
 
 def test_it_answers_after_the_kernel_was_restarted(open_notebook):
@@ -106,6 +106,18 @@ def test_the_keyboard_alone_is_enough(open_notebook, name):
         notebook.page.keyboard.press("ArrowRight")
         assert notebook.language == state
         assert notebook.switch.get_by_role("radio", name=RADIO_NAMES[state], exact=True).is_checked()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_tab_reaches_the_switch_from_the_toolbar(open_notebook, name):
+    notebook = open_notebook(name)
+    notebook.panel.locator(".jp-NotebookPanel-toolbar .jp-Toolbar-item").first.click(trial=True)
+    notebook.panel.locator("[data-jp-item-name=save] jp-button, [data-jp-item-name=save] button").first.focus()
+    for _ in range(20):
+        notebook.page.keyboard.press("Tab")
+        if notebook.page.evaluate("document.activeElement.matches('.ls-pinned input')"):
+            break
+    assert notebook.page.evaluate("document.activeElement.matches('.ls-pinned input:checked')")
 
 
 def test_it_works_where_the_stored_widget_does_not_come_up(course, open_notebook):
@@ -174,16 +186,10 @@ def test_switching_sends_no_message_to_the_kernel(browser, open_notebook):
 
 def test_running_the_cell_again_leaves_one_pinned_switch_that_works(open_notebook):
     notebook = open_notebook(NAMES[1])
-    start_all(notebook)
-    expect(notebook.panel.locator(".jp-InputPrompt", has_text="[*]")).to_have_count(0, timeout=PATIENCE)
+    notebook.run_all()
     assert notebook.switch.count() == 1
     in_cell = notebook.panel.locator(".jp-OutputArea .language-switch")
     for state in STATES:
         in_cell.get_by_role("radio", name=RADIO_NAMES[state], exact=True).check()
         notebook.expect_state(state)
     assert notebook.errors == []
-
-
-def _xsrf(notebook) -> dict[str, str]:
-    cookies = {cookie["name"]: cookie["value"] for cookie in notebook.page.context.cookies()}
-    return {"X-XSRFToken": cookies["_xsrf"]}

@@ -1,0 +1,36 @@
+// What the widgets of the course share: the page they stand on, and elements made of twins.
+
+/** The element that carries the language, or null where a viewer keeps outputs apart from the prose. */
+export function findRoot(element) {
+  const panel = element.closest(".jp-NotebookPanel");
+  if (panel) return panel;
+  return document.querySelector(".jp-Cell, main .twin") ? document.body : null;
+}
+
+export function make(tag, properties = {}, attributes = {}, children = []) {
+  const node = Object.assign(document.createElement(tag), properties);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+/** Call *start* once *element* is on the page; a front end may render a view before it places it. */
+export function whenPlaced(element, start) {
+  const watcher = new ResizeObserver(() => {
+    if (!element.isConnected) return;
+    watcher.disconnect();
+    start();
+  });
+  element.style.minWidth = element.style.minHeight = "1px"; // an element of no size is never reported
+  watcher.observe(element);
+  return () => watcher.disconnect();
+}
+
+/** Keep the style of a stored output on the page while its cell runs again and the output is away. */
+export function keepStyle(mark) {
+  const name = `${mark.className}-style`;
+  if (document.head.querySelector(`style.${name}`)) return;
+  const style = mark.previousElementSibling.cloneNode(true);
+  style.className = name;
+  document.head.append(style);
+}

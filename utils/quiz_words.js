@@ -1,0 +1,106 @@
+// The words of the activities, each in both languages. {a}, {b} … are filled in by say().
+import { make } from "./page.js";
+
+export const WORDS = {
+  check: ["Check", "التحقق من الجواب"],
+  again: ["Try again", "محاولة أخرى"],
+  next: ["Next question", "السؤال التالي"],
+  result: ["See the result", "عرض النتيجة"],
+  show: ["Show the answer", "عرض الجواب"],
+  reveal: ["Compare with the reported figure", "المقارنة بالرقم المنقول"],
+  right: ["Right.", "صحيح."],
+  notYet: ["Not yet. Read the feedback, then try again.", "ليس بعد. اقرؤوا التعليق، ثم حاولوا مرة أخرى."],
+  wrong: ["Not right this time. Read the feedback.", "لم يصحّ الجواب هذه المرة. اقرؤوا التعليق."],
+  someRight: ["Right so far: {a} of {b}.", "الصحيح حتى الآن: {a} من {b}."],
+  missing: ["Something right is still missing.", "ما زال في الخيارات جواب صحيح لم يُختر."],
+  shown: ["This is the answer. It does not count as solved.", "هذا هو الجواب، ولا يُحسب محلولًا."],
+  chooseFirst: ["Choose an answer first.", "اختاروا جوابًا أولًا."],
+  placeFirst: ["Still waiting for a place: {a}.", "ما لم يوضع في مكانه بعد: {a}."],
+  estimateFirst: ["Move the slider, or type a number first.", "حرّكوا المؤشر أو اكتبوا رقمًا أولًا."],
+  outOfRange: ["Type a whole number from 0 to 100.", "اكتبوا عددًا صحيحًا من 0 إلى 100."],
+  thisRight: ["Right", "صحيح"],
+  thisWrong: ["Not this", "ليس هذا"],
+  thisMissed: ["Belongs to the answer", "من الجواب"],
+  sortHint: [
+    "Choose a card, then its group. Or drag it, or move it with the arrow keys.",
+    "اختاروا بطاقة ثم مجموعتها، أو اسحبوها، أو انقلوها بأسهم لوحة المفاتيح.",
+  ],
+  tray: ["Cards", "البطاقات"],
+  putHere: ["Put here", "ضعوها هنا"],
+  moved: ["Now in:", "صارت في:"],
+  trayEmpty: ["All cards have a place.", "لكل بطاقة مكانها."],
+  tableHint: [
+    "Open a cell and choose what belongs there. A cell can be changed until you check.",
+    "افتحوا خلية واختاروا ما يناسبها. ويمكن تغييرها إلى أن تتحققوا من الجواب.",
+  ],
+  choose: ["Choose …", "اختاروا…"],
+  takeOut: ["Empty the cell", "إفراغ الخلية"],
+  belongs: ["It belongs to:", "موضعها:"],
+  yours: ["Your estimate", "تقديركم"],
+  reported: ["Reported", "المنقول"],
+  percent: ["percent", "في المئة"],
+  distance: [
+    "Your estimate: {a}%. Reported: {b}%. Percentage points between them: {c}.",
+    "تقديركم: {a}٪. الرقم المنقول: {b}٪. الفرق بالنقاط المئوية: {c}.",
+  ],
+  covered: [
+    "The figure is covered until you have estimated. It gives the numbers away.",
+    "الشكل محجوب إلى أن تقدّروا، لأنه يكشف الأرقام.",
+  ],
+  showMe: ["Show me", "كشف الشكل"],
+  turn: ["Turn the card", "قلب البطاقة"],
+  known: ["Known", "عرفتها"],
+  notKnown: ["Again", "أعيدوها"],
+  deckLeft: ["Cards left: {a} of {b}.", "البطاقات الباقية: {a} من {b}."],
+  deckDone: ["All cards are known.", "عُرفت البطاقات كلها."],
+  byMeaning: ["Term → meaning", "المصطلح ← معناه"],
+  toArabic: ["English → Arabic", "من الإنجليزية إلى العربية"],
+  toEnglish: ["Arabic → English", "من العربية إلى الإنجليزية"],
+  way: ["Ask for", "المطلوب"],
+  solvedOf: ["Solved: {a} of {b}", "المحلول: {a} من {b}"],
+  solvedOnce: ["Solved", "محلول"],
+  startOver: ["Start over", "البدء من جديد"],
+  sure: ["Forget the answers to {a} questions?", "عدد الأسئلة التي ستُنسى أجوبتها: {a}. أتريدون ذلك؟"],
+  yes: ["Yes, start over", "نعم، من البداية"],
+  no: ["No, keep them", "لا، أبقوها"],
+  blocked: [
+    "This browser does not let the page remember anything: all works, but progress is gone when the page is closed.",
+    "لا يسمح هذا المتصفح للصفحة بأن تتذكر شيئًا: كل شيء يعمل، لكن التقدّم يضيع عند إغلاق الصفحة.",
+  ],
+  broken: [
+    "The stored progress cannot be read and was left as it is. “Start over” clears it.",
+    "تعذّرت قراءة التقدّم المحفوظ، وتُرك على حاله. ويمحوه زر «البدء من جديد».",
+  ],
+  newer: [
+    "The stored progress comes from a newer edition of the course and was left as it is.",
+    "التقدّم المحفوظ من إصدار أحدث من المقرر، وتُرك على حاله.",
+  ],
+  save: ["Save progress to a file", "حفظ التقدّم في ملف"],
+  load: ["Load progress from a file", "تحميل التقدّم من ملف"],
+  loaded: ["Loaded. Solved in the file: {a}.", "تم التحميل. عدد المحلول في الملف: {a}."],
+  fileBroken: ["“{a}” is damaged; nothing was changed.", "الملف «{a}» تالف، ولم يتغيّر شيء."],
+  fileForeign: [
+    "“{a}” is not a progress file of this course; nothing was changed.",
+    "ليس «{a}» ملف تقدّم من هذا المقرر، ولم يتغيّر شيء.",
+  ],
+  fileNewer: [
+    "“{a}” was saved by a newer edition of the course; nothing was changed.",
+    "حُفظ «{a}» بإصدار أحدث من المقرر، ولم يتغيّر شيء.",
+  ],
+  testShort: ["Short test: {a} questions", "اختبار قصير، عدد أسئلته: {a}"],
+  testLong: ["Long test: {a} questions", "اختبار طويل، عدد أسئلته: {a}"],
+  testPlace: ["Question {a} of {b}", "السؤال {a} من {b}"],
+  testDone: ["Right: {a} of {b}", "الصحيح: {a} من {b}"],
+  testByObjective: ["Result for each objective", "النتيجة في كل هدف"],
+  testNew: ["A new test", "اختبار جديد"],
+  readAgain: ["read again", "للمراجعة"],
+};
+
+/** The text of WORDS[*key*] in both languages as two elements *tag*; *values* fill {a}, {b} … in. */
+export function say(key, values = {}, tag = "span") {
+  const [en, ar] = WORDS[key].map((text) => text.replace(/\{(\w)\}/g, (_, name) => values[name]));
+  return make("span", { className: "act-words" }, {}, [
+    make(tag, { className: "twin", textContent: en }, { lang: "en", dir: "ltr" }),
+    make(tag, { className: "twin", textContent: ar }, { lang: "ar", dir: "rtl" }),
+  ]);
+}
