@@ -7,6 +7,7 @@ from urllib.parse import unquote
 import pytest
 
 from tests.notebook_twins import NAMES, NOTEBOOKS, cells, facts, pages, read
+from utils.bank import questions
 from utils.columns import FACTS
 from utils.datasets import load
 
@@ -48,12 +49,21 @@ def test_the_switch_stands_second_with_its_code_folded_away(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_a_lesson_opens_with_minutes_and_three_to_five_objectives(name):
     minutes = str(load("lessons").set_index("file").loc[f"{name}.ipynb", "minutes"])
-    objectives = [card for _, soup in pages(name)[:6] for card in soup.select(".objectives")]
-    assert [card["lang"] for card in objectives] == ["en", "ar"]
-    for card in objectives:
-        lists = card.select("ul, ol")
-        assert 3 <= len(lists[-1].find_all("li")) <= 5
+    cards = [card for _, soup in pages(name)[:6] for card in soup.select(".objectives")]
+    assert [card["lang"] for card in cards] == ["en", "ar"]
+    for card in cards:
         assert re.search(rf"\b{minutes}\b", card.get_text()), "the minutes of data/lessons.csv"
+    items = [item for _, soup in pages(name)[:6] for item in soup.select(".act-objectives > li")]
+    table = load("objectives").query("lesson == @name[:2]")
+    assert 3 <= len(table) <= 5
+    for item, row in zip(items, table.itertuples(), strict=True):
+        assert [twin.get_text() for twin in item.select(".twin")] == [row.text_en, row.text_ar]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_question_of_the_lesson_stands_in_it_once(name):
+    shown = [section["data-id"] for _, soup in pages(name) for section in soup.select(".activity")]
+    assert sorted(shown) == sorted(question.id for question in questions() if question.lesson == name[:2])
 
 
 @pytest.mark.parametrize("name", NAMES)

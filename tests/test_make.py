@@ -10,7 +10,7 @@ import pytest
 from tests import chromium
 
 ROOT = Path(__file__).resolve().parent.parent
-TARGETS = ("help", "lab", "test", "run", "data", "bench", "lock", "binder", "clean")
+TARGETS = ("help", "lab", "test", "run", "data", "answers", "bench", "lock", "binder", "clean")
 
 
 def make(*arguments: str, **variables: str) -> subprocess.CompletedProcess:

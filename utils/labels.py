@@ -74,6 +74,8 @@ LABELS = {
     "inbound": Twin("Inbound", "الوارد"),
     "outbound": Twin("Outbound", "الصادر"),
     "both": Twin("Both", "كلاهما"),
+    "objective": Twin("Id", "المعرّف"),
+    "why_side": Twin("Why inside or outside", "سبب الجهة"),
     "one_way": Twin("One-way", "في اتجاه واحد"),
     "two_way": Twin("Two-way", "في اتجاهين"),
     "traditional": Twin("Traditional", "تقليدي"),

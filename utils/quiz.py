@@ -19,7 +19,7 @@ from utils.questions import Question
 from utils.telling import twin_of
 from utils.twin import Twin, marked, twins
 
-_MODULES = (
+MODULES = (
     "page.js",
     "quiz_logic.js",
     "quiz_progress.js",
@@ -47,7 +47,7 @@ class Quiz(anywidget.AnyWidget):
     Nothing is sent to Python: answers and progress stay in the browser.
     """
 
-    _esm = front_end.module(_MODULES)
+    _esm = front_end.module(MODULES)
     _css = front_end.read(["quiz.css"])
     questions = traitlets.List(traitlets.Unicode()).tag(sync=True)
 

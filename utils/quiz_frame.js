@@ -88,7 +88,8 @@ export function frame(section, kind, exam = null) {
   const grade = () => {
     const { solved, words } = body.check();
     close(solved ? "solved" : "wrong");
-    tell(...(words ?? [say(solved ? "right" : exam ? "wrong" : "notYet")]));
+    if (exam && !solved) tell(say("wrong"));
+    else tell(...(words ?? [say(solved ? "right" : "notYet")]));
     return solved;
   };
   const press = () => {
@@ -108,7 +109,10 @@ export function frame(section, kind, exam = null) {
     remember("shown");
     primary.focus(); // the button pressed is gone
   };
-  const note = () => badge.replaceChildren(...(readProgress().questions[id]?.outcome === "solved" ? [solvedBadge()] : []));
+  const note = () => {
+    const solved = readProgress().questions[id]?.outcome === "solved";
+    if (solved !== badge.hasChildNodes()) badge.replaceChildren(...(solved ? [solvedBadge()] : []));
+  };
   const restore = () => {
     const before = exam ? null : readProgress().questions[id];
     if (!before) return;

@@ -6,8 +6,8 @@ const RANK = { wrong: 1, shown: 2, solved: 3 };
 
 /** A number from 0 to 2³²−1 that belongs to *text* (FNV-1a). */
 export function hash(text) {
-  let value = 0x811c9dc5;
-  for (const letter of text) value = Math.imul(value ^ letter.codePointAt(0), 0x01000193) >>> 0;
+  let value = 2166136261;
+  for (const letter of text) value = Math.imul(value ^ letter.codePointAt(0), 16777619) >>> 0;
   return value;
 }
 
@@ -15,7 +15,7 @@ export function hash(text) {
 function random(seed) {
   let state = seed >>> 0;
   return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
+    state = (state + 1831565813) >>> 0;
     let value = Math.imul(state ^ (state >>> 15), state | 1);
     value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
     return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;

@@ -12,14 +12,23 @@ function bar(ids, title = []) {
   const meter = make("progress", { max: ids.length });
   const words = make("span");
   const row = make("div", { className: "act-bar" }, {}, [...title, make("label", {}, {}, [meter, words])]);
-  const draw = () => {
-    const solved = solvedCount(readProgress(), ids);
+  follow(ids, row, (solved) => {
     meter.value = solved;
     words.replaceChildren(say("solvedOf", { a: solved, b: ids.length }));
-  };
-  draw();
-  whenProgressChanges(row, draw);
+  });
   return row;
+}
+
+/** Call draw(how many of *ids* are solved), now and whenever the number changes while *element* is on the page. */
+function follow(ids, element, draw) {
+  let drawn = null;
+  const look = () => {
+    const solved = solvedCount(readProgress(), ids);
+    if (solved !== drawn) draw(solved);
+    drawn = solved;
+  };
+  look();
+  whenProgressChanges(element, look);
 }
 
 /** A button that asks in its own place before it forgets the answers to *ids*, or to all of them. */
@@ -105,9 +114,7 @@ export function objectiveCounts(list) {
     const ids = item.dataset.questions.split(" ").filter(Boolean);
     if (!ids.length) continue;
     const note = make("span", { className: "act-count" });
-    const draw = () => note.replaceChildren(say("solvedOf", { a: solvedCount(readProgress(), ids), b: ids.length }));
     item.append(note);
-    draw();
-    whenProgressChanges(note, draw);
+    follow(ids, note, (solved) => note.replaceChildren(say("solvedOf", { a: solved, b: ids.length })));
   }
 }

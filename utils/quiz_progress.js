@@ -19,10 +19,14 @@ export function storageProblem() {
   }
 }
 
+let last = { text: null, progress: null }; // every activity asks after each change, and most often gets the same
+
 export function readProgress() {
   try {
     const text = localStorage.getItem(STORED);
-    return text === null ? (shared.progress ?? emptyProgress()) : parsed(text);
+    if (text === null) return shared.progress ?? emptyProgress();
+    if (text !== last.text) last = { text, progress: parsed(text) };
+    return last.progress;
   } catch {
     return shared.progress ?? emptyProgress();
   }

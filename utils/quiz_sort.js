@@ -73,7 +73,7 @@ export function sort(section, seed, tell) {
     target.list.append(item.node);
     item.control.focus(); // it was moved, which takes the focus away
     pick(null);
-    tell(say("moved"), " ", ...copies([...target.head.childNodes]));
+    tell(say("moved", { a: [...target.head.querySelectorAll(".twin")] }));
     full();
   }
 
@@ -86,9 +86,18 @@ export function sort(section, seed, tell) {
     if (!item || locked) return;
     const across = { ArrowRight: 1, ArrowLeft: -1 }[event.key] * (isRtl(root) ? -1 : 1);
     const along = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (across) place(item, places[Math.min(Math.max(places.indexOf(placeOf(item)) + across, 0), places.length - 1)]);
+    if (across) place(item, beside(item, across));
     if (along) neighbour(item, along)?.control.focus();
     if (across || along) event.preventDefault();
+  }
+
+  /** The next place in the direction *step*; where a group takes one card only, the next that is free. */
+  function beside(item, step) {
+    const here = places.indexOf(placeOf(item));
+    for (let next = here + step; places[next]; next += step) {
+      if (!oneEach || next === 0 || !places[next].list.children.length) return places[next];
+    }
+    return places[here];
   }
 
   function neighbour(item, step) {
@@ -146,7 +155,7 @@ export function sort(section, seed, tell) {
       items.forEach((item) => explain(item, each[item.position] ? "right" : "wrong"));
       const count = each.filter(Boolean).length;
       const solved = count === each.length;
-      return { solved, words: solved ? undefined : [say("someRight", { a: count, b: each.length }), " ", say("notYet")] };
+      return { solved, words: solved ? undefined : [say("someRight", { a: count, b: each.length })] };
     },
     show() {
       lock();

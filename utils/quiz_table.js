@@ -87,8 +87,8 @@ export function fillTable(section, seed, tell) {
   /** Say at a wrong phrase where it belongs. */
   function explain(cell, isRight) {
     const home = cells[cell.phrase];
-    const place = [say("belongs"), " ", ...copies([...home.aspect.childNodes]), " · ", ...copies([...home.side.childNodes])];
-    cell.feedback.replaceChildren(verdict(isRight ? "right" : "wrong", isRight ? [] : [make("p", {}, {}, place)]));
+    const place = say("belongs", { a: [...home.aspect.children], b: [...home.side.children] });
+    cell.feedback.replaceChildren(verdict(isRight ? "right" : "wrong", isRight ? [] : [make("p", {}, {}, [place])]));
     cell.feedback.hidden = false;
   }
 
@@ -108,7 +108,7 @@ export function fillTable(section, seed, tell) {
       cells.forEach((cell, position) => explain(cell, each[position]));
       const count = each.filter(Boolean).length;
       const solved = count === each.length;
-      return { solved, words: solved ? undefined : [say("someRight", { a: count, b: each.length }), " ", say("notYet")] };
+      return { solved, words: solved ? undefined : [say("someRight", { a: count, b: each.length })] };
     },
     show() {
       cells.forEach((cell, position) => write(cell, position));

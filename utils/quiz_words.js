@@ -11,7 +11,10 @@ export const WORDS = {
   right: ["Right.", "صحيح."],
   notYet: ["Not yet. Read the feedback, then try again.", "ليس بعد. اقرؤوا التعليق، ثم حاولوا مرة أخرى."],
   wrong: ["Not right this time. Read the feedback.", "لم يصحّ الجواب هذه المرة. اقرؤوا التعليق."],
-  someRight: ["Right so far: {a} of {b}.", "الصحيح حتى الآن: {a} من {b}."],
+  someRight: [
+    "Right: {a} of {b}. Read the feedback, then try again.",
+    "الصحيح: {a} من {b}. اقرؤوا التعليق، ثم حاولوا مرة أخرى.",
+  ],
   missing: ["Something right is still missing.", "ما زال في الخيارات جواب صحيح لم يُختر."],
   shown: ["This is the answer. It does not count as solved.", "هذا هو الجواب، ولا يُحسب محلولًا."],
   chooseFirst: ["Choose an answer first.", "اختاروا جوابًا أولًا."],
@@ -27,7 +30,7 @@ export const WORDS = {
   ],
   tray: ["Cards", "البطاقات"],
   putHere: ["Put here", "ضعوها هنا"],
-  moved: ["Now in:", "صارت في:"],
+  moved: ["Now in: {a}", "صارت في: {a}"],
   trayEmpty: ["All cards have a place.", "لكل بطاقة مكانها."],
   tableHint: [
     "Open a cell and choose what belongs there. A cell can be changed until you check.",
@@ -35,7 +38,7 @@ export const WORDS = {
   ],
   choose: ["Choose …", "اختاروا…"],
   takeOut: ["Empty the cell", "إفراغ الخلية"],
-  belongs: ["It belongs to:", "موضعها:"],
+  belongs: ["It belongs to: {a}, {b}", "موضعها: {a}، {b}"],
   yours: ["Your estimate", "تقديركم"],
   reported: ["Reported", "المنقول"],
   percent: ["percent", "في المئة"],
@@ -96,11 +99,16 @@ export const WORDS = {
   readAgain: ["read again", "للمراجعة"],
 };
 
-/** The text of WORDS[*key*] in both languages as two elements *tag*; *values* fill {a}, {b} … in. */
-export function say(key, values = {}, tag = "span") {
-  const [en, ar] = WORDS[key].map((text) => text.replace(/\{(\w)\}/g, (_, name) => values[name]));
+/** The text of WORDS[*key*] in both languages; *values* fill {a}, {b} … in, each a number, a text or twins. */
+export function say(key, values = {}) {
+  const [en, ar] = WORDS[key].map((text, index) => text.replace(/\{(\w)\}/g, (_, name) => inOne(values[name], index)));
   return make("span", { className: "act-words" }, {}, [
-    make(tag, { className: "twin", textContent: en }, { lang: "en", dir: "ltr" }),
-    make(tag, { className: "twin", textContent: ar }, { lang: "ar", dir: "rtl" }),
+    make("span", { className: "twin", textContent: en }, { lang: "en", dir: "ltr" }),
+    make("span", { className: "twin", textContent: ar }, { lang: "ar", dir: "rtl" }),
   ]);
+}
+
+/** *value*, or of twins the text of one: English (0) or Arabic (1). */
+function inOne(value, index) {
+  return Array.isArray(value) ? value.find(({ lang }) => lang === ["en", "ar"][index]).textContent : value;
 }

@@ -58,14 +58,15 @@ class Learner:
                     box.press("Space")
 
     def _option(self, section, option) -> Locator:
-        text = getattr(option, self.language)
-        label = section.locator("label.act-option").filter(has=section.page.locator(self._exactly(text)))
-        return label.locator("input")
+        return self._saying(section.locator("label.act-option"), getattr(option, self.language)).locator("input")
 
-    def _exactly(self, text: str) -> str:
-        """Return a selector of the twin that says exactly *text* in this learner's language."""
-        quoted = text.replace("\\", "\\\\").replace('"', '\\"')
-        return f'.twin[lang="{self.language}"]:text-is("{quoted}")'
+    def _saying(self, nodes: Locator, text: str) -> Locator:
+        """Return the one of *nodes* whose twin in this learner's language says *text*."""
+        says = """(nodes, [language, text]) => nodes.findIndex((node) =>
+          node.querySelector(`.twin[lang="${language}"]`).textContent === text)"""
+        place = nodes.evaluate_all(says, [self.language, text])
+        assert place >= 0, f"nothing says {text!r}"
+        return nodes.nth(place)
 
     def _sort(self, section, question, right):
         groups = [group.id for group in question.groups]
@@ -74,17 +75,17 @@ class Learner:
             self._put(section, card, aim if right else (aim + 1) % len(groups))
 
     def _put(self, section, card, group: int) -> None:
-        control = section.locator(".act-card").filter(
-            has=section.page.locator(self._exactly(getattr(card, self.language)))
-        )
+        control = self._saying(section.locator(".act-card"), getattr(card, self.language))
         if self.hand == "mouse":
             control.click()
             section.locator(".act-bin").nth(group).locator(".act-put").click()
             return
         control.focus()
-        for _ in range(group + 1):
-            control.press("ArrowLeft" if self.language == "ar" else "ArrowRight")
-        expect(control).to_be_focused()
+        aim = section.locator(".act-bin").nth(group).locator(".act-card:focus")
+        for _ in range(section.locator(".act-bin").count()):
+            if aim.count() == 0:
+                section.page.keyboard.press("ArrowLeft" if self.language == "ar" else "ArrowRight")
+        expect(aim).to_be_focused()
 
     def _estimate(self, section, question, right):
         guess = int(reported(question)) if right else 10
@@ -103,7 +104,7 @@ class Learner:
         aims = phrases if right else phrases[1:] + phrases[:1]
         for cell, phrase in enumerate(aims):
             self._press(section.locator(".act-cell").nth(cell))
-            offer = section.locator(".act-offers .act-card").filter(has=section.page.locator(self._exactly(phrase)))
+            offer = self._saying(section.locator(".act-offers .act-card"), phrase)
             if self.hand == "mouse":
                 offer.click()
                 continue

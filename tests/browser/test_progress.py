@@ -1,0 +1,172 @@
+"""Progress: shown, started over, saved to a file and loaded again; and a browser that remembers nothing."""
+
+import json
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.activities import Learner
+from tests.browser.notebook_page import PATIENCE
+from tests.browser.test_activities import STORED, of_lesson, progress, reload, section_of
+from utils.bank import questions
+
+START, LESSON = "00_start_here", "01_definitions"
+NO_STORAGE = """for (const method of ["getItem", "setItem", "removeItem"]) {
+  const original = Storage.prototype[method];
+  Storage.prototype[method] = function (key, ...rest) {
+    if (key.startsWith("marketing-inside-and-out")) throw new DOMException("blocked", "SecurityError");
+    return original.call(this, key, ...rest);
+  };
+}"""
+
+
+def solve_one(notebook, language: str = "en"):
+    """Solve the first question of lesson 01 that has options; return it."""
+    question = next(question for question in of_lesson(LESSON) if question.kind == "choose_one")
+    notebook.choose(language)
+    Learner(language, "mouse").answer(section_of(notebook, question), question, right=True)
+    expect(section_of(notebook, question)).to_have_attribute("data-state", "solved")
+    return question
+
+
+def course_panel(notebook):
+    panel = notebook.panel.locator(".act-course[data-ready]")
+    panel.wait_for(timeout=PATIENCE)
+    return panel
+
+
+def put(notebook, text: str) -> None:
+    notebook.page.evaluate("([key, text]) => localStorage.setItem(key, text)", [STORED, text])
+
+
+def test_a_solved_question_shows_in_the_lesson_the_objective_and_the_course(open_notebook):
+    notebook = open_notebook(LESSON)
+    question = solve_one(notebook)
+    total = len(of_lesson(LESSON))
+    expect(notebook.panel.locator(".act-progress .act-bar")).to_contain_text(f"Solved: 1 of {total}")
+    row = notebook.panel.locator(f'.act-objectives > li[data-questions~="{question.id}"]')
+    expect(row).to_contain_text("Solved: 1 of")
+    start = open_notebook(START, context=notebook.page.context)
+    rows = course_panel(start).locator(".act-lesson")
+    assert rows.count() == 7
+    expect(rows.nth(1)).to_contain_text(f"Solved: 1 of {total}")
+    expect(rows.nth(2)).to_contain_text("Solved: 0 of")
+    assert rows.nth(1).locator("progress").evaluate("(bar) => [bar.value, bar.max]") == [1, total]
+
+
+def test_starting_over_asks_first_and_no_keeps_everything(open_notebook):
+    notebook = open_notebook(LESSON)
+    question = solve_one(notebook)
+    panel = notebook.panel.locator(".act-progress")
+    panel.get_by_role("button", name="Start over").press("Enter")
+    expect(panel.get_by_role("button", name="No, keep them")).to_be_focused()
+    panel.get_by_role("button", name="No, keep them").press("Enter")
+    expect(panel.get_by_role("button", name="Start over")).to_be_focused()
+    assert progress(notebook) == {question.id: "solved"}
+
+
+def test_starting_a_lesson_over_opens_its_questions_and_leaves_the_other_lessons(open_notebook):
+    notebook = open_notebook(LESSON)
+    question = solve_one(notebook)
+    other = next(question for question in questions() if question.lesson == "02")
+    state = json.loads(notebook.page.evaluate("(key) => localStorage.getItem(key)", STORED))
+    state["questions"][other.id] = {"outcome": "solved", "answer": [0]}
+    put(notebook, json.dumps(state))
+    panel = notebook.panel.locator(".act-progress")
+    panel.get_by_role("button", name="Start over").click()
+    panel.get_by_role("button", name="Yes, start over").click()
+    assert progress(notebook) == {other.id: "solved"}
+    expect(section_of(notebook, question)).to_have_attribute("data-state", "open")
+    expect(panel.locator(".act-bar")).to_contain_text("Solved: 0 of")
+
+
+def test_progress_saved_to_a_file_is_loaded_in_another_browser(open_notebook, tmp_path):
+    notebook = open_notebook(LESSON)
+    question = solve_one(notebook)
+    start = open_notebook(START, context=notebook.page.context)
+    with start.page.expect_download() as download:
+        course_panel(start).get_by_role("button", name="Save progress to a file").click()
+    file = tmp_path / download.value.suggested_filename
+    download.value.save_as(file)
+    elsewhere = open_notebook(START)
+    elsewhere.choose("en")
+    panel = course_panel(elsewhere)
+    panel.locator("input[type=file]").set_input_files(file)
+    expect(panel.locator(".act-message").first).to_contain_text("Solved in the file: 1")
+    assert progress(elsewhere) == {question.id: "solved"}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "words"),
+    [
+        ("broken.json", '{"course": ', "damaged"),
+        ("recipe.json", '{"name": "coffee"}', "not a progress file"),
+        ("later.json", '{"course": "marketing-inside-and-out", "version": 9, "questions": {}}', "newer edition"),
+        ("<b>bold</b>.json", "nothing", "<b>bold</b>.json"),
+    ],
+)
+def test_a_bad_file_is_named_with_its_fault_and_changes_nothing(open_notebook, tmp_path, name, text, words):
+    notebook = open_notebook(LESSON)
+    solve_one(notebook)
+    before = notebook.page.evaluate("(key) => localStorage.getItem(key)", STORED)
+    start = open_notebook(START, context=notebook.page.context)
+    start.choose("en")
+    panel = course_panel(start)
+    file = {"name": name, "mimeType": "application/json", "buffer": text.encode()}
+    panel.locator("input[type=file]").set_input_files(file)
+    message = panel.locator(".act-message").first
+    expect(message).to_contain_text(words)
+    expect(message).to_contain_text("nothing was changed")
+    expect(message).to_contain_text(name)
+    assert start.page.evaluate("(key) => localStorage.getItem(key)", STORED) == before
+
+
+def test_where_storage_is_blocked_all_works_and_one_line_says_that_nothing_is_remembered(browser, open_notebook):
+    context = browser.new_context(locale="en-GB", viewport={"width": 1400, "height": 900})
+    context.add_init_script(NO_STORAGE)
+    notebook = open_notebook(LESSON, context=context)
+    solve_one(notebook)
+    panel = notebook.panel.locator(".act-progress")
+    expect(panel.locator(".act-bar")).to_contain_text("Solved: 1 of")
+    expect(panel.locator(".act-message").last).to_contain_text("does not let the page remember")
+    reload(notebook)
+    expect(notebook.panel.locator(".act-progress .act-bar")).to_contain_text("Solved: 0 of", timeout=PATIENCE)
+    context.close()
+
+
+@pytest.mark.parametrize(
+    ("stored", "words"),
+    [
+        ("{", "cannot be read"),
+        ('{"course": "marketing-inside-and-out", "version": 9, "questions": {}}', "newer edition"),
+    ],
+)
+def test_stored_progress_that_is_not_understood_is_left_alone_and_told(open_notebook, stored, words):
+    notebook = open_notebook(LESSON)
+    put(notebook, stored)
+    reload(notebook)
+    solve_one(notebook)
+    panel = notebook.panel.locator(".act-progress")
+    expect(panel.locator(".act-message").last).to_contain_text(words)
+    expect(panel.locator(".act-bar")).to_contain_text("Solved: 1 of")
+    assert notebook.page.evaluate("(key) => localStorage.getItem(key)", STORED) == stored
+
+
+def test_starting_the_course_over_clears_also_what_could_not_be_read(open_notebook):
+    notebook = open_notebook(START)
+    put(notebook, "{")
+    reload(notebook)
+    notebook.choose("en")
+    panel = course_panel(notebook)
+    panel.get_by_role("button", name="Start over").click()
+    panel.get_by_role("button", name="Yes, start over").click()
+    assert notebook.page.evaluate("(key) => localStorage.getItem(key)", STORED) is None
+    expect(panel.locator(".act-message").last).to_be_empty()
+
+
+def test_what_is_stored_holds_nothing_but_questions_and_answers(open_notebook):
+    notebook = open_notebook(LESSON)
+    question = solve_one(notebook)
+    state = json.loads(notebook.page.evaluate("(key) => localStorage.getItem(key)", STORED))
+    assert set(state) == {"course", "version", "questions"}
+    assert set(state["questions"][question.id]) == {"outcome", "answer"}
