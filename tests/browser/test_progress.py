@@ -8,9 +8,11 @@ from playwright.sync_api import expect
 from tests.browser.activities import Learner
 from tests.browser.notebook_page import PATIENCE
 from tests.browser.test_activities import STORED, of_lesson, progress, reload, section_of
+from tests.notebook_twins import read
 from utils.bank import questions
+from utils.quiz import show_activities, show_course_progress
 
-START, LESSON = "00_start_here", "01_definitions"
+LESSON = "01_definitions"
 NO_STORAGE = """for (const method of ["getItem", "setItem", "removeItem"]) {
   const original = Storage.prototype[method];
   Storage.prototype[method] = function (key, ...rest) {
@@ -18,6 +20,16 @@ NO_STORAGE = """for (const method of ["getItem", "setItem", "removeItem"]) {
     return original.call(this, key, ...rest);
   };
 }"""
+
+
+COURSE = show_course_progress().data
+
+
+def lesson() -> str:
+    """Return the objectives of lesson 01 and its first questions, as the notebook holds them."""
+    objectives = next(cell for cell in read(LESSON).cells if cell.id == "objective-list")
+    place = next(question.place for question in of_lesson(LESSON) if question.kind == "choose_one")
+    return objectives.outputs[0].data["text/html"] + show_activities(place).data
 
 
 def solve_one(notebook, language: str = "en"):
@@ -39,14 +51,14 @@ def put(notebook, text: str) -> None:
     notebook.page.evaluate("([key, text]) => localStorage.setItem(key, text)", [STORED, text])
 
 
-def test_a_solved_question_shows_in_the_lesson_the_objective_and_the_course(open_notebook):
-    notebook = open_notebook(LESSON)
+def test_a_solved_question_shows_in_the_lesson_the_objective_and_the_course(open_plain):
+    notebook = open_plain(lesson())
     question = solve_one(notebook)
     total = len(of_lesson(LESSON))
     expect(notebook.panel.locator(".act-progress .act-bar")).to_contain_text(f"Solved: 1 of {total}")
     row = notebook.panel.locator(f'.act-objectives > li[data-questions~="{question.id}"]')
     expect(row).to_contain_text("Solved: 1 of")
-    start = open_notebook(START, context=notebook.page.context)
+    start = open_plain(COURSE, context=notebook.page.context)
     rows = course_panel(start).locator(".act-lesson")
     assert rows.count() == 7
     expect(rows.nth(1)).to_contain_text(f"Solved: 1 of {total}")
@@ -54,8 +66,8 @@ def test_a_solved_question_shows_in_the_lesson_the_objective_and_the_course(open
     assert rows.nth(1).locator("progress").evaluate("(bar) => [bar.value, bar.max]") == [1, total]
 
 
-def test_starting_over_asks_first_and_no_keeps_everything(open_notebook):
-    notebook = open_notebook(LESSON)
+def test_starting_over_asks_first_and_no_keeps_everything(open_plain):
+    notebook = open_plain(lesson())
     question = solve_one(notebook)
     panel = notebook.panel.locator(".act-progress")
     panel.get_by_role("button", name="Start over").press("Enter")
@@ -65,8 +77,8 @@ def test_starting_over_asks_first_and_no_keeps_everything(open_notebook):
     assert progress(notebook) == {question.id: "solved"}
 
 
-def test_starting_a_lesson_over_opens_its_questions_and_leaves_the_other_lessons(open_notebook):
-    notebook = open_notebook(LESSON)
+def test_starting_a_lesson_over_opens_its_questions_and_leaves_the_other_lessons(open_plain):
+    notebook = open_plain(lesson())
     question = solve_one(notebook)
     other = next(question for question in questions() if question.lesson == "02")
     state = json.loads(notebook.page.evaluate("(key) => localStorage.getItem(key)", STORED))
@@ -80,15 +92,15 @@ def test_starting_a_lesson_over_opens_its_questions_and_leaves_the_other_lessons
     expect(panel.locator(".act-bar")).to_contain_text("Solved: 0 of")
 
 
-def test_progress_saved_to_a_file_is_loaded_in_another_browser(open_notebook, tmp_path):
-    notebook = open_notebook(LESSON)
+def test_progress_saved_to_a_file_is_loaded_in_another_browser(open_plain, tmp_path):
+    notebook = open_plain(lesson())
     question = solve_one(notebook)
-    start = open_notebook(START, context=notebook.page.context)
+    start = open_plain(COURSE, context=notebook.page.context)
     with start.page.expect_download() as download:
         course_panel(start).get_by_role("button", name="Save progress to a file").click()
     file = tmp_path / download.value.suggested_filename
     download.value.save_as(file)
-    elsewhere = open_notebook(START)
+    elsewhere = open_plain(COURSE)
     elsewhere.choose("en")
     panel = course_panel(elsewhere)
     panel.locator("input[type=file]").set_input_files(file)
@@ -105,11 +117,11 @@ def test_progress_saved_to_a_file_is_loaded_in_another_browser(open_notebook, tm
         ("<b>bold</b>.json", "nothing", "<b>bold</b>.json"),
     ],
 )
-def test_a_bad_file_is_named_with_its_fault_and_changes_nothing(open_notebook, tmp_path, name, text, words):
-    notebook = open_notebook(LESSON)
+def test_a_bad_file_is_named_with_its_fault_and_changes_nothing(open_plain, tmp_path, name, text, words):
+    notebook = open_plain(lesson())
     solve_one(notebook)
     before = notebook.page.evaluate("(key) => localStorage.getItem(key)", STORED)
-    start = open_notebook(START, context=notebook.page.context)
+    start = open_plain(COURSE, context=notebook.page.context)
     start.choose("en")
     panel = course_panel(start)
     file = {"name": name, "mimeType": "application/json", "buffer": text.encode()}
@@ -121,10 +133,10 @@ def test_a_bad_file_is_named_with_its_fault_and_changes_nothing(open_notebook, t
     assert start.page.evaluate("(key) => localStorage.getItem(key)", STORED) == before
 
 
-def test_where_storage_is_blocked_all_works_and_one_line_says_that_nothing_is_remembered(browser, open_notebook):
+def test_where_storage_is_blocked_all_works_and_one_line_says_that_nothing_is_remembered(browser, open_plain):
     context = browser.new_context(locale="en-GB", viewport={"width": 1400, "height": 900})
     context.add_init_script(NO_STORAGE)
-    notebook = open_notebook(LESSON, context=context)
+    notebook = open_plain(lesson(), context=context)
     solve_one(notebook)
     panel = notebook.panel.locator(".act-progress")
     expect(panel.locator(".act-bar")).to_contain_text("Solved: 1 of")
@@ -141,8 +153,8 @@ def test_where_storage_is_blocked_all_works_and_one_line_says_that_nothing_is_re
         ('{"course": "marketing-inside-and-out", "version": 9, "questions": {}}', "newer edition"),
     ],
 )
-def test_stored_progress_that_is_not_understood_is_left_alone_and_told(open_notebook, stored, words):
-    notebook = open_notebook(LESSON)
+def test_stored_progress_that_is_not_understood_is_left_alone_and_told(open_plain, stored, words):
+    notebook = open_plain(lesson())
     put(notebook, stored)
     reload(notebook)
     solve_one(notebook)
@@ -152,8 +164,8 @@ def test_stored_progress_that_is_not_understood_is_left_alone_and_told(open_note
     assert notebook.page.evaluate("(key) => localStorage.getItem(key)", STORED) == stored
 
 
-def test_starting_the_course_over_clears_also_what_could_not_be_read(open_notebook):
-    notebook = open_notebook(START)
+def test_starting_the_course_over_clears_also_what_could_not_be_read(open_plain):
+    notebook = open_plain(COURSE)
     put(notebook, "{")
     reload(notebook)
     notebook.choose("en")
@@ -164,8 +176,8 @@ def test_starting_the_course_over_clears_also_what_could_not_be_read(open_notebo
     expect(panel.locator(".act-message").last).to_be_empty()
 
 
-def test_what_is_stored_holds_nothing_but_questions_and_answers(open_notebook):
-    notebook = open_notebook(LESSON)
+def test_what_is_stored_holds_nothing_but_questions_and_answers(open_plain):
+    notebook = open_plain(lesson())
     question = solve_one(notebook)
     state = json.loads(notebook.page.evaluate("(key) => localStorage.getItem(key)", STORED))
     assert set(state) == {"course", "version", "questions"}

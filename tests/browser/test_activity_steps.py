@@ -1,0 +1,253 @@
+"""How an activity behaves at each step, on a page that holds nothing else."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.activities import PRIMARY, Learner
+from tests.browser.test_activities import a, of_lesson, progress, reload, section_of
+from utils.activity_html import activity
+from utils.bank import questions
+from utils.datasets import load
+from utils.quiz import covered, show_activities
+from utils.tables import show_table
+
+
+def covered_chart() -> str:
+    """Return the place of lesson 03 where five figures are estimated, and a table covered until then."""
+    place = "03-estimate"
+    return show_activities(place).data + covered(show_table("survey"), until=place).data
+
+
+@pytest.mark.parametrize("kind", ["choose_one", "choose_several", "sort", "fill_table", "estimate"])
+def test_the_answer_shown_is_not_counted_as_solved(open_plain, kind):
+    question = a(kind)
+    notebook = open_plain(activity(question))
+    notebook.choose("en")
+    section = section_of(notebook, question)
+    Learner("en", "keyboard").press(section, "Show the answer")
+    expect(section.locator(".act-message")).to_contain_text("does not count")
+    expect(section.locator(PRIMARY)).to_be_focused()
+    assert progress(notebook) == {question.id: "shown"}
+    reload(notebook)
+    expect(section_of(notebook, question)).to_have_attribute("data-state", "shown")
+
+
+@pytest.mark.parametrize("kind", ["choose_one", "choose_several", "sort", "fill_table", "estimate"])
+def test_checking_with_nothing_answered_says_what_to_do_and_records_nothing(open_plain, kind):
+    question = a(kind)
+    notebook = open_plain(activity(question))
+    section = section_of(notebook, question)
+    section.locator(PRIMARY).click()
+    expect(section.locator(".act-message")).not_to_be_empty()
+    expect(section).to_have_attribute("data-state", "open")
+    assert progress(notebook) == {}
+
+
+def test_cards_can_be_dragged_into_a_group_and_back(open_plain):
+    question = a("sort", "01")
+    notebook = open_plain(activity(question))
+    section = section_of(notebook, question)
+    tray, group = section.locator(".act-tray"), section.locator(".act-bin").nth(1)
+    before = tray.locator(".act-card").count()
+    tray.locator(".act-card").first.drag_to(group)
+    assert (tray.locator(".act-card").count(), group.locator(".act-card").count()) == (before - 1, 1)
+    group.locator(".act-card").drag_to(tray)
+    assert (tray.locator(".act-card").count(), group.locator(".act-card").count()) == (before, 0)
+
+
+def test_where_each_group_takes_one_card_a_second_one_sends_the_first_back(open_plain):
+    question = next(question for question in questions() if getattr(question, "one_each", False))
+    notebook = open_plain(activity(question))
+    section = section_of(notebook, question)
+    for _ in range(2):
+        section.locator(".act-tray .act-card").first.click()
+        section.locator(".act-put").first.click()
+    assert section.locator(".act-bin").first.locator(".act-card").count() == 1
+
+
+@pytest.mark.parametrize(("language", "key"), [("en", "ArrowRight"), ("ar", "ArrowLeft")])
+def test_arrows_move_a_card_the_way_that_the_reader_reads(open_plain, language, key):
+    question = a("sort")
+    notebook = open_plain(activity(question))
+    notebook.choose(language)
+    section = section_of(notebook, question)
+    section.locator(".act-card").first.focus()
+    notebook.page.keyboard.press(key)
+    assert section.locator(".act-bin").first.locator(".act-card").count() == 1
+
+
+@pytest.mark.parametrize(("language", "key"), [("en", "ArrowRight"), ("ar", "ArrowLeft")])
+def test_arrows_go_through_the_options_the_way_that_the_reader_reads(open_plain, language, key):
+    question = a("choose_one")
+    notebook = open_plain(activity(question))
+    notebook.choose(language)
+    radios = section_of(notebook, question).locator("input")
+    radios.first.focus()
+    notebook.page.keyboard.press("Space")
+    notebook.page.keyboard.press(key)
+    expect(radios.nth(1)).to_be_checked()
+    expect(radios.nth(1)).to_be_focused()
+
+
+def test_a_cell_of_the_table_can_be_emptied_and_escape_closes_its_list(open_plain):
+    question = a("fill_table")
+    notebook = open_plain(activity(question))
+    section = section_of(notebook, question)
+    cell = section.locator(".act-cell").first
+    cell.click()
+    section.locator(".act-offers .act-card").first.click()
+    cell.click()
+    notebook.page.keyboard.press("Escape")
+    expect(section.locator(".act-offers")).to_have_count(0)
+    expect(cell).to_be_focused()
+    cell.click()
+    section.locator(".act-offers .act-button").click()
+    expect(cell).not_to_have_class("act-cell act-filled")
+
+
+def test_trying_again_shuffles_anew_and_everybody_first_sees_the_same_order(open_plain):
+    question = max((question for question in questions() if question.kind == "sort"), key=lambda one: len(one.cards))
+    orders = []
+    for _ in range(2):
+        notebook = open_plain(activity(question))
+        orders.append(section_of(notebook, question).locator(".act-card").all_inner_texts())
+    section = section_of(notebook, question)
+    Learner("en", "mouse").press(section, "Show the answer")
+    Learner("en", "mouse").press(section, "Try again")
+    assert orders[0] == orders[1] != section.locator(".act-card").all_inner_texts()
+
+
+@pytest.mark.parametrize("guess", ["101", "-1", "2.5", ""])
+def test_an_estimate_outside_0_to_100_is_refused_with_a_reason(open_plain, guess):
+    question = a("estimate")
+    notebook = open_plain(activity(question))
+    section = section_of(notebook, question)
+    section.locator("input[type=number]").fill(guess)
+    section.locator(PRIMARY).click()
+    expect(section.locator(".act-message")).to_contain_text("number")
+    expect(section).to_have_attribute("data-state", "open")
+
+
+def test_an_estimate_tells_its_distance_the_reported_value_and_the_caveat(open_plain):
+    question = a("estimate")  # S1, reported as 75 %
+    notebook = open_plain(activity(question))
+    notebook.choose("en")
+    section = section_of(notebook, question)
+    section.locator("input[type=number]").fill("63")
+    section.locator(PRIMARY).click()
+    expect(section.locator(".act-message")).to_contain_text("Percentage points between them: 12.")
+    expect(section.locator(".act-estimated")).to_contain_text("75%")
+    expect(section.locator(".act-estimated")).to_contain_text(question.why_en)
+
+
+def test_the_chart_of_lesson_03_is_covered_until_all_five_are_estimated(open_plain):
+    notebook = open_plain(covered_chart())
+    notebook.choose("en")
+    figure = notebook.panel.locator(".act-covered[data-ready] table").first
+    expect(figure).to_be_hidden()
+    learner = Learner("en", "mouse")
+    for question in (question for question in of_lesson("03") if question.kind == "estimate"):
+        expect(figure).to_be_hidden()
+        learner.answer(section_of(notebook, question), question, right=True)
+    expect(figure).to_be_visible()
+
+
+def test_the_chart_can_be_shown_without_an_estimate(open_plain):
+    notebook = open_plain(covered_chart())
+    notebook.choose("en")
+    covered = notebook.panel.locator(".act-covered[data-ready]").first
+    covered.get_by_role("button", name="Show me").press("Enter")
+    expect(covered.locator("table").first).to_be_visible()
+
+
+@pytest.mark.parametrize("way", ["English → Arabic", "Arabic → English"])
+def test_flashcards_ask_from_one_language_to_the_other_whatever_the_page_shows(open_plain, way):
+    notebook = open_plain(activity(a("flashcards")))
+    notebook.choose("en")
+    section = section_of(notebook, a("flashcards"))
+    section.get_by_role("radio", name=way).check()
+    first, last = ("en", "ar") if way.startswith("English") else ("ar", "en")
+    face = section.locator(".act-face")
+    assert face.locator(".act-word").evaluate_all("(words) => words.map((word) => word.lang)") == [first]
+    section.get_by_role("button", name="Turn the card").click()
+    assert face.locator(".act-word").evaluate_all("(words) => words.map((word) => word.lang)") == [first, last]
+    expect(face.locator(".act-word").last).to_be_visible()
+
+
+def test_a_card_that_was_missed_comes_back(open_plain):
+    deck = a("flashcards")
+    notebook = open_plain(activity(deck))
+    notebook.choose("en")
+    section = section_of(notebook, deck)
+    cards = len(load(deck.table))
+    missed = section.locator(".act-face").inner_text()
+    section.get_by_role("button", name="Turn the card").click()
+    section.get_by_role("button", name="Again").click()
+    for _ in range(cards - 1):
+        section.get_by_role("button", name="Turn the card").click()
+        section.get_by_role("button", name="Known").click()
+    expect(section.locator(".act-message")).to_contain_text(f"Cards left: 1 of {cards}.")
+    assert section.locator(".act-face").inner_text() == missed
+
+
+HOSTILE = """<img src=x onerror="window.ran = 1"><script>window.ran = 1</script> & "quoted" 'too'"""
+
+
+@pytest.mark.parametrize("kind", ["choose_one", "sort"])
+def test_markup_in_the_bank_is_shown_and_not_run(open_plain, kind):
+    question = a(kind)
+    parts = {"choose_one": "options", "sort": "cards"}[kind]
+    bad = {"en": f"Hello {HOSTILE}", "ar": f"مرحبًا {HOSTILE}"}
+    changed = [part.model_copy(update={**bad, **{f"why_{key}": text for key, text in bad.items()}})
+               for part in getattr(question, parts)]  # fmt: skip
+    notebook = open_plain(
+        activity(question.model_copy(update={parts: changed, "ask_en": bad["en"], "ask_ar": bad["ar"]}))
+    )
+    notebook.choose("en")
+    section = section_of(notebook, question)
+    Learner("en", "mouse").press(section, "Show the answer")
+    assert section.inner_text().count(HOSTILE) == 1 + 2 * len(changed)
+    assert notebook.page.evaluate("window.ran") is None
+    assert section.locator("img, script").count() == 0
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("width", [375, 700])  # 700: a page of 1,400 pixels at 200 %
+@pytest.mark.parametrize("kind", ["choose_one", "choose_several", "sort", "estimate", "fill_table", "flashcards"])
+def test_nothing_is_cut_off_on_a_narrow_screen(open_plain, kind, width, language):
+    question = a(kind)
+    notebook = open_plain(activity(question))
+    notebook.page.set_viewport_size({"width": width, "height": 800})
+    notebook.choose(language)
+    section = section_of(notebook, question)
+    too_wide = """(section) => [section, ...section.querySelectorAll("*")]
+      .filter((node) => node.checkVisibility() && !node.closest(".act-heard"))
+      .filter((node) => node.getBoundingClientRect().right > innerWidth + 1 || node.getBoundingClientRect().left < -1)
+      .map((node) => node.outerHTML.slice(0, 100))"""
+    assert section.evaluate(too_wide) == []
+    if kind != "flashcards":
+        name = {"en": "Show the answer", "ar": "عرض الجواب"}[language]
+        Learner(language, "mouse").press(section, name)
+        assert section.evaluate(too_wide) == []
+
+
+@pytest.mark.parametrize("kind", ["choose_one", "choose_several", "sort", "fill_table", "estimate"])
+def test_the_result_is_announced_and_the_focus_stays(open_plain, kind):
+    question = a(kind)
+    notebook = open_plain(activity(question))
+    section = section_of(notebook, question)
+    Learner("en", "keyboard").answer(section, question, right=True)
+    expect(section.get_by_role("status")).not_to_be_empty()
+    expect(section.locator(PRIMARY)).to_be_focused()
+
+
+@pytest.mark.parametrize("kind", ["choose_one", "choose_several", "sort", "fill_table"])
+def test_right_and_wrong_are_told_in_words_and_signs_not_by_colour_alone(open_plain, kind):
+    question = a(kind)
+    notebook = open_plain(activity(question))
+    notebook.choose("en")
+    section = section_of(notebook, question)
+    Learner("en", "mouse").answer(section, question, right=False)
+    verdicts = section.locator(".act-verdict > strong").all_inner_texts()
+    assert verdicts and set(verdicts) <= {"✓ Right", "✗ Not this"}
+    assert "✗ Not this" in verdicts or kind == "choose_several"
