@@ -70,7 +70,7 @@ def switch_costs(notebooks: list[Path], folder: Path) -> dict[str, dict]:
     """
     costs = {}
     course = folder / "course"
-    course.mkdir()
+    course.mkdir(parents=True)
     for path in notebooks:
         _write_pair(path, course / path.stem)
     trust(course.glob("*/lesson.ipynb"), folder)

@@ -15,6 +15,45 @@ MIDDLE = """(node) => {
   return node.contains(document.elementFromPoint(x, y)) ? [x, y] : null;
 }"""
 
+# fill[kind](section) answers a question by the page's own controls, somehow, and without waiting.
+FILL = """const fill = {
+  choose_one: (section) => section.querySelector("input").click(),
+  choose_several: (section) => section.querySelector("input").click(),
+  estimate: (section) => {
+    const field = section.querySelector("input[type=number]");
+    field.value = 50;
+    field.dispatchEvent(new Event("input"));
+  },
+  sort: (section) => {
+    for (const card of [...section.querySelectorAll(".act-tray .act-card")]) {
+      const bins = [...section.querySelectorAll(".act-bin")];
+      const free = bins.find((bin) => !bin.querySelector(".act-card")) ?? bins[0];
+      card.click();
+      free.querySelector(".act-put").click();
+    }
+  },
+  fill_table: (section) => {
+    for (const cell of section.querySelectorAll(".act-cell")) {
+      cell.click();
+      section.querySelector(".act-offers .act-card").click();
+    }
+  },
+};"""
+ANSWER_ALL = """(panel) => {
+  FILL
+  for (const section of panel.querySelectorAll(".jp-OutputArea .activity[data-state=open]")) {
+    fill[section.dataset.kind](section);
+    section.querySelector(".act-buttons > .act-button").click();
+  }
+}""".replace("FILL", FILL)
+SHOW_ALL = """(panel) => {
+  for (const section of panel.querySelectorAll(".jp-OutputArea .activity[data-state]")) {
+    const [check, show] = section.querySelectorAll(".act-buttons > .act-button");
+    if (section.dataset.state !== "open") check.click();
+    show.click();
+  }
+}"""
+
 
 def _tap(control: Locator) -> None:
     """Click in the middle of *control*, as click() does, but without waiting for it to stop moving: nothing moves."""
