@@ -10,6 +10,9 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check --quiet --requir
 NOTEBOOKS := $(sort $(wildcard notebooks/*.ipynb))
 READY := $(VENV)/ready-$(shell id -u)# each user of the machine trusts the notebooks on their own
 
+# Browser tests wait a lot. A file's tests share a server, and the files come in their order: the slow ones first.
+TWO_AT_A_TIME := --numprocesses=2 --dist=loadfile --no-loadscope-reorder
+
 # Only what does not depend on the machine stays in a notebook's metadata: a second run changes nothing.
 EXECUTE := $(BIN)/python -m nbconvert --to notebook --inplace --execute --log-level=WARN \
 	--ExecutePreprocessor.record_timing=False \
@@ -33,7 +36,7 @@ lab: setup ## open the course in JupyterLab (another port: make lab PORT=9000)
 
 test: test-setup ## check everything: style, unit tests, notebooks, browser
 	$(BIN)/python -m ruff check
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(TWO_AT_A_TIME)
 
 run: setup ## run all notebooks and store their outputs (twice gives no difference)
 	$(EXECUTE) $(NOTEBOOKS)

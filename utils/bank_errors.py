@@ -13,7 +13,7 @@ _CURES = {
     ),
     "not_a_question": Twin(
         "this is not a question; begin it with “- id:”, and its other keys below",
-        "ليس هذا سؤالًا؛ ابدأه بـ«- id:» وتحته سائر مفاتيحه",
+        "ليس هذا سؤالًا؛ ابدأه بـ«- id:» وضع تحته سائر مفاتيحه",
     ),
     "kind": Twin("write one of: {kinds}", "اكتب واحدًا من: {kinds}"),
     "double": Twin(
@@ -22,15 +22,15 @@ _CURES = {
     ),
     "no_right": Twin(
         "no option is right; write “right: true” under the right one",
-        "لا خيار صحيحًا بينها؛ اكتب «right: true» تحت الصحيح",
+        "ليس بين الخيارات خيار صحيح؛ اكتب «right: true» تحت الصحيح منها",
     ),
     "many_right": Twin(
         "more than one option is right; keep one, or write “kind: choose_several”",
-        "أكثر من خيار صحيح؛ أبقِ واحدًا، أو اكتب «kind: choose_several»",
+        "في السؤال أكثر من خيار صحيح؛ أبقِ واحدًا، أو اكتب «kind: choose_several»",
     ),
     "few_right": Twin(
         "fewer than two options are right; mark another, or write “kind: choose_one”",
-        "أقل من خيارين صحيحان؛ علّم خيارًا آخر، أو اكتب «kind: choose_one»",
+        "الخيارات الصحيحة أقل من اثنين؛ اجعل خيارًا آخر صحيحًا، أو اكتب «kind: choose_one»",
     ),
     "cards_or_table": Twin(
         "a sort needs either “cards” or “cards_from”: write one of the two",
@@ -38,7 +38,7 @@ _CURES = {
     ),
     "one_each": Twin(
         "with one_each every group takes exactly one card; add or take away cards, or delete this line",
-        "مع one_each تأخذ كل مجموعة بطاقة واحدة؛ زِد بطاقات أو انقص، أو احذف هذا السطر",
+        "مع one_each تأخذ كل مجموعة بطاقة واحدة لا غير؛ أضف بطاقات أو احذف منها، أو احذف هذا السطر",
     ),
     "foreign_groups": Twin(
         "the rows name groups that the question has not: {value}; add them, or choose rows with “only”",
@@ -58,10 +58,10 @@ _CURES = {
     ),
     "text": Twin(
         "a text is expected here; put it between double quotes",
-        "المنتظَر هنا نص؛ ضعه بين علامتَي اقتباس مزدوجتين",
+        "المطلوب هنا نص؛ ضعه بين علامتَي اقتباس مزدوجتين",
     ),
-    "form": Twin("“{value}” has not the form {form}", "ليس «{value}» بالصورة {form}"),
-    "short": Twin("there are too few entries; add some", "المدخلات قليلة؛ أضف إليها"),
+    "form": Twin("“{value}” has not the form {form}", "ليس «{value}» على صورة {form}"),
+    "short": Twin("there are too few entries; add some", "المدخلات أقل من اللازم؛ أضف إليها"),
     "wrong": Twin("the value does not fit here ({said})", "القيمة لا تصلح هنا ({said})"),
 }
 _FORMS = {"id": "two-plans", "place": '"01-trap"', "objective": '"01.1"'}

@@ -75,7 +75,7 @@ LABELS = {
     "outbound": Twin("Outbound", "الصادر"),
     "both": Twin("Both", "كلاهما"),
     "objective": Twin("Id", "المعرّف"),
-    "why_side": Twin("Why inside or outside", "سبب الجهة"),
+    "why_side": Twin("Why inside or outside", "سبب تحديد الجهة"),
     "one_way": Twin("One-way", "في اتجاه واحد"),
     "two_way": Twin("Two-way", "في اتجاهين"),
     "traditional": Twin("Traditional", "تقليدي"),

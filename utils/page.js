@@ -26,8 +26,18 @@ export function whenPlaced(element, start) {
   return () => watcher.disconnect();
 }
 
-/** Keep the style of a stored output on the page while its cell runs again and the output is away. */
-export function keepStyle(mark) {
+/** Call attach(root) for each page around an element *selector*: the start that stored HTML output brings. */
+export function startAt(selector, attach) {
+  for (const mark of document.querySelectorAll(selector)) {
+    const root = findRoot(mark);
+    if (!root) continue;
+    keepStyle(mark);
+    attach(root);
+  }
+}
+
+/** Keep the style before *mark* on the page while the cell runs again and its output is away. */
+function keepStyle(mark) {
   const name = `${mark.className}-style`;
   if (document.head.querySelector(`style.${name}`)) return;
   const style = mark.previousElementSibling.cloneNode(true);

@@ -1,5 +1,5 @@
 // The activities: finds every question on the page and makes it work, whoever put it there and whenever.
-import { findRoot, keepStyle, make, whenPlaced } from "./page.js";
+import { findRoot, make, startAt, whenPlaced } from "./page.js";
 import { flashcards } from "./quiz_cards.js";
 import { choose } from "./quiz_choose.js";
 import { estimate } from "./quiz_estimate.js";
@@ -62,12 +62,7 @@ function attach(root) {
 }
 
 // Stored HTML output carries this script too (see quiz.py), so that no widget manager is needed.
-for (const mark of document.querySelectorAll(".act-start")) {
-  const root = findRoot(mark);
-  if (!root) continue;
-  keepStyle(mark);
-  attach(root);
-}
+startAt(".act-start", attach);
 
 export default {
   render({ model, el }) {

@@ -37,7 +37,7 @@ MODULES = (
 _READ_AGAIN = Twin("read again", "للمراجعة")
 _NO_SCRIPT = Twin(
     "The final test needs a page that may run scripts: trust the notebook, or run its cells.",
-    "يحتاج الاختبار الختامي إلى صفحة يُسمح فيها بتشغيل البرامج: وثّقوا الدفتر أو شغّلوا خلاياه.",
+    "يحتاج الاختبار الختامي إلى صفحة يُسمح فيها بتشغيل البرامج: امنحوا الدفتر الثقة أو شغّلوا خلاياه.",
 )
 
 

@@ -1,5 +1,5 @@
 // The language switch. It sets one attribute on the notebook's root; switch.css does the rest.
-import { findRoot, keepStyle, make, whenPlaced } from "./page.js";
+import { findRoot, make, startAt, whenPlaced } from "./page.js";
 
 const STORED = "marketing-inside-and-out:language";
 const CHOICES = [
@@ -108,12 +108,7 @@ function fill(el, model, cleanups) {
 }
 
 // Stored HTML output carries this script too (see switch.py): it pins the switch where no widget comes up.
-for (const mark of document.querySelectorAll(".ls-start")) {
-  const root = findRoot(mark);
-  if (!root) continue;
-  keepStyle(mark);
-  attach(root);
-}
+startAt(".ls-start", attach);
 
 export default {
   render({ model, el }) {

@@ -28,7 +28,9 @@ def read(path: Path) -> tuple[object, dict[Place, int]]:
         cure = Twin("the file is missing; put it back in its folder", "الملف غير موجود؛ أعِده إلى مجلده")
         raise TableError(label(path), [Problem(cure)]) from None
     except UnicodeDecodeError:
-        cure = Twin("the letters are not stored as UTF-8; save it as UTF-8", "الحروف غير مخزَّنة بترميز UTF-8؛ احفظه به")
+        cure = Twin(
+            "the letters are not stored as UTF-8; save it as UTF-8", "الحروف غير مخزَّنة بترميز UTF-8؛ احفظ الملف به"
+        )
         raise TableError(label(path), [Problem(cure)]) from None
     except yaml.YAMLError as error:
         raise TableError(label(path), [_not_yaml(error)]) from None
@@ -39,7 +41,7 @@ def _not_yaml(error: yaml.YAMLError) -> Problem:
     said = getattr(error, "problem", None) or "unreadable character"
     cure = Twin(
         f"this is not YAML ({said}); look at the indents, and put a text with : or # between double quotes",
-        f"ليس هذا YAML سليمًا ({said})؛ راجع المسافات في أول السطر، وضع النص الذي فيه : أو # بين علامتَي اقتباس",
+        f"ليس هذا YAML سليمًا ({said})؛ راجع المسافات في أول السطر، وضع النص الذي فيه : أو # بين علامتَي اقتباس مزدوجتين",
     )
     return Problem(cure, line=mark.line + 1 if mark else None)
 
