@@ -53,7 +53,7 @@ export const WORDS = {
   showMe: ["Show me", "كشف الشكل"],
   turn: ["Turn the card", "قلب البطاقة"],
   known: ["Known", "عرفتها"],
-  notKnown: ["Again", "لم أعرفها بعد"],
+  notKnown: ["Not yet", "لم أعرفها بعد"],
   deckLeft: ["Cards left: {a} of {b}.", "البطاقات الباقية: {a} من {b}."],
   deckDone: ["All cards are known.", "عُرفت البطاقات كلها."],
   byMeaning: ["Term → meaning", "المصطلح ← معناه"],
