@@ -111,7 +111,7 @@ class Learner:
         return self._saying(section.locator("label.act-option"), getattr(option, self.language)).locator("input")
 
     def _saying(self, nodes: Locator, text: str) -> Locator:
-        """Return the one of *nodes* whose twin in this learner's language says *text*."""
+        """Return the one of *nodes* whose twin in this learner's language says *text*, as they stand now."""
         says = """(nodes, [language, text]) => nodes.findIndex((node) =>
           node.querySelector(`.twin[lang="${language}"]`).textContent === text)"""
         place = nodes.evaluate_all(says, [self.language, text])
