@@ -21,8 +21,15 @@ NOT_OURS = re.compile(
     r"|ERR_NAME_NOT_RESOLVED|ERR_INTERNET_DISCONNECTED"  # Voila looks for its mathematics on the network
 )
 
+# An activity holds back its feedback, and a covered figure itself: there only what is shown can be judged.
 _VISIBLE = """(root, twins) => [...root.querySelectorAll(twins)].map((twin) => [
-  twin.lang || (twin.classList.contains("in-ar") ? "ar" : "en"), twin.checkVisibility()])"""
+  twin.lang || (twin.classList.contains("in-ar") ? "ar" : "en"),
+  twin.checkVisibility({ visibilityProperty: true }),
+  Boolean(twin.closest(".activity, .act-test, .act-covered")),
+]).filter(([, visible, heldBack]) => visible || !heldBack)"""
+
+
+_ACTIVITY = re.compile(r'<section class="activity".*?</section>', re.DOTALL)  # its script builds it anew
 
 
 class NotebookPage:
@@ -61,7 +68,7 @@ class NotebookPage:
     def shown(self, twins: str = ".twin") -> dict[str, set[bool]]:
         """Return for each language whether its *twins* are visible: ``{"en": {True}, "ar": {False}}``."""
         result: dict[str, set[bool]] = {"en": set(), "ar": set()}
-        for language, visible in self.panel.evaluate(_VISIBLE, twins):
+        for language, visible, _ in self.panel.evaluate(_VISIBLE, twins):
             result[language].add(visible)
         return result
 
@@ -107,7 +114,7 @@ class NotebookPage:
 
 
 def stored(name: str, pattern: str) -> int:
-    """Count *pattern* in the prose and the HTML outputs of notebook *name*, but for outputs that are folded away."""
+    """Count *pattern* in the prose and the HTML outputs of notebook *name*, but for folded outputs and activities."""
     notebook = json.loads((NOTEBOOKS / f"{name}.ipynb").read_text(encoding="utf-8"))
     texts = []
     for cell in notebook["cells"]:
@@ -115,4 +122,4 @@ def stored(name: str, pattern: str) -> int:
             texts.append("".join(cell["source"]))
         elif not cell["metadata"].get("collapsed"):
             texts += ["".join(output.get("data", {}).get("text/html", "")) for output in cell["outputs"]]
-    return sum(len(re.findall(pattern, text)) for text in texts)
+    return sum(len(re.findall(pattern, re.sub(_ACTIVITY, "", text))) for text in texts)

@@ -89,6 +89,16 @@ def test_arrows_go_through_the_options_the_way_that_the_reader_reads(open_plain,
     expect(radios.nth(1)).to_be_focused()
 
 
+@pytest.mark.parametrize(("language", "key"), [("en", "ArrowRight"), ("ar", "ArrowLeft")])
+def test_the_slider_grows_the_way_that_the_reader_reads(open_plain, language, key):
+    notebook = open_plain(activity(a("estimate")))
+    notebook.choose(language)
+    section = section_of(notebook, a("estimate"))
+    section.locator("input[type=range]").focus()
+    notebook.page.keyboard.press(key)
+    expect(section.locator("input[type=number]")).to_have_value("51")
+
+
 def test_a_cell_of_the_table_can_be_emptied_and_escape_closes_its_list(open_plain):
     question = a("fill_table")
     notebook = open_plain(activity(question))
