@@ -81,8 +81,13 @@ class NotebookPage:
         """Run the last cell, which sleeps, and wait until the kernel is busy with it."""
         indicator = self.panel.locator(".jp-Notebook-ExecutionIndicator")
         expect(indicator).to_have_attribute("data-status", "idle", timeout=PATIENCE)
-        self.panel.locator(".jp-CodeCell").last.locator(".cm-content").click()
-        self.page.keyboard.press("Control+Enter")
+        cell = self.panel.locator(".jp-CodeCell").last
+        for _ in range(5):  # while the page still settles, a click may miss the editor
+            cell.locator(".cm-content").click()
+            self.page.keyboard.press("Control+Enter")
+            self.page.wait_for_timeout(1000)
+            if cell.locator(".jp-InputPrompt").inner_text() == "[*]:":
+                break
         self.expect_sleeping()
         expect(indicator).to_have_attribute("data-status", "busy", timeout=PATIENCE)
 

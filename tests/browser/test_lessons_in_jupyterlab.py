@@ -12,7 +12,8 @@ MISALIGNED = """(root) => [...root.querySelectorAll('.twin[lang="ar"]')].flatMap
   [twin, ...twin.querySelectorAll("p, li, blockquote, td, th, caption, figcaption, summary")].filter((element) => {
     const style = getComputedStyle(element);
     const right = style.textAlign === "right" || (style.textAlign === "start" && style.direction === "rtl");
-    return element.checkVisibility() && element.innerText.trim() && !element.closest(".act-face") && !(style.direction === "rtl" && right);
+    if (element.closest(".act-face")) return false; // the word on a flashcard stands in the middle
+    return element.checkVisibility() && element.innerText.trim() && !(style.direction === "rtl" && right);
   }).map((element) => element.outerHTML.slice(0, 120)))"""
 MIRRORED_CODE = """(root) => [...root.querySelectorAll("pre, code, .cm-content")]
   .filter((element) => element.checkVisibility() && getComputedStyle(element).direction !== "ltr")

@@ -76,8 +76,7 @@ def test_the_choice_is_remembered_in_each_next_notebook(browser, open_notebook):
 def test_two_notebooks_side_by_side_keep_their_own_choice(open_notebook):
     notebook = open_notebook(NAMES[0])
     notebook.choose("en")
-    file = notebook.page.locator(".jp-DirListing-item", has_text=f"{NAMES[1]}.ipynb")
-    file.dblclick()
+    notebook.page.locator(".jp-DirListing-content").get_by_text(f"{NAMES[1]}.ipynb", exact=True).dblclick()
     panels = notebook.page.locator(".jp-NotebookPanel")
     expect(panels).to_have_count(2)
     second = panels.filter(has_not=notebook.page.locator(".none")).nth(1)
