@@ -86,14 +86,17 @@ def switch_costs(notebooks: list[Path], folder: Path) -> dict[str, dict]:
 
 def _measure(context: BrowserContext, address: str) -> dict:
     sent: list[bytes] = []
-    context.on("page", lambda page: page.on("websocket", lambda socket: socket.on("framesent", sent.append)))
+    context.on(
+        "page",
+        lambda page: page.on("websocket", lambda socket: socket.on("framesent", lambda frame: sent.append(frame))),
+    )
     lesson = NotebookPage.open(context, f"{address}/lesson.ipynb?reset")
     lesson.page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for(timeout=PATIENCE)
     lesson.page.wait_for_timeout(2000)
     sent.clear()
     panel = lesson.panel.element_handle()
     clicks = [lesson.page.evaluate(CLICK_TO_PAINT, [panel, STATES[i % 3]]) for i in range(CLICKS)]
-    messages = sum("comm" in str(frame) or "execute" in str(frame) for frame in sent)
+    messages = sum("comm_" in str(frame) or "execute_" in str(frame) for frame in sent)
     return {"switch_ms": clicks, "kernel_messages": messages, "rerender_ms": _redisplay(context, address)}
 
 
