@@ -12,6 +12,14 @@ STATES = {"en": {"en"}, "ar": {"ar"}, "both": {"en", "ar"}}
 RADIO_NAMES = {"en": "English", "ar": "العربية", "both": "English + العربية"}
 PATIENCE = 60_000
 
+NO_STORAGE = """for (const method of ["getItem", "setItem", "removeItem"]) {
+  const original = Storage.prototype[method];
+  Storage.prototype[method] = function (key, ...rest) {
+    if (key.startsWith("marketing-inside-and-out")) throw new DOMException("blocked", "SecurityError");
+    return original.call(this, key, ...rest);
+  };
+}"""  # only for the course: JupyterLab itself does not start where all storage is blocked
+
 # Messages that the front end prints on its own, with any notebook or none; everything else is ours.
 NOT_OURS = re.compile(
     r"favicon|service worker|ResizeObserver loop"
@@ -22,7 +30,7 @@ NOT_OURS = re.compile(
 )
 
 # An activity holds back its feedback, and a covered figure itself: there only what is shown can be judged.
-_VISIBLE = """(root, twins) => [...root.querySelectorAll(twins)].map((twin) => [
+_VISIBLE = """(root) => [...root.querySelectorAll(".twin")].map((twin) => [
   twin.lang || (twin.classList.contains("in-ar") ? "ar" : "en"),
   twin.checkVisibility({ visibilityProperty: true }),
   Boolean(twin.closest(".activity, .act-test, .act-covered")),
@@ -65,17 +73,17 @@ class NotebookPage:
         """Click the radio of *state* in the pinned switch."""
         self.switch.get_by_role("radio", name=RADIO_NAMES[state], exact=True).check()
 
-    def shown(self, twins: str = ".twin") -> dict[str, set[bool]]:
-        """Return for each language whether its *twins* are visible: ``{"en": {True}, "ar": {False}}``."""
+    def shown(self) -> dict[str, set[bool]]:
+        """Return for each language whether its twins are visible: ``{"en": {True}, "ar": {False}}``."""
         result: dict[str, set[bool]] = {"en": set(), "ar": set()}
-        for language, visible, _ in self.panel.evaluate(_VISIBLE, twins):
+        for language, visible, _ in self.panel.evaluate(_VISIBLE):
             result[language].add(visible)
         return result
 
-    def expect_state(self, state: str, twins: str = ".twin") -> None:
-        """Fail unless exactly the *twins* (a selector) of *state* are visible."""
+    def expect_state(self, state: str) -> None:
+        """Fail unless exactly the twins of *state* are visible."""
         expected = {language: {language in STATES[state]} for language in ("en", "ar")}
-        assert self.shown(twins) == expected, f"in state {state!r}"
+        assert self.shown() == expected, f"in state {state!r}"
 
     def start_sleeping(self) -> None:
         """Run the last cell, which sleeps, and wait until the kernel is busy with it."""
@@ -108,7 +116,9 @@ class NotebookPage:
         """Run every cell from the menu and wait for the last."""
         self.page.get_by_role("menuitem", name="Run", exact=True).click()
         self.page.get_by_role("menuitem", name=re.compile("^Run All Cells$")).click()
-        expect(self.panel.locator(".jp-InputPrompt", has_text="[*]")).to_have_count(0, timeout=PATIENCE)
+        running = self.panel.locator(".jp-InputPrompt", has_text="[*]")
+        expect(running).not_to_have_count(0, timeout=PATIENCE)
+        expect(running).to_have_count(0, timeout=PATIENCE)
 
     def _kernels(self, lab: str) -> set[str]:
         return {kernel["id"] for kernel in self.page.request.get(f"{lab}/api/kernels").json()}

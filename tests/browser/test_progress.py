@@ -6,20 +6,13 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.activities import Learner
-from tests.browser.notebook_page import PATIENCE
+from tests.browser.notebook_page import NO_STORAGE, PATIENCE
 from tests.browser.test_activities import STORED, of_lesson, progress, reload, section_of
 from tests.notebook_twins import read
 from utils.bank import questions
 from utils.quiz import show_activities, show_course_progress
 
 LESSON = "01_definitions"
-NO_STORAGE = """for (const method of ["getItem", "setItem", "removeItem"]) {
-  const original = Storage.prototype[method];
-  Storage.prototype[method] = function (key, ...rest) {
-    if (key.startsWith("marketing-inside-and-out")) throw new DOMException("blocked", "SecurityError");
-    return original.call(this, key, ...rest);
-  };
-}"""
 
 
 COURSE = show_course_progress().data

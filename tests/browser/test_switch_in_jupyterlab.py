@@ -8,17 +8,8 @@ import nbformat
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.notebook_page import NAMES, PATIENCE, RADIO_NAMES, STATES
+from tests.browser.notebook_page import NAMES, NO_STORAGE, PATIENCE, RADIO_NAMES, STATES
 from tests.browser.servers import trust
-
-# Only for the switch: JupyterLab itself does not start where all storage is blocked.
-NO_STORAGE = """for (const method of ["getItem", "setItem"]) {
-  const original = Storage.prototype[method];
-  Storage.prototype[method] = function (key, ...rest) {
-    if (key.startsWith("marketing-inside-and-out")) throw new DOMException("blocked", "SecurityError");
-    return original.call(this, key, ...rest);
-  };
-}"""
 
 
 @pytest.fixture(scope="module")
