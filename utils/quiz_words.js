@@ -96,7 +96,6 @@ export const WORDS = {
   testDone: ["Right: {a} of {b}", "الصحيح: {a} من {b}"],
   testByObjective: ["Result for each objective", "النتيجة بحسب الأهداف"],
   testNew: ["A new test", "اختبار جديد"],
-  readAgain: ["read again", "للمراجعة"],
 };
 
 /** The text of WORDS[*key*] in both languages; *values* fill {a}, {b} … in, each a number, a text or twins. */
