@@ -1,5 +1,6 @@
 // The language switch. It sets one attribute on the notebook's root; switch.css does the rest.
 import { findRoot, make, startAt, whenPlaced } from "./page.js";
+import { turn } from "./turn.js";
 
 const STORED = "marketing-inside-and-out:language";
 const CHOICES = [
@@ -57,7 +58,7 @@ function buildGroup(root) {
   };
   const choose = (event) => {
     remember(event.target.value);
-    root.dataset.language = event.target.value;
+    turn(root, event.target.value);
   };
   // JupyterLab's own shortcuts must not take the arrow keys that belong to the radio group
   const keep = (event) => event.stopPropagation();

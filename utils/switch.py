@@ -17,7 +17,7 @@ class LanguageSwitch(anywidget.AnyWidget):
     itself, so that switching costs no message; with ``report=True`` it is sent to Python as well.
     """
 
-    _esm = front_end.module(["page.js", "switch.js"])
+    _esm = front_end.module(["page.js", "turn.js", "switch.js"])
     _css = front_end.read(["switch.css", "twin.css"])
     value = traitlets.Enum(["en", "ar", "both"], None, allow_none=True).tag(sync=True)
     report = traitlets.Bool(False).tag(sync=True)

@@ -73,6 +73,10 @@ class NotebookPage:
         """Click the radio of *state* in the pinned switch."""
         self.switch.get_by_role("radio", name=RADIO_NAMES[state], exact=True).check()
 
+    def expect_settled(self) -> None:
+        """Wait for the cells out of sight, which follow the switch a frame after those in sight."""
+        expect(self.panel.locator('.jp-Cell[style*="content-visibility"]')).to_have_count(0)
+
     def shown(self) -> dict[str, set[bool]]:
         """Return for each language whether its twins are visible: ``{"en": {True}, "ar": {False}}``."""
         result: dict[str, set[bool]] = {"en": set(), "ar": set()}
@@ -82,6 +86,7 @@ class NotebookPage:
 
     def expect_state(self, state: str) -> None:
         """Fail unless exactly the twins of *state* are visible."""
+        self.expect_settled()
         expected = {language: {language in STATES[state]} for language in ("en", "ar")}
         assert self.shown() == expected, f"in state {state!r}"
 

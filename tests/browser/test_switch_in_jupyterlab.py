@@ -138,6 +138,20 @@ def test_the_switch_stays_in_reach_at_the_end_of_a_long_notebook(open_notebook):
     notebook.expect_state("ar")
 
 
+def test_the_reader_keeps_their_place_when_the_language_changes(open_notebook):
+    notebook = open_notebook(NAMES[2])
+    notebook.choose("en")
+    cell = notebook.panel.locator(".jp-Cell").nth(25)
+    cell.evaluate("(node) => node.scrollIntoView({ block: 'start' })")
+    notebook.page.wait_for_timeout(1000)  # the cells on the way are laid out for the first time
+    before = cell.bounding_box()["y"]
+    for state in ("ar", "both", "en"):
+        notebook.choose(state)
+        notebook.expect_settled()
+        notebook.page.wait_for_timeout(300)
+        assert abs(cell.bounding_box()["y"] - before) <= 5, state
+
+
 def test_the_switch_covers_no_text(open_notebook):
     notebook = open_notebook(NAMES[1])
     switch = notebook.switch.bounding_box()
