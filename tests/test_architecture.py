@@ -18,10 +18,10 @@ LAYERS = [
     {"schemas_ideas", "schemas_steps", "schemas_evidence", "schemas_comparison", "schemas_figures", "schemas_advice"},
     {"csv_file", "table_shape", "table_cells", "schemas", "rows", "shapes"},
     {"datasets", "datapackage", "yaml_lines", "bank_errors"},
-    {"dictionary", "citations", "environment", "bank_references"},
+    {"dictionary", "citations", "bank_references"},
     {"figures", "tables", "bank", "activity_html"},
     {"explorer", "quiz", "answers", "charts_model", "diagrams_ideas", "diagrams_paths", "diagrams_shift"},
-    {"charts", "diagrams_summary"},
+    {"charts", "diagrams_summary", "environment"},
     {"diagrams"},
 ]
 

@@ -72,9 +72,19 @@ def test_a_broken_table_is_reported_once_in_its_own_words_in_both_languages():
         if name in ("glossary", "channels"):  # as where the one refers to the other
             raise TableError("data/glossary.csv", [Problem(Twin("write it", "اكتبه"), row=3, column="term_ar")])
 
-    assert environment.table_problems(load) == [
+    assert environment.data_problems(load) == [
         Twin("data/glossary.csv: row 3, column term_ar: write it", "data/glossary.csv: الصف 3، العمود term_ar: اكتبه")
     ]
+
+
+def test_a_broken_question_bank_is_reported_too(monkeypatch):
+    def broken():
+        raise TableError("data/questions.yaml", [Problem(Twin("write it", "اكتبه"), line=7, column="ask_ar")])
+
+    monkeypatch.setattr("utils.bank.questions", broken)
+    (problem,) = check_environment().problems
+    assert "data/questions.yaml" in problem.en
+    assert "7" in problem.en
 
 
 def test_an_old_python_is_told_before_anything_that_would_fail_there(monkeypatch):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 
 import pandas as pd
@@ -22,7 +23,18 @@ def load(name: str, folder: Path | str = DATA) -> pd.DataFrame:
     path = Path(folder) / f"{name}.csv"
     if name not in TABLES:
         raise TableError(csv_file.label(path), [_unknown_table(name)])
-    schema = TABLES[name].to_schema()
+    return _checked(path, _stamp(path.parent)).copy()
+
+
+def _stamp(folder: Path) -> tuple:
+    """Return what changes with every change of a table in *folder*."""
+    return tuple((path.name, (stat := path.stat()).st_mtime_ns, stat.st_size) for path in sorted(folder.glob("*.csv")))
+
+
+@lru_cache(maxsize=64)
+def _checked(path: Path, stamp: tuple) -> pd.DataFrame:
+    """Return the table in the file at *path*, checked once for each *stamp* of its folder."""
+    schema = TABLES[path.stem].to_schema()
     columns = list(schema.columns)
     records = csv_file.read(path)
     _refuse(path, table_shape.problems(records, columns))

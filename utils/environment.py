@@ -7,6 +7,7 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from importlib import metadata
 from pathlib import Path
 
@@ -43,10 +44,10 @@ class Report:
 
 
 def check_environment() -> Report:
-    """Look at Python, the packages, the shaping of Arabic, the fonts and the tables of the course."""
+    """Look at Python, the packages, the shaping of Arabic, the fonts, the tables and the question bank."""
     # in this order, because a check may fail only for the reason that the one before has found
     problems = python_problems() or package_problems(pinned_versions())
-    return Report(tuple(problems or [*shaping_problems(shaper_version()), *font_problems(), *table_problems()]))
+    return Report(tuple(problems or [*shaping_problems(shaper_version()), *font_problems(), *data_problems()]))
 
 
 def python_problems(version: tuple[int, ...] = sys.version_info[:2]) -> list[Twin]:
@@ -119,14 +120,14 @@ def font_problems(fonts: Iterable[Path] = FONTS) -> list[Twin]:
     ]
 
 
-def table_problems(load: Callable[[str], object] | None = None) -> list[Twin]:
-    """Return what is wrong with each table of the course that does not *load*, once each, with its own cure."""
-    from utils import datasets, schemas  # they need packages, which are known to be there by now
+def data_problems(load: Callable[[str], object] | None = None) -> list[Twin]:
+    """Return what is wrong with the tables, read with *load*, and the question bank, each once with its cure."""
+    from utils import bank, datasets, schemas  # they need packages, which are known to be there by now
 
     problems = []
-    for name in schemas.TABLES:
+    for read in (*(partial(load or datasets.load, name) for name in schemas.TABLES), bank.questions):
         try:
-            (load or datasets.load)(name)
+            read()
         except datasets.TableError as error:
             problems += [_table_text(error.file, problem) for problem in error.problems]
     return list(dict.fromkeys(problems))  # a broken table also stops those that refer to it

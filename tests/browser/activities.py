@@ -7,11 +7,20 @@ from utils.questions import Question
 from utils.telling import twin_of
 
 PRIMARY = ".act-buttons > .act-button:first-child"
-# Where a finger would touch the element; null where something else lies over it.
-MIDDLE = """(node) => {
+# Where a finger would touch the element once it stands still; null where something else lies over it.
+# (Cells that come near for the first time are laid out then, and push the others.)
+MIDDLE = """async (node) => {
+  const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const place = () => {
+    const box = node.getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  };
   node.scrollIntoView({ block: "center" });
-  const box = node.getBoundingClientRect();
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  for (let before = null, still = 0; still < 1; before = place()) {
+    await frame();
+    still = String(place()) === String(before) ? still + 1 : 0;
+  }
+  const [x, y] = place();
   return node.contains(document.elementFromPoint(x, y)) ? [x, y] : null;
 }"""
 
@@ -56,7 +65,7 @@ SHOW_ALL = """(panel) => {
 
 
 def _tap(control: Locator) -> None:
-    """Click in the middle of *control*, as click() does, but without waiting for it to stop moving: nothing moves."""
+    """Click in the middle of *control*, as click() does, but sooner: it waits two frames at least."""
     place = control.evaluate(MIDDLE)
     assert place, "something lies over the control"
     control.page.mouse.click(*place)

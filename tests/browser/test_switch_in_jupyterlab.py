@@ -189,6 +189,7 @@ def test_running_the_cell_again_leaves_one_pinned_switch_that_works(open_noteboo
     notebook = open_notebook(NAMES[1])
     notebook.run_all()
     assert notebook.switch.count() == 1
+    notebook.panel.locator(".jp-Cell").first.scroll_into_view_if_needed()  # running has led down to the last cell
     in_cell = notebook.panel.locator(".jp-OutputArea .language-switch")
     for state in STATES:
         in_cell.get_by_role("radio", name=RADIO_NAMES[state], exact=True).check()
