@@ -73,10 +73,6 @@ class NotebookPage:
         """Click the radio of *state* in the pinned switch."""
         self.switch.get_by_role("radio", name=RADIO_NAMES[state], exact=True).check()
 
-    def expect_settled(self) -> None:
-        """Wait for the cells out of sight, which follow the switch a frame after those in sight."""
-        expect(self.panel.locator('.jp-Cell[style*="content-visibility"]')).to_have_count(0)
-
     def shown(self) -> dict[str, set[bool]]:
         """Return for each language whether its twins are visible: ``{"en": {True}, "ar": {False}}``."""
         result: dict[str, set[bool]] = {"en": set(), "ar": set()}
@@ -85,15 +81,17 @@ class NotebookPage:
         return result
 
     def expect_state(self, state: str) -> None:
-        """Fail unless exactly the twins of *state* are visible."""
-        self.expect_settled()
+        """Fail unless exactly the twins of *state* are visible within a second: those out of sight follow later."""
         expected = {language: {language in STATES[state]} for language in ("en", "ar")}
+        for _ in range(10):
+            if self.shown() == expected:
+                return
+            self.page.wait_for_timeout(100)
         assert self.shown() == expected, f"in state {state!r}"
 
     def start_sleeping(self) -> None:
         """Run the last cell, which sleeps, and wait until the kernel is busy with it."""
-        indicator = self.panel.locator(".jp-Notebook-ExecutionIndicator")
-        expect(indicator).to_have_attribute("data-status", "idle", timeout=PATIENCE)
+        self.expect_kernel("idle")
         cell = self.panel.locator(".jp-CodeCell").last
         for _ in range(5):  # while the page still settles, a click may miss the editor
             cell.locator(".cm-content").click()
@@ -102,7 +100,12 @@ class NotebookPage:
             if cell.locator(".jp-InputPrompt").inner_text() == "[*]:":
                 break
         self.expect_sleeping()
-        expect(indicator).to_have_attribute("data-status", "busy", timeout=PATIENCE)
+        self.expect_kernel("busy")
+
+    def expect_kernel(self, status: str) -> None:
+        """Wait until the kernel is ``idle`` or ``busy``, as JupyterLab shows it."""
+        indicator = self.panel.locator(".jp-Notebook-ExecutionIndicator")
+        expect(indicator).to_have_attribute("data-status", status, timeout=PATIENCE)
 
     def expect_sleeping(self) -> None:
         """Fail unless the last cell is still running."""
@@ -119,10 +122,16 @@ class NotebookPage:
 
     def run_all(self) -> None:
         """Run every cell from the menu and wait for the last."""
-        self.page.get_by_role("menuitem", name="Run", exact=True).click()
-        self.page.get_by_role("menuitem", name=re.compile("^Run All Cells$")).click()
+        self.expect_kernel("idle")
         running = self.panel.locator(".jp-InputPrompt", has_text="[*]")
-        expect(running).not_to_have_count(0, timeout=PATIENCE)
+        for _ in range(5):  # while it still connects to the kernel, JupyterLab drops what it is asked to run
+            self.page.get_by_role("menuitem", name="Run", exact=True).click()
+            self.page.get_by_role("menuitem", name=re.compile("^Run All Cells$")).click()
+            self.page.wait_for_timeout(1000)
+            if running.count():
+                break
+        else:
+            raise AssertionError("the cells do not run")
         expect(running).to_have_count(0, timeout=PATIENCE)
 
     def _kernels(self, lab: str) -> set[str]:

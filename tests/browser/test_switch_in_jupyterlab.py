@@ -8,7 +8,7 @@ import nbformat
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.notebook_page import NAMES, NO_STORAGE, PATIENCE, RADIO_NAMES, STATES
+from tests.browser.notebook_page import NAMES, NO_STORAGE, RADIO_NAMES, STATES
 from tests.browser.servers import trust
 
 
@@ -147,7 +147,7 @@ def test_the_reader_keeps_their_place_when_the_language_changes(open_notebook):
     before = cell.bounding_box()["y"]
     for state in ("ar", "both", "en"):
         notebook.choose(state)
-        notebook.expect_settled()
+        notebook.expect_state(state)
         notebook.page.wait_for_timeout(300)
         assert abs(cell.bounding_box()["y"] - before) <= 5, state
 
@@ -172,9 +172,7 @@ def test_switching_sends_no_message_to_the_kernel(browser, open_notebook):
         ),
     )
     notebook = open_notebook(NAMES[1], context=context)
-    expect(notebook.panel.locator(".jp-Notebook-ExecutionIndicator")).to_have_attribute(
-        "data-status", "idle", timeout=PATIENCE
-    )
+    notebook.expect_kernel("idle")
     notebook.page.wait_for_timeout(1500)
     assert any(b"kernel_info_request" in frame for frame in sent), "the test sees no message at all"
     sent.clear()
