@@ -121,6 +121,12 @@ def test_every_link_leads_to_a_notebook_and_a_cell_that_exist(name):
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_no_cell_keeps_the_times_of_its_last_run(name):
+    timed = [cell["id"] for cell in read(name)["cells"] if "execution" in cell["metadata"]]
+    assert timed == [], "store outputs with `make run`, which leaves the times out"
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_outputs_hold_no_address_path_or_date(name):
     for cell in cells(name, "code"):
         for output in cell.outputs:

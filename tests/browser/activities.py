@@ -16,10 +16,7 @@ MIDDLE = """async (node) => {
     return [box.x + box.width / 2, box.y + box.height / 2];
   };
   node.scrollIntoView({ block: "center" });
-  for (let before = null, still = 0; still < 1; before = place()) {
-    await frame();
-    still = String(place()) === String(before) ? still + 1 : 0;
-  }
+  for (let before = null; String(before) !== String(place()); await frame()) before = place();
   const [x, y] = place();
   return node.contains(document.elementFromPoint(x, y)) ? [x, y] : null;
 }"""
@@ -65,7 +62,7 @@ SHOW_ALL = """(panel) => {
 
 
 def _tap(control: Locator) -> None:
-    """Click in the middle of *control*, as click() does, but sooner: it waits two frames at least."""
+    """Click in the middle of *control*, as click() does, but sooner: once it has stood still for a frame."""
     place = control.evaluate(MIDDLE)
     assert place, "something lies over the control"
     control.page.mouse.click(*place)
