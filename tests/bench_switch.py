@@ -8,7 +8,7 @@ from pathlib import Path
 import mistune
 import nbformat
 from bs4 import BeautifulSoup
-from playwright.sync_api import BrowserContext, ElementHandle, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ElementHandle, Page, sync_playwright
 
 from tests import chromium
 from tests.browser.notebook_page import PATIENCE, NotebookPage
@@ -82,12 +82,20 @@ def switch_costs(notebooks: list[Path], folder: Path) -> dict[str, dict]:
     trust(course.glob("*/lesson.ipynb"), folder)
     with serve("lab", course, folder) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium.find(), args=["--no-sandbox"])
+        _warm_up(browser, f"{address}/lab/tree/{notebooks[0].stem}/lesson.ipynb?reset")
         for path in notebooks:
             context = browser.new_context(locale="en-GB", viewport={"width": 1400, "height": 900})
             costs[path.stem] = _measure(context, f"{address}/lab/tree/{path.stem}")
             context.close()
         browser.close()
     return costs
+
+
+def _warm_up(browser: Browser, address: str) -> None:
+    """Open a notebook that is not measured, so that none pays for the first start of server, kernel and browser."""
+    context = browser.new_context(locale="en-GB", viewport={"width": 1400, "height": 900})
+    NotebookPage.open(context, address).expect_kernel("idle")
+    context.close()
 
 
 def _measure(context: BrowserContext, address: str) -> dict:
@@ -97,7 +105,7 @@ def _measure(context: BrowserContext, address: str) -> dict:
         lambda page: page.on("websocket", lambda socket: socket.on("framesent", lambda frame: sent.append(frame))),
     )
     lesson = NotebookPage.open(context, f"{address}/lesson.ipynb?reset")
-    lesson.page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for(timeout=PATIENCE)
+    lesson.expect_kernel("idle")
     lesson.page.wait_for_timeout(SETTLING_MS)  # the front end asks for the widgets' state some time after that
     sent.clear()
     panel = lesson.panel.element_handle()
