@@ -21,7 +21,7 @@ from utils.table_error import Problem, TableError
 from utils.twin import Twin, marked, twins
 
 _TITLE_SIZE = 17
-_STYLE = Path(__file__).parent / "course.mplstyle"
+STYLE = Path(__file__).parent / "course.mplstyle"
 
 
 @dataclass(frozen=True, repr=False)
@@ -83,7 +83,7 @@ def _words(name: str, stem: str, values: dict[str, float | Twin]) -> Twin:
 
 def _picture(draw: Callable, hand: Hand, title: Twin, size: tuple[float, float], columns: int) -> str:
     """Return the SVG of one language."""
-    with matplotlib.style.context(_STYLE):
+    with matplotlib.style.context(STYLE):
         heading = wrap(hand.text(title), size[0], _TITLE_SIZE, "bold")
         figure = _paper(size, hand, heading)
         axes = figure.subplots(1, columns, squeeze=False)[0].tolist()

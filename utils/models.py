@@ -28,9 +28,17 @@ def wilson_intervals(percent: float, sizes: Sequence[int]) -> pd.DataFrame:
         count = round(percent * size / 100)
         if size < 1 or abs(count - percent * size / 100) > 1e-9:
             raise ValueError(f"sizes: {percent:g} % of {size} is not a whole number of people; choose another size.")
-        interval = binomtest(count, size).proportion_ci(0.95, method="wilson")
-        rows.append((size, count, 100 * interval.low, 100 * interval.high))
+        rows.append((size, count, *wilson_interval(count, size)))
     return pd.DataFrame(rows, columns=["size", "count", "low", "high"])
+
+
+def wilson_interval(count: int, size: int) -> tuple[float, float]:
+    """Return both ends (out of 100) of the 95 % Wilson score interval, where *count* of *size* people said yes.
+
+    For the source see ``wilson_intervals``. Raises ValueError unless 0 <= count <= size and size >= 1.
+    """
+    interval = binomtest(count, size).proportion_ci(0.95, method="wilson")
+    return 100 * interval.low, 100 * interval.high
 
 
 def outbound_leads(month: np.ndarray, spend: float, lead_cost: float, ramp: float) -> np.ndarray:

@@ -1,0 +1,128 @@
+// A lab: its controls, the figure in the languages that are read, what it says, and a position kept to compare with.
+import { findRoot, make, startAt } from "./page.js";
+import { labControl, valueOf } from "./lab_controls.js";
+import { labLink } from "./lab_link.js";
+import { storedPositions } from "./lab_stored.js";
+import { labWords } from "./lab_words.js";
+
+/** The languages that the reader of *root* sees. */
+function read(root) {
+  const { language } = root.dataset;
+  return ["en", "ar"].filter((each) => language !== (each === "en" ? "ar" : "en"));
+}
+
+/** Show *picture* (a Blob) in *image* once it can be painted, so that nothing flickers. */
+async function paint(image, picture) {
+  const address = URL.createObjectURL(picture);
+  const fresh = Object.assign(new Image(), { src: address });
+  await fresh.decode();
+  if (image.src.startsWith("blob:")) URL.revokeObjectURL(image.src);
+  image.src = address;
+}
+
+function wakeLab(section, root) {
+  const link = labLink(section);
+  const stored = storedPositions(section);
+  const isStored = Boolean(section.querySelector(".lab-stored"));
+  const fields = section.querySelector(".lab-fields");
+  const words = section.querySelector(".lab-words");
+  const note = make("div", { className: "lab-note" }, { role: "alert" });
+  const images = Object.fromEntries(["en", "ar"].map((lang) => [lang, section.querySelector(`.lab-figure [lang=${lang}] img`)]));
+  const elements = [...section.querySelectorAll(".lab-control")];
+  const controls = elements.map((element) => labControl(element, (value) => move({ [controls[elements.indexOf(element)].id]: value })));
+  const { keeps } = section.dataset;
+  const current = new Set(["en", "ar"]); // the languages whose figure stands at the position of the controls
+  let values = Object.fromEntries(controls.map(({ id }, place) => [id, valueOf(elements[place])]));
+  if (keeps) values[keeps] = null;
+  let asking = false;
+  let again = false;
+  let fromStore = 0; // how many stored positions were shown: an answer that comes after one is too late
+
+  const show = async ({ words: html, alt, languages, pictures }) => {
+    words.innerHTML = html;
+    await Promise.all(languages.map((lang, place) => {
+      images[lang].alt = alt[lang];
+      return paint(images[lang], pictures[place]);
+    }));
+  };
+  // One question is on its way at a time; of the positions in between only the last is drawn
+  const ask = async () => {
+    again = asking;
+    if (asking) return;
+    asking = true;
+    const languages = read(root);
+    const before = fromStore;
+    try {
+      const { content, buffers } = await link.ask({ values, languages });
+      if (before === fromStore) await show({ ...content, pictures: buffers.map((buffer) => new Blob([buffer], { type: "image/png" })) });
+      languages.forEach((lang) => !again && current.add(lang));
+      note.replaceChildren();
+    } catch {
+      note.replaceChildren(...labWords("silent", "p"));
+      again = false;
+    }
+    asking = false;
+    section.dataset.drawn = Number(section.dataset.drawn ?? 0) + 1;
+    if (again) ask();
+  };
+  const draw = () => {
+    const known = stored(values);
+    current.clear();
+    if (known) {
+      note.replaceChildren();
+      current.add("en").add("ar");
+      fromStore += 1;
+      show(known);
+    } else if (link.live()) ask();
+    else controls[0].say(["notStored", { marks: controls[0].facts.marks.join(", ") }]);
+  };
+  const move = (change) => {
+    values = { ...values, ...change };
+    draw();
+  };
+  const awake = () => {
+    const works = link.live() || isStored;
+    fields.disabled = !works;
+    section.querySelector(".lab-idle")?.toggleAttribute("hidden", works);
+  };
+  const catchUp = (_, watcher) => {
+    if (!section.isConnected) watcher.disconnect();
+    else if (read(root).some((lang) => !current.has(lang))) draw();
+  };
+
+  for (const button of section.querySelectorAll(".lab-presets > button")) {
+    button.addEventListener("click", () => {
+      const chosen = JSON.parse(button.dataset.values);
+      for (const control of controls) if (control.id in chosen) control.show(chosen[control.id]);
+      move(chosen);
+    });
+  }
+  if (keeps) section.querySelector(".lab-presets").append(keeper(keeps, () => values, move));
+  section.dataset.lmSuppressShortcuts = "true"; // the keys of the controls are not JupyterLab's
+  for (const type of ["keydown", "keypress", "keyup"]) section.addEventListener(type, (event) => event.stopPropagation());
+  words.before(note);
+  link.changed(awake);
+  awake();
+  new MutationObserver(catchUp).observe(root, { attributeFilter: ["data-language"] });
+}
+
+/** A button that keeps the present position beside the next ones, and lets it go. */
+function keeper(name, present, move) {
+  const button = make("button", { type: "button", className: "lab-button lab-keep" }, { "aria-pressed": "false" }, labWords("keep"));
+  button.addEventListener("click", () => {
+    const { [name]: kept, ...position } = present();
+    button.replaceChildren(...labWords(kept ? "keep" : "drop"));
+    button.setAttribute("aria-pressed", String(!kept));
+    move({ [name]: kept ? null : position });
+  });
+  return button;
+}
+
+function wakeAll(root) {
+  for (const section of root.querySelectorAll(".lab:not([data-ready])")) {
+    section.dataset.ready = "true";
+    wakeLab(section, root);
+  }
+}
+
+startAt(".lab-start", wakeAll);

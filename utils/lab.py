@@ -1,0 +1,122 @@
+"""A lab: controls that a learner moves, a figure that follows, and what both say in words, in both languages.
+
+The page holds all of it at its first position, so that it can be read before anything runs. The script (lab.js)
+refuses what is no number or out of range at the control, and asks the kernel for the rest; Python checks once more,
+moves the artists of the figure and draws it for the languages that are shown.
+"""
+
+import base64
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from html import escape
+
+from IPython.display import HTML, display
+
+from utils import front_end
+from utils.lab_controls import Choice, Preset, Range
+from utils.lab_link import LabLink
+from utils.lab_picture import LivePicture, Values
+from utils.lab_stored import packed
+from utils.twin import LANGUAGES, Twin, twins
+
+MODULES = ("page.js", "lab_link.js", "lab_words.js", "lab_controls.js", "lab_stored.js", "lab.js")
+_NEEDS_KERNEL = Twin(
+    "The controls need a running kernel: click into this cell and press Shift+Enter.",
+    "تحتاج أدوات التحكم إلى نواة عاملة: انقروا داخل الخلية واضغطوا Shift+Enter.",
+)
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a position of the controls says: safe HTML made of twins, and the alternative text of the figure."""
+
+    html: str
+    alt: Twin
+
+
+Say = Callable[[Values], Said]
+
+
+@dataclass(frozen=True)
+class Lab:
+    """A lab: *name* (fixed, also the id of its widget), its controls, its figure, what it says, its presets.
+
+    Where *keeps* names a control's id, the learner may keep the present position beside the next ones: *picture* and
+    *say* then find it under that name, a dict of values, or None.
+    """
+
+    name: str
+    controls: Sequence[Range | Choice]
+    picture: LivePicture
+    say: Say
+    presets: Sequence[Preset] = ()
+    keeps: str = ""
+
+    @property
+    def start(self) -> dict[str, object]:
+        """The values of the first position."""
+        return {control.id: control.start for control in self.controls} | ({self.keeps: None} if self.keeps else {})
+
+    @cached_property
+    def link(self) -> LabLink:
+        """The widget that carries its messages: the same one whenever the lab is shown again."""
+        return LabLink(self.name, self.answer)
+
+    def checked(self, values: Mapping[str, object]) -> dict[str, object]:
+        """Return the *values* of all controls. Raises ValueError, which names the control, for one that cannot be."""
+        checked = self._position(values)
+        if self.keeps:
+            kept = values.get(self.keeps)
+            checked[self.keeps] = kept and self._position(kept)
+        return checked
+
+    def _position(self, values: Mapping[str, object]) -> dict[str, object]:
+        return {control.id: control.checked(values.get(control.id)) for control in self.controls}
+
+    def answer(self, content: dict, _buffers: Sequence = ()) -> tuple[dict, list[bytes]]:
+        """Return what a position says and its pictures, for ``content["values"]`` and ``content["languages"]``."""
+        values = self.checked(content["values"])
+        said = self.say(values)
+        alt = {language: said.alt[language] for language in LANGUAGES}
+        pictures = [self.picture.png(language, values) for language in content["languages"]]
+        return {"words": said.html, "alt": alt, "languages": content["languages"]}, pictures
+
+    def html(self, stored: str = "") -> str:
+        """Return the lab at its first position; *stored* is what it holds of other positions."""
+        said = self.say(self.start)
+        pictures = {language: _png_uri(self.picture.png(language, self.start)) for language in LANGUAGES}
+        figure = twins(lambda lang: f'<img src="{pictures[lang]}" alt="{escape(said.alt[lang])}">', "figure")
+        presets = "".join(preset.html() for preset in self.presets)
+        controls = "".join(control.html(self.name) for control in self.controls)
+        idle = f'<div class="lab-idle">{_NEEDS_KERNEL.html("p")}</div>'
+        return (
+            f'<section class="lab" data-lab="{self.name}" data-keeps="{self.keeps}">{"" if stored else idle}'
+            f'<fieldset class="lab-fields" disabled><div class="lab-presets">{presets}</div>'
+            f'<div class="lab-controls">{controls}</div></fieldset>'
+            f'<div class="lab-figure">{figure}</div><div class="lab-words" role="status">{said.html}</div>{stored}'
+            "</section>"
+        )
+
+
+def show(lab: Lab, html: str = "") -> LabLink:
+    """Show *lab* on the page (as *html*, where that holds more than its first position) and return its link."""
+    start = front_end.start("lab-start", front_end.read(["lab.css"]), front_end.module(MODULES))
+    display(HTML(f"{html or lab.html()}{start}"))
+    return lab.link
+
+
+def with_stored(lab: Lab, positions: Sequence[Mapping[str, object]]) -> str:
+    """Return the HTML of *lab* with all *positions* on the page: there it answers without a kernel."""
+    texts = {}
+    for values in positions:
+        said = lab.say(values)
+        pictures = [lab.picture.svg(language, values) for language in LANGUAGES]
+        texts[json.dumps(values)] = [said.html, said.alt.en, said.alt.ar, *pictures]
+    data = json.dumps(packed(texts), ensure_ascii=False, separators=(",", ":")).replace("</", r"<\/")
+    return lab.html(f'<script type="application/json" class="lab-stored">{data}</script>')
+
+
+def _png_uri(picture: bytes) -> str:
+    return "data:image/png;base64," + base64.b64encode(picture).decode()

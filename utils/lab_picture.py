@@ -1,0 +1,84 @@
+"""A figure whose artists move with the controls of a lab: made once a language, never again."""
+
+import io
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import matplotlib.style
+import numpy as np
+from matplotlib.artist import Artist
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_svg import FigureCanvasSVG
+from matplotlib.figure import Figure
+from PIL import Image
+
+from utils.figures import STYLE
+from utils.hand import HANDS, Hand, mirror
+from utils.svg import compact
+
+_DPI = 120
+_COLOURS = 48  # of a chart: its few colours, and their edges towards white
+
+Values = Mapping[str, Any]
+Update = Callable[[Values], None]
+
+
+def moving(*artists: Artist) -> None:
+    """Say that *artists* move with the controls: only they are painted at each move."""
+    for artist in artists:
+        artist.set_animated(True)
+
+
+class LivePicture:
+    """One figure in each language.
+
+    *build* gets an Axes (a list of them where *columns* is above 1) and a Hand, draws everything, calls ``moving`` on
+    what moves, and returns the function that moves it to given values. *size* is width and height in inches.
+    """
+
+    def __init__(self, build: Callable[[Any, Hand], Update], size: tuple[float, float], columns: int = 1):
+        self.figures: dict[str, Figure] = {}
+        self._updates: dict[str, Update] = {}
+        self._still: dict[str, tuple] = {}  # what does not move, as painted, and the limits of the axes then
+        with matplotlib.style.context(STYLE):
+            for language, hand in HANDS.items():
+                self.figures[language] = figure = Figure(figsize=size, dpi=_DPI)
+                FigureCanvasAgg(figure)
+                axes = figure.subplots(1, columns, squeeze=False)[0].tolist()
+                self._updates[language] = build(axes[0] if columns == 1 else axes, hand)
+                for each in axes if language == "ar" else ():
+                    mirror(each)
+
+    def png(self, language: str, values: Values) -> bytes:
+        """Return the figure in *language* at *values* as a PNG with few colours."""
+        figure = self.figures[language]
+        with matplotlib.style.context(STYLE):
+            self._updates[language](values)
+            self._paint(language)
+        picture = Image.fromarray(np.asarray(figure.canvas.buffer_rgba())).convert("RGB")
+        file = io.BytesIO()
+        picture.quantize(_COLOURS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(file, "PNG")
+        return file.getvalue()
+
+    def _paint(self, language: str) -> None:
+        """Paint what moves upon what does not, which is painted again only where the limits of an axis changed."""
+        figure = self.figures[language]
+        limits = [(axes.get_xlim(), axes.get_ylim()) for axes in figure.axes]
+        painted, then = self._still.get(language, (None, None))
+        if limits == then:
+            figure.canvas.restore_region(painted)
+        else:
+            figure.canvas.draw()
+            self._still[language] = figure.canvas.copy_from_bbox(figure.bbox), limits
+        for artist in figure.findobj(lambda artist: artist.get_animated()):
+            artist.axes.draw_artist(artist)
+
+    def svg(self, language: str, values: Values) -> str:
+        """Return the figure in *language* at *values* as a short SVG."""
+        file = io.StringIO()
+        with matplotlib.style.context(STYLE):
+            self._updates[language](values)
+            FigureCanvasSVG(self.figures[language]).print_svg(file, metadata={"Date": None})
+        FigureCanvasAgg(self.figures[language])  # the canvas of the moves to come
+        self.figures[language].set_dpi(_DPI)  # an SVG is always drawn with 72
+        return compact(file.getvalue())

@@ -1,0 +1,31 @@
+// What a lab itself says, in both languages.
+import { make } from "./page.js";
+
+const WORDS = {
+  number: ["Write a number.", "اكتبوا عددًا."],
+  whole: ["Write a whole number.", "اكتبوا عددًا صحيحًا."],
+  range: ["This must lie between {low} and {high}.", "يجب أن يقع العدد بين {low} و{high}."],
+  notStored: [
+    "Without a kernel only these positions are stored: {marks}.",
+    "لا يُحفظ في الصفحة بغير نواة إلا هذه المواضع: {marks}.",
+  ],
+  silent: [
+    "The kernel does not answer: it is busy or has stopped. The figure shows the position before. Run the cell again (Shift+Enter).",
+    "النواة لا تجيب، فهي مشغولة أو متوقفة، والشكل على الموضع السابق. شغّلوا الخلية من جديد (Shift+Enter).",
+  ],
+  keep: ["Keep this position to compare", "ثبّتوا هذا الموضع للمقارنة"],
+  drop: ["Stop comparing", "أنهوا المقارنة"],
+};
+
+/** The words *key* as two elements *tag*, with *values* filled in for {names}. */
+export function labWords(key, tag = "span", values = {}) {
+  return ["en", "ar"].map((lang, place) => {
+    const text = WORDS[key][place].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+    return make(tag, { className: "twin", lang, dir: lang === "ar" ? "rtl" : "ltr", textContent: text });
+  });
+}
+
+/** *number* with commas between its thousands, as both languages write it. */
+export function written(number) {
+  return number.toLocaleString("en", { maximumFractionDigits: 6 });
+}
