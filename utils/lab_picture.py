@@ -17,6 +17,7 @@ from utils.hand import HANDS, Hand, mirror
 from utils.svg import compact
 
 _DPI = 120
+_REMEMBERED = 12  # backgrounds, of about 2 MB each
 _COLOURS = 48  # of a chart: its few colours, and their edges towards white
 
 Values = Mapping[str, Any]
@@ -39,7 +40,7 @@ class LivePicture:
     def __init__(self, build: Callable[[Any, Hand], Update], size: tuple[float, float], columns: int = 1):
         self.figures: dict[str, Figure] = {}
         self._updates: dict[str, Update] = {}
-        self._still: dict[str, tuple] = {}  # what does not move, as painted, and the limits of the axes then
+        self._still: dict[tuple, Any] = {}  # what does not move, as painted, by language and limits of the axes
         with matplotlib.style.context(STYLE):
             for language, hand in HANDS.items():
                 self.figures[language] = figure = Figure(figsize=size, dpi=_DPI)
@@ -61,16 +62,18 @@ class LivePicture:
         return file.getvalue()
 
     def _paint(self, language: str) -> None:
-        """Paint what moves upon what does not, which is painted again only where the limits of an axis changed."""
+        """Paint what moves upon what does not, which is painted again only for new limits of the axes."""
         figure = self.figures[language]
-        limits = [(axes.get_xlim(), axes.get_ylim()) for axes in figure.axes]
-        painted, then = self._still.get(language, (None, None))
-        if limits == then:
-            figure.canvas.restore_region(painted)
+        limits = (language, *((*axes.get_xlim(), *axes.get_ylim()) for axes in figure.axes))
+        if limits in self._still:
+            figure.canvas.restore_region(self._still[limits])
         else:
             figure.canvas.draw()
-            self._still[language] = figure.canvas.copy_from_bbox(figure.bbox), limits
-        for artist in figure.findobj(lambda artist: artist.get_animated()):
+            self._still[limits] = figure.canvas.copy_from_bbox(figure.bbox)
+            if len(self._still) > _REMEMBERED:
+                del self._still[next(iter(self._still))]
+        movers = figure.findobj(lambda artist: artist.get_animated())
+        for artist in sorted(movers, key=lambda artist: artist.get_zorder()):
             artist.axes.draw_artist(artist)
 
     def svg(self, language: str, values: Values) -> str:
