@@ -67,7 +67,6 @@ function wakeLab(section, root) {
   };
   const draw = () => {
     const known = stored(values);
-    current.clear();
     if (known) {
       note.replaceChildren();
       current.add("en").add("ar");
@@ -78,6 +77,7 @@ function wakeLab(section, root) {
   };
   const move = (change) => {
     values = { ...values, ...change };
+    current.clear();
     draw();
   };
   const awake = () => {

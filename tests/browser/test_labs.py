@@ -1,0 +1,224 @@
+"""Labs as a learner uses them: with a kernel and without, by mouse and by keyboard, in both languages."""
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from tests.browser.notebook_page import PATIENCE, NotebookPage
+from tests.browser.test_accessibility import violations
+from utils import front_end, lab, lab_contacts, lab_deadline, lab_sample_size
+
+LABS = {
+    "03_survey_statistics": ("lab-sample-size", "lab-tell-apart", "lab-repeated"),
+    "05_working_together": ("lab-contacts", "lab-deadline"),
+}
+# A kernel that answers when the test says so: it keeps the questions, and answer() replies to the oldest.
+FAKE_KERNEL = """(name) => {
+  const heard = [], listeners = [];
+  const model = {
+    get: () => name,
+    on: (_, call) => listeners.push(call),
+    off: () => {},
+    send: (content) => heard.push(content),
+  };
+  const dot = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+  window.questions = heard;
+  window.answer = async () => {
+    const { serial, values, languages, hello } = heard.shift();
+    const bytes = new DataView(await (await fetch(dot)).arrayBuffer());
+    const said = { words: `<p>${JSON.stringify(values)}</p>`, alt: { en: "a", ar: "ب" }, languages };
+    const reply = hello ? [{ serial }, []] : [{ serial, ...said }, languages.map(() => bytes)];
+    for (const call of listeners) call(...reply);
+  };
+  (window.courseLabs ??= new Map()).set(name, model);
+  document.dispatchEvent(new CustomEvent("course-lab", { detail: name }));
+}"""
+
+
+@pytest.fixture
+def open_lab(open_plain):
+    """A function that opens a page with one lab on it, and no kernel: ``open_lab(html)``."""
+
+    def open_one(html: str, **options) -> tuple[NotebookPage, Locator]:
+        start = front_end.start("lab-start", front_end.read(["lab.css"]), front_end.module(lab.MODULES))
+        page = open_plain(html + start, **options)
+        section = page.panel.locator(".lab[data-ready]")
+        section.wait_for(timeout=PATIENCE)
+        return page, section
+
+    return open_one
+
+
+def pictures(section: Locator) -> list[str]:
+    """Return what the two pictures of the lab *section* show."""
+    return section.locator(".lab-figure img").evaluate_all("(images) => images.map((image) => image.src)")
+
+
+@pytest.mark.parametrize(("language", "up"), [("en", "ArrowRight"), ("ar", "ArrowLeft")])
+def test_a_lab_with_one_control_answers_the_keyboard_without_a_kernel(open_lab, language, up):
+    page, section = open_lab(lab_sample_size._html())
+    page.choose(language)
+    slider, field, words = (section.locator(part) for part in ("input[type=range]", "input[type=text]", ".lab-words"))
+    before, said = pictures(section), words.inner_text()
+    slider.focus()
+    page.page.keyboard.press(up)  # in Arabic the slider runs from right to left
+    expect(field).to_have_value("600")
+    expect(words).not_to_have_text(said)
+    expect(words).to_contain_text("276")  # 46% of 600
+    expect(section.locator("img").nth(0)).not_to_have_attribute("src", before[0])
+    expect(section.locator("img").nth(1)).not_to_have_attribute("src", before[1])
+    assert page.errors == []
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("wrong", ["", "abc", "-5", "29", "10001", "99.5"])
+def test_a_field_refuses_what_cannot_be_with_a_reason_and_loses_nothing(open_lab, language, wrong):
+    page, section = open_lab(lab_sample_size._html())
+    page.choose(language)
+    field, reason = section.locator("input[type=text]"), section.locator(".lab-no")
+    before = pictures(section), section.locator(".lab-words").inner_text()
+    field.fill(wrong)
+    field.press("Tab")
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(reason.locator(f'[lang="{language}"]')).to_be_visible()
+    assert field.input_value() == wrong
+    assert (pictures(section), section.locator(".lab-words").inner_text()) == before
+    field.fill("٣٠٠")
+    field.press("Tab")
+    expect(field).to_have_value("300")
+    expect(field).not_to_have_attribute("aria-invalid", "true")
+    expect(reason).to_be_empty()
+
+
+def test_without_a_kernel_a_size_that_is_not_stored_is_refused_and_the_stored_ones_are_named(open_lab):
+    page, section = open_lab(lab_sample_size._html())
+    page.choose("en")
+    section.locator("input[type=text]").fill("123")
+    section.locator("input[type=text]").press("Tab")
+    expect(section.locator(".lab-no")).to_contain_text("30, 50, 75")
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_lab_that_needs_a_kernel_says_so_and_its_controls_sleep(open_lab, language):
+    page, section = open_lab(lab_contacts._lab().html())
+    page.choose(language)
+    expect(section.locator(f'.lab-idle p[lang="{language}"]')).to_be_visible()
+    for control in section.locator("input, button").all():
+        expect(control).to_be_disabled()
+    expect(section.locator(f'.lab-figure [lang="{language}"] img')).to_be_visible()
+
+
+def test_of_the_positions_between_two_answers_only_the_last_is_asked_for(open_lab):
+    page, section = open_lab(lab_contacts._lab().html())
+    page.choose("en")
+    page.page.evaluate(FAKE_KERNEL, "lab-contacts")
+    page.page.evaluate("answer()")
+    slider = section.locator("input[type=range]").first
+    expect(slider).to_be_enabled()
+    for place in (1, 2, 3, 4, 5):
+        slider.fill(str(place))
+    assert page.page.evaluate("questions.length") == 1, "a second question was sent before the first was answered"
+    page.page.evaluate("answer()")
+    page.page.wait_for_function("questions.length === 1")
+    assert page.page.evaluate("questions[0].values.price") == 20  # the sixth stop: 1, 2, 3, 5, 10, 20
+    page.page.evaluate("answer()")
+    expect(section).to_have_attribute("data-drawn", "2")
+    expect(section.locator(".lab-words")).to_contain_text('"price":20')
+    assert page.page.evaluate("questions.length") == 0
+
+
+def test_a_language_that_was_not_shown_is_drawn_when_somebody_comes_to_read_it(open_lab):
+    page, section = open_lab(lab_contacts._lab().html())
+    page.choose("en")
+    page.page.evaluate(FAKE_KERNEL, "lab-contacts")
+    page.page.evaluate("answer()")
+    section.locator("input[type=range]").first.fill("3")
+    assert page.page.evaluate("questions[0].languages") == ["en"]
+    page.page.evaluate("answer()")
+    expect(section).to_have_attribute("data-drawn", "1")
+    page.choose("ar")
+    page.page.wait_for_function("questions.length === 1")
+    assert page.page.evaluate("questions[0].languages") == ["ar"]
+    page.page.evaluate("answer()")
+    page.choose("en")
+    page.choose("ar")
+    assert page.page.evaluate("questions.length") == 0, "what stands already is asked for again"
+
+
+def test_a_kernel_that_does_not_answer_is_told_and_the_page_stays(open_lab):
+    page, section = open_lab(lab_contacts._lab().html())
+    page.choose("ar")
+    page.page.evaluate(FAKE_KERNEL, "lab-contacts")
+    page.page.evaluate("answer()")
+    page.page.clock.install()
+    before = pictures(section)
+    section.locator("input[type=range]").first.fill("3")
+    page.page.clock.fast_forward(9000)
+    expect(section.locator('.lab-note [lang="ar"]')).to_be_visible()
+    assert pictures(section) == before
+
+
+@pytest.mark.parametrize("live", [False, True], ids=["asleep", "awake"])
+@pytest.mark.parametrize("module", [lab_contacts, lab_deadline, lab_sample_size], ids=lambda module: module.__name__)
+def test_axe_finds_no_violation_in_a_lab(open_lab, module, live):
+    html = module._html() if module is lab_sample_size else module._lab().html()
+    page, section = open_lab(html)
+    found = {}
+    if live:
+        page.page.evaluate(FAKE_KERNEL, section.get_attribute("data-lab"))
+        page.page.evaluate("answer()")
+        section.locator("input[type=text]").first.fill("x")
+        section.locator("input[type=text]").first.press("Tab")
+        expect(section.locator(".lab-no").first).not_to_be_empty()
+    for state in ("en", "ar", "both"):
+        page.choose(state)
+        found |= violations(page, state, [".lab"])
+    assert found == {}
+
+
+@pytest.mark.parametrize("name", LABS)
+def test_every_control_of_every_lab_moves_its_figure_in_both_languages(open_notebook, name):
+    notebook = open_notebook(name)
+    notebook.choose("en")
+    notebook.run_all()
+    for language in ("en", "ar"):
+        notebook.choose(language)
+        for lab_name in LABS[name]:
+            section = notebook.panel.locator(f'.lab[data-lab="{lab_name}"]')
+            section.scroll_into_view_if_needed()
+            for control in section.locator(".lab-control").all():
+                move_and_see(notebook, section, control)
+    assert notebook.errors == []
+
+
+def move_and_see(notebook: NotebookPage, section: Locator, control: Locator) -> None:
+    """Move *control* by one step, and wait until the words or the picture in the language shown follow."""
+    shown = section.locator(f'.lab-figure [lang="{notebook.language}"] img')
+    expect(section.locator("fieldset").first).to_be_enabled(timeout=PATIENCE)
+    words, picture = section.locator(".lab-words").inner_text(), shown.get_attribute("src")
+    radio = control.locator("input[type=radio]:not(:checked)")
+    if radio.count():
+        radio.first.check()
+    else:
+        slider = control.locator("input[type=range]")
+        slider.focus()
+        notebook.page.keyboard.press("End" if slider.input_value() == slider.get_attribute("min") else "Home")
+    expect(shown).not_to_have_attribute("src", picture, timeout=PATIENCE)
+    assert section.locator(".lab-words").inner_text() != words or shown.get_attribute("src") != picture
+
+
+def test_presets_and_a_kept_position_work_with_the_kernel(open_notebook):
+    notebook = open_notebook("05_working_together")
+    notebook.choose("en")
+    notebook.run_all()
+    section = notebook.panel.locator('.lab[data-lab="lab-deadline"]')
+    section.scroll_into_view_if_needed()
+    section.get_by_role("button", name="Keep this position to compare").click()
+    section.get_by_role("button", name="Harbour hotel").click()
+    expect(section.locator('.lab-words [lang="en"] thead th')).to_have_text(["This position", "Kept"], timeout=PATIENCE)
+    expect(section.locator("input[type=text]").first).to_have_value("3,000")
+    first = section.locator('.lab-words [lang="en"] tbody tr').first.locator("td")
+    # by hand: 4 months of 2,400 / 30 = 320 leads and 17 from inbound; kept: 6 of 500 / 20 = 150 and 69
+    expect(first).to_have_text(["337", "219"])
+    section.get_by_role("button", name="Stop comparing").click()
+    expect(section.locator('.lab-words [lang="en"] thead th')).to_have_text(["This position"], timeout=PATIENCE)
+    assert notebook.errors == []
