@@ -72,7 +72,7 @@ function wakeLab(section, root) {
       current.add("en").add("ar");
       fromStore += 1;
       show(known);
-    } else if (link.live()) ask();
+    } else if (link.live() || !isStored) ask();
     else controls[0].say(["notStored", { marks: controls[0].facts.marks.join(", ") }]);
   };
   const move = (change) => {
@@ -81,13 +81,13 @@ function wakeLab(section, root) {
     draw();
   };
   const awake = () => {
-    const works = link.live() || isStored;
-    fields.disabled = !works;
-    section.querySelector(".lab-idle")?.toggleAttribute("hidden", works);
+    if (!link.live() && !isStored) return; // who has been answered once keeps the controls: the kernel may be busy
+    fields.disabled = false;
+    section.querySelector(".lab-idle")?.remove();
+    catchUp();
   };
-  const catchUp = (_, watcher) => {
-    if (!section.isConnected) watcher.disconnect();
-    else if (read(root).some((lang) => !current.has(lang))) draw();
+  const catchUp = () => {
+    if (read(root).some((lang) => !current.has(lang))) draw();
   };
 
   for (const button of section.querySelectorAll(".lab-presets > button")) {
@@ -103,7 +103,8 @@ function wakeLab(section, root) {
   words.before(note);
   link.changed(awake);
   awake();
-  new MutationObserver(catchUp).observe(root, { attributeFilter: ["data-language"] });
+  const watcher = new MutationObserver(() => (section.isConnected ? catchUp() : watcher.disconnect()));
+  watcher.observe(root, { attributeFilter: ["data-language"] });
 }
 
 /** A button that keeps the present position beside the next ones, and lets it go. */

@@ -13,6 +13,7 @@ export function labLink(section) {
   let model = null;
   let live = false;
   let last = 0;
+  let heard = 0;
 
   const tell = (alive) => {
     if (alive === live) return;
@@ -20,6 +21,7 @@ export function labLink(section) {
     listeners.forEach((call) => call());
   };
   const hear = ({ serial, ...content }, buffers) => {
+    heard += 1;
     tell(true);
     waiting.get(serial)?.({ content, buffers });
     waiting.delete(serial);
@@ -27,10 +29,11 @@ export function labLink(section) {
   const ask = (content, buffers = [], patience = PATIENCE) =>
     new Promise((done, fail) => {
       const serial = (last += 1);
+      const before = heard;
       waiting.set(serial, done);
       setTimeout(() => {
         if (!waiting.delete(serial)) return;
-        tell(false);
+        if (heard === before) tell(false); // else another widget has come up since: the cell was run
         fail(new Error("the kernel does not answer"));
       }, patience);
       model?.send({ ...content, serial }, undefined, buffers);

@@ -193,15 +193,16 @@ def test_every_control_of_every_lab_moves_its_figure_in_both_languages(open_note
 def move_and_see(notebook: NotebookPage, section: Locator, control: Locator) -> None:
     """Move *control* by one step, and wait until the words or the picture in the language shown follow."""
     shown = section.locator(f'.lab-figure [lang="{notebook.language}"] img')
-    expect(section.locator("fieldset").first).to_be_enabled(timeout=PATIENCE)
+    expect(control.locator("input").first).to_be_enabled(timeout=PATIENCE)
     words, picture = section.locator(".lab-words").inner_text(), shown.get_attribute("src")
     radio = control.locator("input[type=radio]:not(:checked)")
     if radio.count():
         radio.first.check()
     else:
         slider = control.locator("input[type=range]")
-        slider.focus()
-        notebook.page.keyboard.press("End" if slider.input_value() == slider.get_attribute("min") else "Home")
+        before = slider.input_value()
+        slider.press("End" if before == slider.get_attribute("min") else "Home")
+        expect(slider).not_to_have_value(before)
     expect(shown).not_to_have_attribute("src", picture, timeout=PATIENCE)
     assert section.locator(".lab-words").inner_text() != words or shown.get_attribute("src") != picture
 
