@@ -14,6 +14,12 @@ export function make(tag, properties = {}, attributes = {}, children = []) {
   return node;
 }
 
+/** Keep JupyterLab's shortcuts away from the keys of *element*. */
+export function ownKeys(element) {
+  element.dataset.lmSuppressShortcuts = "true";
+  for (const type of ["keydown", "keypress", "keyup"]) element.addEventListener(type, (event) => event.stopPropagation());
+}
+
 /** Call *start* once *element* is on the page; a front end may render a view before it places it. */
 export function whenPlaced(element, start) {
   const watcher = new ResizeObserver(() => {

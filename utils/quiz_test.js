@@ -1,6 +1,6 @@
 // The final test: questions drawn from the whole bank, one at a time, and a result for each objective.
-import { make } from "./page.js";
-import { button, ownKeys } from "./quiz_frame.js";
+import { make, ownKeys } from "./page.js";
+import { button } from "./quiz_frame.js";
 import { drawn, resultsByObjective } from "./quiz_logic.js";
 import { readProgress, writeProgress } from "./quiz_progress.js";
 import { say } from "./quiz_words.js";

@@ -5,6 +5,7 @@ from utils import schemas_comparison as comparison
 from utils import schemas_evidence as evidence
 from utils import schemas_figures as drawn
 from utils import schemas_ideas as ideas
+from utils import schemas_plan as plan
 from utils import schemas_steps as steps
 
 TABLES = {
@@ -28,4 +29,7 @@ TABLES = {
     "arabic_usage": evidence.ArabicUsage,
     "figures": drawn.Figures,
     "assumptions": drawn.Assumptions,
+    "plan_choices": plan.PlanChoices,
+    "plan_carriers": plan.PlanCarriers,
+    "plan_remarks": plan.PlanRemarks,
 }
