@@ -1,5 +1,7 @@
 """What a widget of the course brings to the page: its script in one piece, and a start that needs no widget manager."""
 
+import base64
+import gzip
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -23,6 +25,11 @@ def module(names: Iterable[str]) -> str:
     Comments and indents are left out.
     """
     return _FOR_PROGRAMMERS.sub("", _EXPORT.sub("", _IMPORT.sub("", read(names))))
+
+
+def packed(html: str) -> str:
+    """Return *html*, which only a script reads, in a fourth of its length; unpacked() of page.js gives it back."""
+    return base64.b64encode(gzip.compress(html.encode(), mtime=0)).decode()
 
 
 def start(mark: str, css: str, esm: str) -> str:

@@ -5,7 +5,7 @@ import { planEmpty, planForm, planKnown } from "./plan_form.js";
 import { planRemarks } from "./plan_rules.js";
 import { planDraw } from "./plan_sheet.js";
 import { planKeep, planKept } from "./plan_store.js";
-import { planSay } from "./plan_words.js";
+import { planLearnWords, planSay } from "./plan_words.js";
 
 /** Make *root*, a plan as the page brought it, work. */
 function planStart(root, page) {
@@ -75,6 +75,6 @@ function planExample(root, page) {
 startAt(".plan-start", (page) => {
   for (const root of page.querySelectorAll(".plan:not([data-ready])")) {
     root.dataset.ready = "true";
-    planStart(root, page);
+    planLearnWords(root).then(() => planStart(root, page));
   }
 });

@@ -32,9 +32,10 @@ def show_plan() -> HTML:
     """
     start = front_end.start("plan-start", front_end.read(["plan.css"]), front_end.module(MODULES))
     style = f'<style class="plan-style">{front_end.read(["plan_sheet.css"])}</style>'
+    example = json.dumps(EXAMPLE, separators=(",", ":"))
     lead = f'<div class="plan-lead">{WORDS["example"].html("p")}</div>'
     return HTML(
-        f'{start}<div class="plan" data-example="{escape(json.dumps(EXAMPLE, separators=(",", ":")))}">'
-        f"<noscript>{LABELS['no_script'].html('p')}</noscript>{form()}{words()}{style}"
+        f'{start}<div class="plan" data-words="{front_end.packed(words())}" data-example="{escape(example)}">'
+        f"<noscript>{LABELS['no_script'].html('p')}</noscript>{form()}{style}"
         f'<div class="plan-title">{LABELS["preview"].html("span")}</div>{lead}{sheet()}</div>'
     )

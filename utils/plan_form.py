@@ -17,7 +17,8 @@ def form() -> str:
 
 
 def _fieldset(name: str, content: str, look: str = "") -> str:
-    return f'<fieldset class="{f"plan-set {look}".strip()}"><legend>{_label(name)}</legend>{content}</fieldset>'
+    named = f' class="{look}"' if look else ""
+    return f"<fieldset{named}><legend>{_label(name)}</legend>{content}</fieldset>"
 
 
 def _label(name: str) -> str:
@@ -76,4 +77,3 @@ def _money() -> str:
 def _number(name: str) -> str:
     field = f'<input name="{name}" inputmode="decimal" value="{_START[name]}" size="7" dir="ltr">'
     return f'<label class="plan-field"><span>{_label(name)}</span>{field}</label>'
-

@@ -68,12 +68,12 @@ def _filled(key: str, *values: int) -> Twin:
 
 
 def words() -> str:
-    """Return every word that the script may need, in both languages, in a template: nobody reads it there."""
+    """Return every word that the script may need, in both languages, each under its key."""
     kept = [_kept(WORDS[key], f"word-{key}") for key in WORDS]
     kept += [_kept(_title(row), f"lesson-{row.lesson}", file=row.file) for row in load("lessons").itertuples()]
     for row in load("plan_remarks").itertuples():
         kept.append(_kept(twin_of(row, "text"), f"remark-{row.remark}", lesson=row.lesson, cell=row.cell))
-    return f'<template class="plan-words">{"".join(kept)}</template>'
+    return "".join(kept)
 
 
 def _kept(twin: Twin, key: str, **data: str) -> str:

@@ -1,9 +1,17 @@
-// The words of the plan: each stands in both languages in a template of the page, written by Python, and is copied out.
-import { make } from "./page.js";
+// The words of the plan: Python packs each in both languages into the page, and here they are copied out.
+import { make, unpacked } from "./page.js";
 
-/** What the template has under *key*: an element with the English words, the Arabic ones, and its data. */
+const planWords = new WeakMap();
+
+/** Unpack the words of *root*; before that it can say nothing. */
+export async function planLearnWords(root) {
+  const page = await unpacked(root.dataset.words);
+  planWords.set(root, new Map([...page.querySelectorAll("[data-key]")].map((entry) => [entry.dataset.key, entry])));
+}
+
+/** What is packed under *key*: an element with the English words, the Arabic ones, and its data. */
 export function planEntry(root, key) {
-  return root.querySelector(".plan-words").content.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  return planWords.get(root).get(key);
 }
 
 /** The words *key* in *language*, with *values* for {1}, {2} … each kept apart from the direction of the text around. */
