@@ -1,7 +1,7 @@
 // Numbers are refused at their control, with the reason beside it; the plan keeps what it had.
 import { make } from "./page.js";
 import { PLAN_MOST, PLAN_SPLIT, planAmountFault, planMonthFault, planNumber, planSplitIsWhole } from "./plan_state.js";
-import { planFigure, planSay } from "./plan_words.js";
+import { planSay } from "./plan_words.js";
 
 const PLAN_CHECKS = { budget: planCheckBudget, month: planCheckMonth, split: planCheckSplit };
 
@@ -32,11 +32,6 @@ function planTold(fault, field, most) {
   return fault === "too-much" ? most : field.value.trim();
 }
 
-/** The value of a plan in words: a number, or the three shares. */
-function planKeptWords(value) {
-  return typeof value === "number" ? value : Object.values(value).map(planFigure).join(" · ");
-}
-
 /**
  * Watch the numbers of *holder* (its data-check names the entry of the plan). *kept()* gives what the plan has now,
  * take(name, value) what a plan can have. A reason appears once the learner leaves the field, and goes as soon as it can.
@@ -47,7 +42,9 @@ export function planWatchNumbers(root, holder, kept, take) {
   const reason = make("div", { className: "plan-reason", id: `plan-${Math.random()}` }, { role: "alert" });
   holder.append(reason);
   const mark = ({ fault = null, told, wrong = [] }) => {
-    reason.replaceChildren(...(fault ? [planSay(root, fault, [planKeptWords(kept()[name]), told])] : []));
+    const value = kept()[name];
+    const had = typeof value === "number" ? value : Object.values(value);
+    reason.replaceChildren(...(fault ? [planSay(root, fault, [had, told])] : []));
     for (const field of fields) planMarkField(field, wrong.includes(field), reason.id);
   };
   const look = (isLeft) => {

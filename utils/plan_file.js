@@ -33,7 +33,8 @@ function planHeading(sheet, name) {
 
 /** The sheet of *root* as Markdown: in English, then in Arabic. */
 export function planMarkdown(root) {
-  const sheet = root.querySelector(".plan-sheet");
+  const sheet = root.querySelector(".plan-sheet").cloneNode(true);
+  for (const link of sheet.querySelectorAll("a")) link.replaceWith(`(${link.textContent})`);
   return `${planHalf(sheet, "en", "ltr")}\n\n---\n\n${planHalf(sheet, "ar", "rtl")}\n`;
 }
 

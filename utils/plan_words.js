@@ -24,8 +24,9 @@ export function planIn(root, key, language, values = []) {
   return copy;
 }
 
-/** A file's name may be in the other script; a number need not be isolated. */
+/** A file's name may be in the other script; numbers stay in the order of the sentence. */
 function planApart(value) {
+  if (Array.isArray(value)) return value.map(planFigure).join("\u00a0· ");
   return typeof value === "number" ? planFigure(value) : `\u2068${value}\u2069`;
 }
 

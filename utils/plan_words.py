@@ -93,22 +93,22 @@ WORDS = {
         "A plan kept earlier cannot be read, and was left as it is. “Start over” clears it; until then save to a file.",
         "تعذّرت قراءة خطة سابقة فتُركت على حالها. يمحوها زر «البدء من جديد»، وقبل ذلك احفظوا عملكم في ملف.",
     ),
-    "empty": Twin("Write a number here. The plan keeps {1}.", "اكتبوا هنا عددًا. وفي الخطة ما زال {1}."),
+    "empty": Twin("Write a number here. The plan keeps {1}.", "اكتبوا هنا عددًا. وما زال في الخطة: {1}."),
     "no-number": Twin(
         "“{2}” is not a number. Write digits only; the plan keeps {1}.",
-        "«{2}» ليس عددًا. اكتبوا أرقامًا فقط، وفي الخطة ما زال {1}.",
+        "«{2}» ليس عددًا. اكتبوا أرقامًا فقط، وما زال في الخطة: {1}.",
     ),
     "negative": Twin(
         "A budget or share cannot be below zero. The plan keeps {1}.",
-        "لا تقل الميزانية ولا النسبة عن صفر. وفي الخطة ما زال {1}.",
+        "لا تقل الميزانية ولا النسبة عن صفر. وما زال في الخطة: {1}.",
     ),
-    "too-much": Twin("At most {2} fits here. The plan keeps {1}.", "أكبر عدد يُقبل هنا {2}. وفي الخطة ما زال {1}."),
+    "too-much": Twin("At most {2} fits here. The plan keeps {1}.", "أكبر عدد يُقبل هنا {2}. وما زال في الخطة: {1}."),
     "no-month": Twin(
-        "Write a whole month from 1 to 36. The plan keeps {1}.", "اكتبوا شهرًا صحيحًا من 1 إلى 36. وفي الخطة ما زال {1}."
+        "Write a whole month from 1 to 36. The plan keeps {1}.", "اكتبوا شهرًا صحيحًا من 1 إلى 36. وما زال في الخطة: {1}."
     ),
     "sum": Twin(
         "The three add up to {2}, not to 100. The plan keeps {1}.",
-        "مجموع الثلاثة {2}، والمطلوب 100. وفي الخطة ما زال {1}.",
+        "مجموع الثلاثة {2}، والمطلوب 100. وما زال في الخطة: {1}.",
     ),
 }
 
