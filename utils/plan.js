@@ -5,48 +5,48 @@ import { planEmpty, planForm, planKnown } from "./plan_form.js";
 import { planRemarks } from "./plan_rules.js";
 import { planDraw } from "./plan_sheet.js";
 import { planKeep, planKept } from "./plan_store.js";
-import { planLearnWords, planSay } from "./plan_words.js";
+import { planEntry, planLearnWords, planSay } from "./plan_words.js";
 
 /** Make *root*, a plan as the page brought it, work. */
 function planStart(root, page) {
   const form = root.querySelector(".plan-form");
   const sheet = root.querySelector(".plan-sheet");
   const [known, empty, example] = [planKnown(form), planEmpty(form), planExample(root, page)];
-  const stored = sheet.innerHTML; // the example, shown as long as there is no plan
+  // the example, shown as long as there is no plan
+  const stored = sheet.innerHTML;
   const message = make("div", { className: "plan-message" }, { role: "status" });
   const memory = make("div", { className: "plan-message" }, { role: "status" });
   const lead = root.querySelector(".plan-lead");
   const begin = lead.innerHTML;
   lead.setAttribute("role", "status");
   let { plan, problem } = planKept(known);
-  const isKept = () => problem !== "stored-fault"; // what is not understood is left as it was
+  // what is not understood is left as it was
+  const isKept = () => problem !== "stored-fault";
 
+  const tell = (...words) => message.replaceChildren(...words);
   const remember = (next) => {
     plan = next;
     if (next === null || isKept()) problem = planKeep(next);
+    tell();
     draw();
   };
   const draw = () => {
     memory.replaceChildren(...(problem ? [planSay(root, problem)] : []));
-    if (plan === null) sheet.innerHTML = stored;
-    const remarks = plan === null ? [] : planRemarks(plan, known);
-    if (plan !== null) planDraw(root, plan, known, remarks);
+    const remarks = plan ? planRemarks(plan, known) : [];
+    if (plan) planDraw(root, plan, known, remarks);
+    else sheet.innerHTML = stored;
     planTell(root, lead, remarks, begin);
   };
-  const put = planForm(root, (next) => {
-    message.replaceChildren();
-    remember(next);
-  });
+  const put = planForm(root, remember);
   const show = (next) => {
     put(next ?? empty);
-    message.replaceChildren();
     remember(next);
   };
-  const tell = (...words) => message.replaceChildren(...words);
   const desk = { plan: () => plan, take: show, clear: () => show(null), example, empty, known, tell };
   form.after(...planButtons(root, desk), message, memory);
+  // without a plan the browser may still fill in what stood there before the page was loaded again
   if (plan) put(plan);
-  else form.reset(); // a browser may fill in what stood there before the page was loaded again
+  else form.reset();
   draw();
   ownKeys(root);
 }
@@ -64,7 +64,7 @@ function planExample(root, page) {
     const [en, ar] = [...own.children].map((twin) => twin.textContent);
     return [own.dataset.own, { en, ar, both: `${en} · ${ar}` }];
   });
-  const numbers = JSON.parse(root.dataset.example);
+  const numbers = JSON.parse(planEntry(root, "example").dataset.plan);
   return () => {
     const said = texts.map(([name, text]) => [name, text[page.dataset.language] ?? text.both]);
     return { ...numbers, ...Object.fromEntries(said) };

@@ -1,14 +1,11 @@
 """A plan to take away: a form that works in the browser with no kernel, and the plan on one page as a file."""
 
-import json
-from html import escape
-
 from IPython.display import HTML
 
 from utils import front_end
 from utils.plan_form import form
 from utils.plan_sheet import sheet, words
-from utils.plan_words import EXAMPLE, LABELS, WORDS
+from utils.plan_words import LABELS, WORDS
 
 MODULES = (
     "page.js",
@@ -30,12 +27,11 @@ def show_plan() -> HTML:
 
     The script that makes it work comes with it. What the learner writes stays in the browser.
     """
-    start = front_end.start("plan-start", front_end.read(["plan.css"]), front_end.module(MODULES))
-    style = f'<style class="plan-style">{front_end.read(["plan_sheet.css"])}</style>'
-    example = json.dumps(EXAMPLE, separators=(",", ":"))
+    start = front_end.start("plan-start", front_end.style(["plan.css"]), front_end.module(MODULES))
+    style = f'<style class="plan-style">{front_end.style(["plan_sheet.css"])}</style>'
     lead = f'<div class="plan-lead">{WORDS["example"].html("p")}</div>'
     return HTML(
-        f'{start}<div class="plan" data-words="{front_end.packed(words())}" data-example="{escape(example)}">'
+        f'{start}<div class="plan" data-words="{front_end.packed(words())}">'
         f"<noscript>{LABELS['no_script'].html('p')}</noscript>{form()}{style}"
         f'<div class="plan-title">{LABELS["preview"].html("span")}</div>{lead}{sheet()}</div>'
     )

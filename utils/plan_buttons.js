@@ -36,7 +36,8 @@ function planFileField(root, desk, say) {
   file.addEventListener("change", async () => {
     const [chosen] = file.files;
     if (chosen) await planTakeFile(chosen, desk, say);
-    file.value = ""; // so that the same file can be chosen again
+    // so that the same file can be chosen again
+    file.value = "";
   });
   return file;
 }

@@ -10,9 +10,7 @@ export function planPage(root) {
   const [, size] = PLAN_SIZES.find(([most]) => sheet.textContent.length < most);
   sheet.style.setProperty("--plan-size", size);
   for (const link of sheet.querySelectorAll("a")) link.replaceWith(make("cite", {}, {}, [...link.childNodes]));
-  for (const head of sheet.querySelectorAll(".plan-head")) {
-    head.replaceWith(make("h2", { className: "plan-head" }, {}, [...head.childNodes]));
-  }
+  for (const head of sheet.querySelectorAll("strong")) head.replaceWith(make("h2", {}, {}, [...head.childNodes]));
   const name = sheet.querySelector("[data-own=name]");
   name.replaceWith(make("h1", { className: name.className }, {}, planHeading(sheet, name)));
   const style = root.querySelector(".plan-style").textContent;
@@ -43,7 +41,7 @@ function planHalf(sheet, language, dir) {
   const text = (node) => planEscaped(node.textContent.trim());
   for (const part of sheet.children) {
     const half = part.querySelector(`:scope > .twin[lang="${language}"]`);
-    const head = half?.querySelector(".plan-head");
+    const head = half?.querySelector("strong");
     if (part.dataset.own) {
       const own = half ?? part.firstElementChild;
       if (own) lines.push(planOwnLine(part.dataset.own, text(own)));

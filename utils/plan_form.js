@@ -38,7 +38,8 @@ export function planForm(root, changed) {
   for (const box of planBoxes(form)) box.addEventListener("change", pick);
   const holders = [...form.querySelectorAll("[data-check]")];
   const clear = holders.map((holder) => planWatchNumbers(root, holder, () => plan, take));
-  form.addEventListener("submit", (event) => event.preventDefault()); // Enter in a field sends nothing
+  // Enter in a field sends nothing
+  form.addEventListener("submit", (event) => event.preventDefault());
   return (next) => {
     plan = next;
     planFill(form, plan);

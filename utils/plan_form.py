@@ -39,7 +39,7 @@ def _text(name: str, longest: int) -> str:
 
 def _inside() -> str:
     lists = (_choices(part, group(part, "internal")) for part in ("audience", "goal", "method", "channel"))
-    return _fieldset("internal", "".join(lists), "plan-side plan-internal")
+    return _fieldset("internal", "".join(lists), "plan-internal")
 
 
 def _outside() -> str:
@@ -48,18 +48,28 @@ def _outside() -> str:
         _choices(direction, group("channel", "external", direction), f"plan-box plan-{direction}")
         for direction in ("inbound", "outbound")
     )
-    return _fieldset("external", f'<div class="plan-lists">{lists}</div>{boxes}', "plan-side plan-external")
+    return _fieldset("external", f'<div class="plan-lists">{lists}</div>{boxes}', "plan-external")
 
 
 def _choices(name: str, chosen: list[Choice], look: str = "") -> str:
-    items = "".join(f"<li><label>{_box(choice)}{choice.name.html('span')}</label></li>" for choice in chosen)
-    data = _data(part=chosen[0].part, side=chosen[0].side)
+    shared = {key: _shared(chosen, key) for key in ("part", "side", "direction")}
+    boxes = (_box(choice, shared["direction"]) for choice in chosen)
+    items = "".join(
+        f"<li><label>{box}{choice.name.html('span')}</label></li>" for choice, box in zip(chosen, boxes, strict=True)
+    )
+    data = _data(**shared)
     return _fieldset(name, f'<ul class="plan-choices"{data}>{items}</ul>', look)
 
 
-def _box(choice: Choice) -> str:
-    """Return the checkbox of *choice*; what the rules have to know of it stands there and on its list."""
-    data = _data(direction=choice.direction, carries=choice.carries)
+def _shared(chosen: list[Choice], key: str) -> str:
+    """Return what all the *chosen* have under *key*, or nothing where they differ."""
+    values = {getattr(choice, key) for choice in chosen}
+    return values.pop() if len(values) == 1 else ""
+
+
+def _box(choice: Choice, listed: str) -> str:
+    """Return the checkbox of *choice*; what the rules have to know of it stands there, or on a list with *listed*."""
+    data = _data(direction="" if choice.direction == listed else choice.direction, carries=choice.carries)
     return f'<input type="checkbox" value="{escape(choice.id)}"{data}>'
 
 

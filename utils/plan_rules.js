@@ -3,8 +3,10 @@
 // SEO usually takes 6 to 12 months to give results (fact A14).
 const PLAN_SEO_FIRST = 6;
 const PLAN_SEO_LAST = 12;
-const PLAN_COLLECTS = ["site_form", "ebook", "newsletter", "newsletter_pop_up"]; // where people leave contact data (A7, A11)
-const PLAN_BEFORE_CALL = ["site_form", "ebook"]; // what a follow-up call may follow (A11)
+// where people leave contact data (A7, A11)
+const PLAN_COLLECTS = ["site_form", "ebook", "newsletter", "newsletter_pop_up"];
+// what a follow-up call may follow (A11)
+const PLAN_BEFORE_CALL = ["site_form", "ebook"];
 
 // Each rule takes what planSeen() gives.
 const PLAN_RULES = {

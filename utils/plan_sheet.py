@@ -1,5 +1,6 @@
 """The plan on one page: the sheet that the script fills in, filled in here with the invented example."""
 
+import json
 from collections.abc import Callable, Iterable
 from functools import partial
 from html import escape
@@ -40,16 +41,16 @@ def _own(name: str) -> str:
 
 
 def _block(name: str, items: Iterable[Twin]) -> str:
-    return _listed(name, [lambda language, item=item: marked(item[language], language) for item in items], "plan-items")
+    return _listed(name, [lambda language, item=item: marked(item[language], language) for item in items])
 
 
-def _listed(name: str, items: list[Callable[[str], str]], look: str) -> str:
+def _listed(name: str, items: list[Callable[[str], str]]) -> str:
     """Return the block *name*; each of its *items* gives its HTML for a language."""
 
     def half(language: str) -> str:
         lines = "".join(f"<li>{item(language)}</li>" for item in items)
         head = marked(LABELS[name][language], language)
-        return f'<strong class="plan-head">{head}</strong><ul class="{look}">{lines}</ul>'
+        return f"<strong>{head}</strong><ul>{lines}</ul>"
 
     return f'<div class="plan-block" data-block="{name}">{twins(half)}</div>'
 
@@ -68,12 +69,12 @@ def _filled(key: str, *values: int) -> Twin:
 
 
 def words() -> str:
-    """Return every word that the script may need, in both languages, each under its key."""
+    """Return all that the script may need: each word in both languages under its key, and the example."""
     kept = [_kept(WORDS[key], f"word-{key}") for key in WORDS]
     kept += [_kept(_title(row), f"lesson-{row.lesson}", file=row.file) for row in load("lessons").itertuples()]
     for row in load("plan_remarks").itertuples():
         kept.append(_kept(twin_of(row, "text"), f"remark-{row.remark}", lesson=row.lesson, cell=row.cell))
-    return "".join(kept)
+    return f"<p data-key='example' data-plan='{escape(json.dumps(EXAMPLE))}'></p>{''.join(kept)}"
 
 
 def _kept(twin: Twin, key: str, **data: str) -> str:
@@ -90,7 +91,7 @@ def _remarks() -> str:
     remarks = load("plan_remarks").set_index("remark").loc[list(EXAMPLE_REMARKS)]
     lessons = {row.lesson: row for row in load("lessons").itertuples()}
     items = [partial(_remark, row, lessons[row.lesson]) for row in remarks.itertuples()]
-    return _listed("remarks", items, "plan-remarks")
+    return _listed("remarks", items)
 
 
 def _remark(row, lesson, language: str) -> str:

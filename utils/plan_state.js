@@ -10,9 +10,9 @@ const PLAN_SHAPE = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?$/;
 /** The number that *text* writes, in Arabic or Western digits, with or without separators of thousands; else NaN. */
 export function planNumber(text) {
   const western = text
-    .replace(/[\u200e\u200f\u061c\s]/g, "") // marks of direction come along when a number is pasted
+    // marks of direction come along when a number is pasted
+    .replace(/[\u200e\u200f\u061c\s]/g, "")
     .replace(/[٠-٩]/g, (digit) => digit.charCodeAt(0) - 0x660)
-    .replace(/[۰-۹]/g, (digit) => digit.charCodeAt(0) - 0x6f0)
     .replaceAll("٬", ",")
     .replaceAll("٫", ".")
     .replaceAll("−", "-");

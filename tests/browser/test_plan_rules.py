@@ -166,7 +166,7 @@ def test_more_time_never_adds_a_remark_but_that_it_may_still_be_late(logic, mont
     ("text", "value"),
     [
         ("1000", 1000), ("1,000", 1000), ("1,250,000.5", 1250000.5), (" 12 ", 12), ("٣٦", 36), ("١٬٢٥٠٫٥", 1250.5),
-        ("۱۲", 12), ("-5", -5), ("−5", -5), ("+7", 7), (".5", 0.5), ("1 000", 1000), ("\u200f40", 40), ("0", 0),
+        ("-5", -5), ("−5", -5), ("+7", 7), (".5", 0.5), ("1 000", 1000), ("\u200f40", 40), ("0", 0),
     ],
 )  # fmt: skip
 def test_a_number_is_read_in_the_digits_of_either_script(logic, text, value):
