@@ -2,13 +2,12 @@
 import { make } from "./page.js";
 
 // A full plan is printed smaller, so that it stays on one page: [letters, size of the type].
-const PLAN_SIZES = [[2400, "10pt"], [3600, "9pt"], [4800, "8pt"], [Infinity, "7pt"]];
+const PLAN_SIZES = [[2200, "10pt"], [3000, "9pt"], [4000, "8pt"], [Infinity, "7pt"]];
 
 /** The sheet of *root* as a page of its own: no script, nothing from elsewhere, one A4 page on paper. */
 export function planPage(root) {
   const sheet = root.querySelector(".plan-sheet").cloneNode(true);
   const [, size] = PLAN_SIZES.find(([most]) => sheet.textContent.length < most);
-  sheet.style.setProperty("--plan-size", size);
   for (const link of sheet.querySelectorAll("a")) link.replaceWith(make("cite", {}, {}, [...link.childNodes]));
   for (const head of sheet.querySelectorAll("strong")) head.replaceWith(make("h2", {}, {}, [...head.childNodes]));
   const name = sheet.querySelector("[data-own=name]");
@@ -16,7 +15,7 @@ export function planPage(root) {
   const style = root.querySelector(".plan-style").textContent;
   const title = make("title", { textContent: sheet.querySelector("h1").textContent });
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width">${title.outerHTML}`;
-  const body = `<body class="plan-page"><main>${sheet.outerHTML}</main></body>`;
+  const body = `<body class="plan-page" style="--plan-size: ${size}"><main>${sheet.outerHTML}</main></body>`;
   return `<!doctype html><html lang="en"><head>${head}<style>${style}</style></head>${body}</html>`;
 }
 
