@@ -14,6 +14,19 @@ export function make(tag, properties = {}, attributes = {}, children = []) {
   return node;
 }
 
+/** Keep JupyterLab's shortcuts away from the keys of *element*. */
+export function ownKeys(element) {
+  element.dataset.lmSuppressShortcuts = "true";
+  for (const type of ["keydown", "keypress", "keyup"]) element.addEventListener(type, (event) => event.stopPropagation());
+}
+
+/** The HTML that front_end.packed() made *text* of (gzip, base64), as a document. */
+export async function unpacked(text) {
+  const bytes = Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new DOMParser().parseFromString(await new Response(stream).text(), "text/html");
+}
+
 /** Call *start* once *element* is on the page; a front end may render a view before it places it. */
 export function whenPlaced(element, start) {
   const watcher = new ResizeObserver(() => {

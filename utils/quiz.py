@@ -1,7 +1,5 @@
 """The activities of a lesson: questions with feedback that work in the browser, with no kernel."""
 
-import base64
-import gzip
 from collections.abc import Iterable
 from functools import cache, partial
 from html import escape
@@ -114,7 +112,7 @@ def show_final_test() -> HTML:
     Left out are flashcards, and what stands on its lesson's page only (``in_test: false``).
     """
     bank = [question for question in questions() if question.in_test and question.kind != "flashcards"]
-    packed = base64.b64encode(gzip.compress(activities(bank).encode(), mtime=0)).decode()
+    packed = front_end.packed(activities(bank))
     objectives = "".join(_objective_with_link(row) for row in load("objectives").itertuples())
     return HTML(
         f'<div class="act-test"><noscript>{_NO_SCRIPT.html("p")}</noscript>'

@@ -1,7 +1,7 @@
 // Flashcards: a term on one side, its meaning or its other name on the other; the ones missed come back.
-import { make } from "./page.js";
+import { make, ownKeys } from "./page.js";
 import { copies } from "./quiz_choose.js";
-import { button, ownKeys, uniqueName } from "./quiz_frame.js";
+import { button, uniqueName } from "./quiz_frame.js";
 import { hash, recorded, shuffled } from "./quiz_logic.js";
 import { readProgress, writeProgress } from "./quiz_progress.js";
 import { say } from "./quiz_words.js";

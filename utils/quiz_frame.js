@@ -1,5 +1,5 @@
 // What every question has around it: its fieldset, the buttons, the message that a screen reader hears, the record.
-import { make } from "./page.js";
+import { make, ownKeys } from "./page.js";
 import { hash, recorded } from "./quiz_logic.js";
 import { readProgress, whenProgressChanges, writeProgress } from "./quiz_progress.js";
 import { say } from "./quiz_words.js";
@@ -35,12 +35,6 @@ export function verdict(kind, reasons = []) {
   const word = { right: "thisRight", wrong: "thisWrong", missed: "thisMissed" }[kind];
   const head = make("strong", {}, {}, [make("span", { textContent: `${icon} ` }, { "aria-hidden": "true" }), say(word)]);
   return make("div", { className: `act-verdict act-${kind}` }, {}, [head, ...reasons]);
-}
-
-/** Keep JupyterLab's shortcuts away from the keys of *element*. */
-export function ownKeys(element) {
-  element.dataset.lmSuppressShortcuts = "true";
-  for (const type of ["keydown", "keypress", "keyup"]) element.addEventListener(type, (event) => event.stopPropagation());
 }
 
 /**

@@ -1,6 +1,6 @@
 // Progress as the learner sees it: a bar for a lesson or for all of them, start over, save and load.
-import { make } from "./page.js";
-import { button, ownKeys } from "./quiz_frame.js";
+import { make, ownKeys } from "./page.js";
+import { button } from "./quiz_frame.js";
 import { forgotten, merged, parsed, solvedCount } from "./quiz_logic.js";
 import { clearProgress, readProgress, storageProblem, whenProgressChanges, writeProgress } from "./quiz_progress.js";
 import { say } from "./quiz_words.js";

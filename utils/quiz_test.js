@@ -1,23 +1,16 @@
 // The final test: questions drawn from the whole bank, one at a time, and a result for each objective.
-import { make } from "./page.js";
-import { button, ownKeys } from "./quiz_frame.js";
+import { make, ownKeys, unpacked } from "./page.js";
+import { button } from "./quiz_frame.js";
 import { drawn, resultsByObjective } from "./quiz_logic.js";
 import { readProgress, writeProgress } from "./quiz_progress.js";
 import { say } from "./quiz_words.js";
 
 const LENGTHS = { testShort: 1, testLong: 2 }; // questions for each objective
 
-/** The bank that Python packed into *holder* (gzip, base64), as elements. */
-async function unpacked(holder) {
-  const bytes = Uint8Array.from(atob(holder.content.textContent.trim()), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const page = new DOMParser().parseFromString(await new Response(stream).text(), "text/html");
-  return [...page.querySelectorAll(".activity")];
-}
-
 /** Make the final test in *panel* work; mount(section, exam) makes one question work. */
 export async function finalTest(panel, mount) {
-  const sections = await unpacked(panel.querySelector(".act-bank"));
+  const page = await unpacked(panel.querySelector(".act-bank").content.textContent);
+  const sections = [...page.querySelectorAll(".activity")];
   const bank = sections.map((section) => ({ id: section.dataset.id, objective: section.dataset.objective, section }));
   const objectives = new Map([...panel.querySelectorAll("[data-objective]")].map((item) => [item.dataset.objective, item]));
   const stage = make("div", { className: "act-stage", tabIndex: -1 });

@@ -6,6 +6,7 @@ from utils import schemas_evidence as evidence
 from utils import schemas_figures as drawn
 from utils import schemas_ideas as ideas
 from utils import schemas_labs as labs
+from utils import schemas_plan as plan
 from utils import schemas_steps as steps
 
 TABLES = {
@@ -31,4 +32,7 @@ TABLES = {
     "assumptions": drawn.Assumptions,
     "deadline": labs.Deadline,
     "deadline_presets": labs.DeadlinePresets,
+    "plan_choices": plan.PlanChoices,
+    "plan_carriers": plan.PlanCarriers,
+    "plan_remarks": plan.PlanRemarks,
 }
