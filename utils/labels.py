@@ -51,6 +51,8 @@ LABELS = {
     "source": Twin("Source", "المصدر"),
     "successor": Twin("Digital successor", "الوريث الرقمي"),
     "assumption": Twin("Assumption", "الافتراض"),
+    "sheet": Twin("Answer sheet", "ورقة الإجابة"),
+    **{figure: Twin(figure, figure) for figure in ("S1", "S2", "S3", "S4", "S5")},
     # headings of computed tables
     "size": Twin("If n had been", "لو كان حجم العينة"),
     "count": Twin("of whom agree", "وكان الموافقون"),
@@ -83,6 +85,7 @@ LABELS = {
     "yes": Twin("Yes", "نعم"),
     "partly": Twin("Partly", "جزئيًّا"),
     "no": Twin("No", "لا"),
+    "dont_know": Twin("Don't know", "لا أعرف"),
     "article": Twin("Article", "مقالة"),
     "sample": Twin("Sample", "عينة"),
     "reading": Twin("Further reading", "قراءة إضافية"),
