@@ -70,7 +70,7 @@ def drawn() -> dict[str, tuple[figures.TwinFigure, dict[str, Figure]]]:
 
 def texts(paper: Figure) -> list[tuple[Text, object]]:
     """Return the visible texts of a drawing with their places in pixels."""
-    with matplotlib.style.context(figures._STYLE):
+    with matplotlib.style.context(figures.STYLE):
         renderer = FigureCanvasAgg(paper).get_renderer()
         shown = [text for text in paper.findobj(Text) if text.get_visible() and text.get_text().strip(HIDDEN_MARKS)]
         return [(text, text.get_window_extent(renderer)) for text in shown]

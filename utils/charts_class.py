@@ -12,9 +12,10 @@ from utils.telling import listed
 from utils.twin import LANGUAGES, Twin
 
 _SIZE = (9, 4.3)
-_NAMES = 3.9  # inches for the claims before the rows
+_NAMES = 3.7  # inches for the claims before the rows
 _KEY = -0.75  # height of the key above the first row
-_CLASS, _REPORTED = {"marker": "o", "color": INK, "markersize": 9}, {"marker": "D", "color": ORANGE, "markersize": 10}
+_CLASS = {"marker": "o", "color": INK, "markersize": 9, "zorder": 3}
+_REPORTED = {"marker": "|", "color": ORANGE, "markersize": 26, "markeredgewidth": 4}
 _MARKS = (
     (_CLASS, Twin("answers and their interval", "الأجوبة وفترتها")),
     (_REPORTED, Twin("as reported", "كما نُقل")),
@@ -35,7 +36,7 @@ def class_beside_reported(results: pd.DataFrame, whose: Twin) -> TwinFigure:
     names = [Twin(*(f"{row.figure}: {claim}" for claim in (row.claim_en, row.claim_ar))) for row in told.itertuples()]
 
     def draw(axes: Axes, hand: Hand) -> None:
-        frame(axes, hand, _SIZE, start=_NAMES, end=0.95, above=0.55, below=0.4)
+        frame(axes, hand, _SIZE, start=_NAMES, end=1.3, above=0.55, below=0.4)
         name_rows(axes, hand, dict(enumerate(names)), _NAMES, is_bold=lambda y: False)
         axes.set_xlim(0, 100)
         scale(axes, hand)
@@ -47,11 +48,11 @@ def class_beside_reported(results: pd.DataFrame, whose: Twin) -> TwinFigure:
 
 
 def _draw_row(axes: Axes, hand: Hand, row) -> None:
-    """Draw the interval and the share of the class, and the reported figure, which stays seen where both meet."""
+    """Draw the interval and the share of the class, and the reported figure, so that both stay seen where they meet."""
     if row.n:
         axes.plot((row.low, row.high), (row.Index, row.Index), color=SKY, linewidth=15, solid_capstyle="butt")
         axes.plot(row.percent, row.Index, linestyle="", clip_on=False, **_CLASS)
-    axes.plot(row.reported, row.Index, linestyle="", clip_on=False, markeredgecolor="white", **_REPORTED)
+    axes.plot(row.reported, row.Index, linestyle="", clip_on=False, **_REPORTED)
     end_note(axes, hand, row.Index, Twin(f"n = {row.n:,}", f"العدد {row.n:,}"))
 
 

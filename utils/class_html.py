@@ -9,6 +9,7 @@ from utils.class_telling import LIMITS, told
 from utils.datasets import load
 from utils.labels import LABELS
 from utils.models_class import class_results
+from utils.table_error import Problem
 from utils.telling import twin_of
 from utils.twin import Twin, marked, twins
 
@@ -19,10 +20,8 @@ WHOSE = {
     "files": Twin("The files you loaded", "الملفات التي حمّلتموها"),
 }
 _IDLE = Twin(
-    "Saving and loading need a running kernel: click into this cell and press Shift+Enter. "
-    "The questions and the sample class can be read without one.",
-    "يحتاج الحفظ والتحميل إلى نواة عاملة: انقروا داخل الخلية واضغطوا Shift+Enter. "
-    "أما الأسئلة ونتيجة الصف النموذجي فتُقرأ بغيرها.",
+    "Saving and loading need a running kernel: click into this cell and press Shift+Enter.",
+    "يحتاج الحفظ والتحميل إلى نواة عاملة: انقروا داخل الخلية واضغطوا Shift+Enter.",
 )
 _HINT = Twin(
     "One form for each person, without a name. Choose “Don't know” where a question does not fit you: "
@@ -61,9 +60,9 @@ def survey_html(answers: pd.DataFrame) -> str:
 def _form() -> str:
     questions = "".join(_question(row) for row in load("class_questions").itertuples())
     return (
-        f'{_HINT.html("p")}{questions}<div class="class-line">'
+        f"{_HINT.html('p')}{questions}"
         f'<button type="button" class="lab-button class-save">{_SAVE.html("span")}</button>'
-        f'<div class="class-note" role="status"></div></div>'
+        '<div class="class-note" role="status"></div>'
     )
 
 
@@ -81,10 +80,10 @@ def _source() -> str:
     options = "".join(_option(f"{NAME}-whose", whose, words) for whose, words in WHOSE.items())
     options = options.replace('value="sample"', 'value="sample" checked')
     return (
-        f'<fieldset class="lab-control class-source" role="radiogroup"><legend class="lab-label">{_SHOWN.html("span")}'
-        f'</legend>{options}</fieldset><div class="class-line">'
+        '<div class="class-source"><fieldset class="lab-control" role="radiogroup">'
+        f'<legend class="lab-label">{_SHOWN.html("span")}</legend>{options}</fieldset>'
         f'<button type="button" class="lab-button class-load">{_LOAD.html("span")}</button>'
-        f'<input type="file" accept=".csv" multiple hidden><div class="class-note" role="status"></div></div>'
+        '<input type="file" accept=".csv" multiple hidden><div class="class-note" role="status"></div></div>'
     )
 
 
@@ -108,8 +107,14 @@ def problems_html(bad: tuple[BadFile, ...]) -> str:
 
 
 def _bad(file: BadFile, language: str) -> str:
-    lines = [marked(problem.text(language), language) for problem in file.problems]
+    lines = [_problem(problem, language) for problem in file.problems]
     hidden = file.count - len(file.problems)
     lines += [_MORE[language].format(f"{hidden:,}")] if hidden else []
     items = "".join(f"<li>{line}</li>" for line in lines)
     return f"<p><strong>{marked(_NOT_COUNTED[language].format(file.name), language)}</strong></p><ul>{items}</ul>"
+
+
+def _problem(problem: Problem, language: str) -> str:
+    """Return the place and the cure, each marked for itself: Latin words in both are not one foreign run."""
+    place = problem.place(language)
+    return f"{marked(place, language)}{': ' if place else ''}{marked(problem.cure[language], language)}"

@@ -49,7 +49,7 @@ function wakeClassLab(section) {
   const [saveNote, loadNote] = section.querySelectorAll(".class-note");
   const [fields, result, file] = [".lab-fields", ".class-result", "input[type=file]"].map(find);
   const questions = [...section.querySelectorAll(".class-question")].map((each) => classQuestion(each, place));
-  const sources = [...section.querySelectorAll(".class-source input")];
+  const sources = [...section.querySelectorAll(".class-source input[type=radio]")];
   const words = (key) => [...find(`[data-word="${key}"]`).cloneNode(true).children];
   let sheet = newSheet();
   let saving = false;

@@ -96,9 +96,14 @@ def show_class_survey(path: Path = ANSWERS_FILE) -> LabLink:
 
     The answers given in the form gather in the file at *path*.
     """
-    start = front_end.start("class-lab-start", front_end.read(["lab.css", "class_lab.css"]), front_end.module(MODULES))
-    display(HTML(f"{survey_html(_sample())}{start}"))
+    display(HTML(survey_page()))
     return LabLink(NAME, ClassSurvey(path).answer)
+
+
+def survey_page() -> str:
+    """Return the survey with what the page needs to make it work, as HTML."""
+    start = front_end.start("class-lab-start", front_end.read(["lab.css", "class_lab.css"]), front_end.module(MODULES))
+    return f"{survey_html(_sample())}{start}"
 
 
 @cache

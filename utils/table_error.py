@@ -29,11 +29,15 @@ class Problem:
 
     def text(self, language: str) -> str:
         """Return the problem as one line of text in *language*, its place first."""
+        place = self.place(language)
+        return f"{place}: {self.cure[language]}" if place else self.cure[language]
+
+    def place(self, language: str) -> str:
+        """Return where the problem lies, "" where nobody knows."""
         places = [_LINE[language].format(self.line)] if self.line else []
         places += [_ROW[language].format(self.row)] if self.row else []
         places += [_COLUMN[language].format(self.column)] if self.column else []
-        place = _COMMA[language].join(places)
-        return f"{place}: {self.cure[language]}" if place else self.cure[language]
+        return _COMMA[language].join(places)
 
 
 class TableError(ValueError):
