@@ -31,15 +31,6 @@ _HINT = Twin(
 _SAVE = Twin("Save my answers", "حفظ أجوبتي")
 _LOAD = Twin("Load CSV files …", "تحميل ملفات CSV …")
 _SHOWN = Twin("Whose answers are set beside the reported figures?", "أجوبة مَن توضع إلى جانب الأرقام المنقولة؟")
-_WORDS = {
-    "missing": Twin("Choose one of the three.", "اختاروا جوابًا من الثلاثة."),
-    "silent": Twin(
-        "The kernel does not answer: it is busy or has stopped. Your answers stay here; try again or run the cell.",
-        "النواة لا تجيب، فهي مشغولة أو متوقفة. أجوبتكم باقية هنا؛ حاولوا مرة أخرى أو شغّلوا الخلية.",
-    ),
-    "unread": Twin("The browser could not read these files.", "لم يستطع المتصفح قراءة هذه الملفات."),
-    "large": Twin("These files are too large to load together.", "هذه الملفات أكبر من أن تُحمَّل معًا."),
-}
 _NOT_COUNTED = Twin("{}: nothing of it was counted", "{}: لم يُحسب منه شيء")
 _MORE = Twin("… and {} more", "… و{} غيرها")
 
@@ -47,13 +38,11 @@ _MORE = Twin("… and {} more", "… و{} غيرها")
 def survey_html(answers: pd.DataFrame) -> str:
     """Return the whole survey with the result of the sample class, whose *answers* these are."""
     idle = f'<div class="lab-idle">{_IDLE.html("p")}</div>'
-    words = "".join(f'<div data-word="{key}">{words.html("p")}</div>' for key, words in _WORDS.items())
     # data-ready: lab.js, which wakes the other labs, leaves this one to its own script
     return (
         f'<section class="lab class-lab" data-lab="{NAME}" data-ready="own">{idle}'
         f'<fieldset class="lab-fields" disabled>{_form()}{_source()}</fieldset>'
-        f'<div class="class-result">{result_html(answers, "sample")}</div>'
-        f'<div class="class-words" hidden>{words}</div></section>'
+        f'<div class="class-result">{result_html(answers, "sample")}</div></section>'
     )
 
 

@@ -1,9 +1,19 @@
 // The survey of one's own class: the form, whose answers are shown, and the files that a teacher loads.
 import { startAt } from "./page.js";
 import { labLink } from "./lab_link.js";
+import { labTwins } from "./lab_words.js";
 
 const MOST = 8_000_000; // bytes of one message to the kernel, which would break the connection from ten million on
 const LOAD_PATIENCE = 30_000; // milliseconds
+const CLASS_WORDS = {
+  missing: ["Choose one of the three.", "اختاروا جوابًا من الثلاثة."],
+  silent: [
+    "The kernel does not answer: it is busy or has stopped. Your answers stay here; try again or run the cell.",
+    "النواة لا تجيب، فهي مشغولة أو متوقفة. أجوبتكم باقية هنا؛ حاولوا مرة أخرى أو شغّلوا الخلية.",
+  ],
+  unread: ["The browser could not read these files.", "لم يستطع المتصفح قراءة هذه الملفات."],
+  large: ["These files are too large to load together.", "هذه الملفات أكبر من أن تُحمَّل معًا."],
+};
 
 /** The content of *file*, packed: answers are nearly all alike. */
 function zipped(file) {
@@ -50,7 +60,8 @@ function wakeClassLab(section) {
   const [fields, result, file] = [".lab-fields", ".class-result", "input[type=file]"].map(find);
   const questions = [...section.querySelectorAll(".class-question")].map((each) => classQuestion(each, place));
   const sources = [...section.querySelectorAll(".class-source input[type=radio]")];
-  const words = (key) => [...find(`[data-word="${key}"]`).cloneNode(true).children];
+  const words = (key) => labTwins(CLASS_WORDS[key], "p");
+  const idle = find(".lab-idle");
   let sheet = newSheet();
   let saving = false;
   let asked = 0;
@@ -122,7 +133,8 @@ function wakeClassLab(section) {
   for (const type of ["keydown", "keypress", "keyup"]) section.addEventListener(type, (event) => event.stopPropagation());
   const awake = () => {
     fields.disabled = !link.live();
-    find(".lab-idle").hidden = link.live();
+    if (link.live()) idle.remove();
+    else section.prepend(idle);
   };
   link.changed(awake);
   awake();

@@ -20,7 +20,7 @@ from utils.datasets import load
 from utils.lab_link import LabLink
 from utils.twin import LANGUAGES, Twin
 
-MODULES = ("page.js", "lab_link.js", "class_lab.js")
+MODULES = ("page.js", "lab_link.js", "lab_words.js", "class_lab.js")
 _SAVED = Twin("Saved. Answers so far: {}.", "حُفظت الأجوبة. عدد الاستمارات حتى الآن: {}.")
 _NOT_SAVED = Twin(
     "Not saved: {}. Nothing is lost: your answers still stand in the form. Then press the button again.",
