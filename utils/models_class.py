@@ -1,9 +1,9 @@
 """What the answers of a class say beside the reported figures: counts, shares, intervals, and who can be told apart."""
 
 import pandas as pd
-from scipy.stats import binomtest
 
 from utils.answer_words import ANSWERS
+from utils.models import wilson_interval
 
 SAME, APART, NOBODY = "same", "apart", "nobody"
 
@@ -18,8 +18,7 @@ def class_results(answers: pd.DataFrame, reported: pd.Series) -> pd.DataFrame:
     where it does not, ``nobody`` where n is 0 and there is no share.
 
     The reported figure is taken as if it were exact, since nobody knows its n. That it lies in the Wilson interval
-    is the same as that a two-sided score test at 5 % does not reject it. Source: E. B. Wilson (1927), JASA 22(158),
-    209-212, as computed by ``scipy.stats.binomtest(...).proportion_ci(method="wilson")``.
+    is the same as that a two-sided score test at 5 % does not reject it. For the source see ``wilson_intervals``.
     """
     rows = []
     for figure, percent in reported.items():
@@ -33,7 +32,6 @@ def _share(counts: pd.Series, reported: float) -> dict[str, object]:
     yes, n = int(counts["yes"]), int(counts["yes"] + counts["no"])
     if n == 0:
         return {"n": 0, "percent": float("nan"), "low": float("nan"), "high": float("nan"), "verdict": NOBODY}
-    interval = binomtest(yes, n).proportion_ci(0.95, method="wilson")
-    low, high = 100 * interval.low, 100 * interval.high
+    low, high = wilson_interval(yes, n)
     verdict = SAME if low <= reported <= high else APART
     return {"n": n, "percent": 100 * yes / n, "low": low, "high": high, "verdict": verdict}
