@@ -11,8 +11,8 @@ from utils.rows import end_note, frame, name_rows, scale
 from utils.telling import listed
 from utils.twin import LANGUAGES, Twin
 
-_SIZE = (9, 4.3)
-_NAMES = 3.7  # inches for the claims before the rows
+_SIZE = (9, 3.8)
+_NAMES = 2.3  # inches for the subjects before the rows
 _KEY = -0.75  # height of the key above the first row
 _CLASS = {"marker": "o", "color": INK, "markersize": 9, "zorder": 3}
 _REPORTED = {"marker": "|", "color": ORANGE, "markersize": 26, "markeredgewidth": 4}
@@ -32,8 +32,9 @@ _NO_READING = Twin(
 
 def class_beside_reported(results: pd.DataFrame, whose: Twin) -> TwinFigure:
     """Draw *results* (from ``class_results``) beside the reported figures; *whose* says who answered."""
-    told = results.merge(load("survey")[["figure", "claim_en", "claim_ar"]], on="figure")
-    names = [Twin(*(f"{row.figure}: {claim}" for claim in (row.claim_en, row.claim_ar))) for row in told.itertuples()]
+    words = load("survey").merge(load("class_questions"), on="figure")
+    told = results.merge(words[["figure", "short_en", "short_ar", "claim_en", "claim_ar"]], on="figure")
+    names = [Twin(f"{row.figure}: {row.short_en}", f"{row.figure}: {row.short_ar}") for row in told.itertuples()]
 
     def draw(axes: Axes, hand: Hand) -> None:
         frame(axes, hand, _SIZE, start=_NAMES, end=1.3, above=0.55, below=0.4)

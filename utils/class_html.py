@@ -60,7 +60,7 @@ def _question(row) -> str:
     answers = "".join(_option(f"{NAME}-{row.figure}", answer, LABELS[answer]) for answer in ANSWERS)
     return (
         f'<fieldset class="lab-control class-question" role="radiogroup" data-figure="{row.figure}">'
-        f'<legend class="lab-label">{twin_of(row, "asks").html("span")}</legend>'
+        f'<legend class="lab-label"><bdi lang="en">{row.figure}</bdi> {twin_of(row, "asks").html("span")}</legend>'
         f'<div class="class-line">{answers}</div><span class="lab-no" role="alert"></span></fieldset>'
     )
 

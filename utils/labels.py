@@ -24,6 +24,7 @@ LABELS = {
     "percent": Twin("Percent", "النسبة"),
     "question": Twin("Question", "السؤال"),
     "reason": Twin("Why", "السبب"),
+    "short": Twin("Subject", "الموضوع"),
     "side": Twin("Side", "الجهة"),
     "stage": Twin("Stage", "المرحلة"),
     "step": Twin("Step", "الخطوة"),

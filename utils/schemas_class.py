@@ -10,6 +10,8 @@ def _answer():
 
 class ClassQuestions(Table):
     figure: str = refers("survey", "figure", "The reported figure it is set beside", "الرقم المنقول الذي يقابله السؤال")
+    short_en: str = english("Its subject in a few words, in English", "موضوعه في كلمات قليلة، بالإنجليزية")
+    short_ar: str = arabic("Its subject in a few words, in Arabic", "موضوعه في كلمات قليلة، بالعربية")
     asks_en: str = english("The question in the course's own words, in English", "السؤال بصياغة المقرر، بالإنجليزية")
     asks_ar: str = arabic("The question in the course's own words, in Arabic", "السؤال بصياغة المقرر، بالعربية")
     facts: str = facts()
