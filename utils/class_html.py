@@ -16,7 +16,7 @@ from utils.twin import Twin, marked, twins
 NAME = "class-survey"
 WHOSE = {
     "sample": Twin("The sample class (invented)", "الصف النموذجي (متخيَّل)"),
-    "class": Twin("Your class, as saved here", "صفكم، كما حُفظ هنا"),
+    "class": Twin("Your class", "صفكم"),
     "files": Twin("The files you loaded", "الملفات التي حمّلتموها"),
 }
 _IDLE = Twin(

@@ -24,7 +24,7 @@ SAVE = {"en": "Save my answers", "ar": "حفظ أجوبتي"}
 LOAD = {"en": "Load CSV files", "ar": "تحميل ملفات"}
 WHOSE = {
     "sample": {"en": "The sample class (invented)", "ar": "الصف النموذجي (متخيَّل)"},
-    "class": {"en": "Your class, as saved here", "ar": "صفكم، كما حُفظ هنا"},
+    "class": {"en": "Your class", "ar": "صفكم"},
     "files": {"en": "The files you loaded", "ar": "الملفات التي حمّلتموها"},
 }
 
