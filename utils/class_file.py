@@ -103,8 +103,15 @@ def _write(file: FileIO, start: int, content: bytes) -> None:
 
 
 def _whole(content: bytes) -> int:
-    """Return where the last whole row of *content* ends. An editor may have left out the very last line's end."""
+    """Return the length of *content* without a row, or a heading, whose writing a crash broke off.
+
+    Anything else at its end stays: an editor may leave out the very last line's end.
+    """
     last = content.rfind(b"\n") + 1
-    cells = content[last:].decode(errors="replace").strip().split(",")
-    is_row = len(cells) == len(FIGURES) and all(cell in ANSWERS for cell in cells)
-    return len(content) if is_row or tuple(cells) == FIGURES else last
+    tail = content[last:].decode(errors="replace")
+    if last == 0:
+        return 0 if tail != _HEADING and _HEADING.startswith(tail) else len(content)
+    *cells, cell = tail.split(",")
+    could_go_on = len(cells) < len(FIGURES) and any(answer.startswith(cell) for answer in ANSWERS)
+    is_whole = len(cells) == len(FIGURES) - 1 and cell in ANSWERS
+    return last if could_go_on and not is_whole and set(cells) <= set(ANSWERS) else len(content)
