@@ -169,9 +169,9 @@ def test_whatever_is_in_a_file_it_is_read_or_refused_with_a_problem(tail, start)
 def test_a_hundred_thousand_answers_are_read_and_drawn_in_under_two_seconds():
     raw = large_class(100_000)
     result_html(load("class_sample"), "sample")  # the fonts and tables are read once
-    begin = time.perf_counter()
+    begin = time.process_time()  # not the clock's: the machine may be busy with other tests
     read = read_answers([("large.csv", raw)])
     html = result_html(read.table, "files")
-    took = time.perf_counter() - begin
+    took = time.process_time() - begin
     assert len(read.table) > 99_000 and "50,000" in html
     assert took < 2, f"{took:.1f} s"
