@@ -20,11 +20,13 @@ from tests.svg_outlines import outlines
 from utils import charts, diagrams, figures, lettering
 from utils.datasets import load
 from utils.hand import HANDS, ink_on
+from utils.models_class import class_results
 from utils.table_error import TableError
 from utils.telling import listed
 from utils.twin import Twin
 
 ROOT = Path(__file__).resolve().parent.parent
+SAMPLE_RESULTS = class_results(load("class_sample"), load("survey").set_index("figure")["percent"])
 CALLS = {
     "course_map": lambda: diagrams.course_map(load("lessons")),
     "two_pairs": diagrams.two_pairs,
@@ -35,6 +37,7 @@ CALLS = {
     "reported_figures": lambda: charts.reported_figures(load("survey")),
     "what_same_or_more_hides": charts.what_same_or_more_hides,
     "intervals": lambda: charts.intervals(75, sizes=(100, 400, 1000, 10_000)),
+    "class_beside_reported": lambda: charts.class_beside_reported(SAMPLE_RESULTS, Twin("A class", "صف")),
     "cost_and_leads": lambda: charts.cost_and_leads(load("assumptions")),
     "feeding_cycle": diagrams.feeding_cycle,
     "campaign_flow": lambda: diagrams.campaign_flow(load("campaign")),
@@ -67,7 +70,7 @@ def drawn() -> dict[str, tuple[figures.TwinFigure, dict[str, Figure]]]:
 
 def texts(paper: Figure) -> list[tuple[Text, object]]:
     """Return the visible texts of a drawing with their places in pixels."""
-    with matplotlib.style.context(figures._STYLE):
+    with matplotlib.style.context(figures.STYLE):
         renderer = FigureCanvasAgg(paper).get_renderer()
         shown = [text for text in paper.findobj(Text) if text.get_visible() and text.get_text().strip(HIDDEN_MARKS)]
         return [(text, text.get_window_extent(renderer)) for text in shown]
@@ -117,6 +120,7 @@ def test_both_languages_tell_the_same_numbers(drawn, name):
         ("usage_by_kind", ["30", "19", "10", "8", "4"]),
         ("reported_figures", ["75", "62", "80", "53", "46"]),
         ("intervals", ["65.7", "82.5", "70.5", "79.0", "72.2", "77.6", "74.1", "75.8"]),
+        ("class_beside_reported", ["76.0", "56.6", "88.5", "75", "25"]),
         ("cost_and_leads", ["345", "272", "20.9", "17.7", "11"]),
         ("course_map", ["380"]),
         ("what_same_or_more_hides", ["80", "40", "20"]),

@@ -84,7 +84,7 @@ def test_a_path_is_written_in_few_characters(path, short):
 @pytest.fixture(scope="module")
 def drawing() -> str:
     """A matplotlib SVG with letters, Arabic letters, turned letters, lines, markers, bars and a clip."""
-    with matplotlib.style.context(figures._STYLE):
+    with matplotlib.style.context(figures.STYLE):
         figure = Figure(figsize=(4, 3))
         axes = figure.subplots()
         axes.plot((0, 1, 2), (1, 3, 2), marker="o")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pandas as pd
 from matplotlib.axes import Axes
 
+from utils.charts_class import class_beside_reported
 from utils.charts_model import cost_and_leads, intervals
 from utils.figures import TwinFigure, twin_figure
 from utils.hand import BLUE, GREY, INK, PALE, SIDE_COLOURS, SKY, Hand
@@ -13,7 +14,10 @@ from utils.rows import end_note, frame, name_rows, stacked
 from utils.telling import listed
 from utils.twin import Twin
 
-__all__ = ["cost_and_leads", "intervals", "reported_figures", "usage_by_kind", "what_same_or_more_hides"]
+__all__ = [
+    "class_beside_reported", "cost_and_leads", "intervals", "reported_figures", "usage_by_kind",
+    "what_same_or_more_hides",
+]  # fmt: skip
 
 KINDS = {
     "academic": Twin("Academic", "أكاديمية"),

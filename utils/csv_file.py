@@ -33,23 +33,34 @@ def read(path: Path) -> dict[int, list[str]]:
     """
     if not path.is_file():
         raise _missing(path)
-    text = _text(path)
-    _refuse_other_separators(path, text)
-    records = {row: cells for row, cells in _rows(path, text) if any(cell.strip() for cell in cells)}
+    return parsed(label(path), path.read_bytes())
+
+
+def parsed(name: str, raw: bytes, *, any_separator: bool = False) -> dict[int, list[str]]:
+    """Return the records of a file with the content *raw*, as :func:`read` does; messages call the file *name*.
+
+    With *any_separator*, semicolons, tabs or bars may stand in place of the commas: what spreadsheets write in
+    countries where the comma is part of a number.
+    """
+    text = _text(name, raw)
+    separator = _separator(text)
+    if separator != "," and not any_separator:
+        raise TableError(name, [_other_separator(separator)])
+    records = {row: cells for row, cells in _rows(name, text, separator) if any(map(str.strip, cells))}
     if not records:
         cure = Twin("the file is empty; put the table back", "الملف فارغ؛ أعِد الجدول إليه")
-        raise TableError(label(path), [Problem(cure)])
+        raise TableError(name, [Problem(cure)])
     return records
 
 
-def _rows(path: Path, text: str) -> Iterator[tuple[int, list[str]]]:
+def _rows(name: str, text: str, separator: str) -> Iterator[tuple[int, list[str]]]:
     """Yield each row with its number; a cell of several lines is one row, as in a spreadsheet."""
     row = 0
     try:
-        for row, cells in enumerate(csv.reader(StringIO(text, newline=""), strict=True), start=1):
+        for row, cells in enumerate(csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True), start=1):
             yield row, cells
     except csv.Error:
-        raise TableError(label(path), [_bad_quotes(row + 1)]) from None
+        raise TableError(name, [_bad_quotes(row + 1)]) from None
 
 
 def _missing(path: Path) -> TableError:
@@ -63,15 +74,14 @@ def _missing(path: Path) -> TableError:
     return TableError(label(path), [Problem(cure)])
 
 
-def _text(path: Path) -> str:
-    raw = path.read_bytes()
+def _text(name: str, raw: bytes) -> str:
     if raw.startswith(_UTF16_MARKS) or b"\0" in raw:
-        raise TableError(label(path), [_unreadable("UTF-16")])
+        raise TableError(name, [_unreadable("UTF-16")])
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode("utf-8-sig")
-        raise TableError(label(path), [_unreadable("Windows-1256", before)]) from None
+        raise TableError(name, [_unreadable("Windows-1256", before)]) from None
 
 
 def _unreadable(encoding: str, before: str = "") -> Problem:
@@ -86,15 +96,19 @@ def _unreadable(encoding: str, before: str = "") -> Problem:
     return Problem(cure, len(rows), ",".join(rows[0][len(rows[-1]) - 1 : len(rows[-1])]))
 
 
-def _refuse_other_separators(path: Path, text: str) -> None:
+def _separator(text: str) -> str:
+    """Return what stands most often between the headings of *text*, a comma in doubt."""
     header = text.partition("\n")[0]
-    for separator, name in _OTHER_SEPARATORS.items():
-        if header.count(separator) > header.count(","):
-            cure = Twin(
-                f"the columns are separated by {name.en}; {_SAVE_AGAIN.en}",
-                f"الأعمدة تفصل بينها {name.ar}؛ {_SAVE_AGAIN.ar}",
-            )
-            raise TableError(label(path), [Problem(cure, row=1)])
+    return max((",", *_OTHER_SEPARATORS), key=header.count)
+
+
+def _other_separator(separator: str) -> Problem:
+    name = _OTHER_SEPARATORS[separator]
+    cure = Twin(
+        f"the columns are separated by {name.en}; {_SAVE_AGAIN.en}",
+        f"الأعمدة تفصل بينها {name.ar}؛ {_SAVE_AGAIN.ar}",
+    )
+    return Problem(cure, row=1)
 
 
 def _bad_quotes(row: int) -> Problem:

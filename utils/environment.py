@@ -143,7 +143,7 @@ def _package_text(name: str, wanted: str, present: str | None) -> Twin:
 
 
 def _table_text(file: str, problem) -> Twin:
-    return Twin(*(f"{file}: {problem.text(language).removeprefix('- ')}" for language in LANGUAGES))
+    return Twin(*(f"{file}: {problem.text(language)}" for language in LANGUAGES))
 
 
 def _with_cure(problem: Twin, cure: Twin) -> Twin:

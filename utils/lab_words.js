@@ -19,8 +19,13 @@ const WORDS = {
 
 /** The words *key* as two elements *tag*, with *values* filled in for {names}. */
 export function labWords(key, tag = "span", values = {}) {
+  return labTwins(WORDS[key], tag, values);
+}
+
+/** *pair*, English and Arabic, as two elements *tag*, with *values* filled in for {names}. */
+export function labTwins(pair, tag = "span", values = {}) {
   return ["en", "ar"].map((lang, place) => {
-    const text = WORDS[key][place].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+    const text = pair[place].replace(/\{(\w+)\}/g, (_, name) => values[name]);
     return make(tag, { className: "twin", lang, dir: lang === "ar" ? "rtl" : "ltr", textContent: text });
   });
 }

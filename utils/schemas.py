@@ -1,6 +1,7 @@
 """Every table of the course by its name; the one place to look up what a table must hold."""
 
 from utils import schemas_advice as advice
+from utils import schemas_class as own_class
 from utils import schemas_comparison as comparison
 from utils import schemas_evidence as evidence
 from utils import schemas_figures as drawn
@@ -21,6 +22,8 @@ TABLES = {
     "inbound_adds": ideas.InboundAdds,
     "survey": evidence.Survey,
     "survey_gaps": evidence.SurveyGaps,
+    "class_questions": own_class.ClassQuestions,
+    "class_sample": own_class.ClassSample,
     "comparison_sides": comparison.ComparisonSides,
     "comparison_directions": comparison.ComparisonDirections,
     "decisions": advice.Decisions,

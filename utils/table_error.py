@@ -28,12 +28,16 @@ class Problem:
     line: int | None = None
 
     def text(self, language: str) -> str:
-        """Return the problem as one line of text in *language*."""
+        """Return the problem as one line of text in *language*, its place first."""
+        place = self.place(language)
+        return f"{place}: {self.cure[language]}" if place else self.cure[language]
+
+    def place(self, language: str) -> str:
+        """Return where the problem lies, "" where nobody knows."""
         places = [_LINE[language].format(self.line)] if self.line else []
         places += [_ROW[language].format(self.row)] if self.row else []
         places += [_COLUMN[language].format(self.column)] if self.column else []
-        place = _COMMA[language].join(places)
-        return f"- {place}: {self.cure[language]}" if place else f"- {self.cure[language]}"
+        return _COMMA[language].join(places)
 
 
 class TableError(ValueError):
@@ -49,7 +53,7 @@ class TableError(ValueError):
         lines = []
         for language in LANGUAGES:
             lines.append(_HEAD[language].format(self.file))
-            lines += [problem.text(language) for problem in self.problems[:LISTED]]
+            lines += [f"- {problem.text(language)}" for problem in self.problems[:LISTED]]
             lines += [_MORE[language].format(hidden)] if hidden > 0 else []
         return lines
 

@@ -19,7 +19,7 @@ def problems(records: Records, columns: list[str]) -> list[Problem]:
     if not rows:
         cure = Twin("there is no row under the header; put the rows back", "لا صفوف تحت الرأس؛ أعِد الصفوف")
         found.append(Problem(cure, row + 1))
-    return found or [_ragged(row, cells, header) for row, cells in rows if len(cells) != len(header)]
+    return found or [ragged(row, cells, header) for row, cells in rows if len(cells) != len(header)]
 
 
 def frame(records: Records, columns: list[str]) -> pd.DataFrame:
@@ -68,7 +68,7 @@ def _foreign(columns: list[str]) -> Twin:
     )
 
 
-def _ragged(row: int, cells: list[str], header: list[str]) -> Problem:
+def ragged(row: int, cells: list[str], header: list[str]) -> Problem:
     """Return the problem of a row with too few or too many cells, at the first column that shows it."""
     if len(cells) < len(header):
         cure = Twin(

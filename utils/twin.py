@@ -10,7 +10,7 @@ LANGUAGES = tuple(DIRECTIONS)
 
 _ARABIC_LETTER_MARK = "\u061c"  # puts the percent sign on the reading side of a number that stands alone
 # from the first Latin letter to the last before Arabic goes on, so that a title keeps its commas and colons inside
-_LATIN = re.compile(r"[A-Za-z](?:[^\u0600-\u06ff\n]*[A-Za-z])?[0-9]*")
+_LATIN = re.compile(r"[A-Za-z](?:[^\u0600-\u06ff\n]*[A-Za-z])?(?:-?[0-9]+)?")
 # likewise; brackets and quotation marks go inside where both of a pair can
 _ARABIC = re.compile(
     r"«?[\u0621-\u064a]"

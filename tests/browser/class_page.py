@@ -1,0 +1,34 @@
+"""The survey of one's own class on a plain page, with a kernel that answers in this process."""
+
+import base64
+from pathlib import Path
+
+from tests.browser.notebook_page import NotebookPage
+from utils.class_html import NAME
+from utils.class_lab import ClassSurvey
+
+# What the widget manager of a front end has: a model by its name, which sends and hears messages.
+_KERNEL = """(name) => {
+  const listeners = new Set();
+  const text = (buffer) => btoa(Array.from(new Uint8Array(buffer), (byte) => String.fromCharCode(byte)).join(""));
+  const model = {
+    on: (_, call) => listeners.add(call),
+    off: (_, call) => listeners.delete(call),
+    send: async ({ serial, ...content }, _, buffers = []) => {
+      const answer = content.hello ? {} : await window.askKernel(content, buffers.map(text));
+      if (window.kernelSilent) return; // it works, and its answer is lost
+      listeners.forEach((call) => call({ ...answer, serial }, []));
+    },
+  };
+  (window.courseLabs ??= new Map()).set(name, model);
+  document.dispatchEvent(new CustomEvent("course-lab", { detail: name }));
+}"""
+
+
+def begin_kernel(page: NotebookPage, path: Path) -> None:
+    """Let a kernel answer the survey on *page*, as if its cell had run; answers gather in the file at *path*."""
+    survey = ClassSurvey(path)
+    page.page.expose_function(
+        "askKernel", lambda content, texts: survey.answer(content, [base64.b64decode(text) for text in texts])[0]
+    )
+    page.page.evaluate(_KERNEL, NAME)
