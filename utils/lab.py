@@ -19,7 +19,7 @@ from utils.lab_controls import Choice, Preset, Range
 from utils.lab_link import LabLink
 from utils.lab_picture import LivePicture, Values
 from utils.lab_stored import packed
-from utils.twin import LANGUAGES, Twin, twins
+from utils.twin import LANGUAGES, Twin, marked, twins
 
 MODULES = ("page.js", "lab_link.js", "lab_words.js", "lab_controls.js", "lab_stored.js", "lab.js")
 _NEEDS_KERNEL = Twin(
@@ -41,7 +41,7 @@ Say = Callable[[Values], Said]
 
 @dataclass(frozen=True)
 class Lab:
-    """A lab: *name* (fixed, also the id of its widget), its controls, its figure, what it says, its presets.
+    """A lab: *name* (fixed, also the id of its widget), its controls, its figure with a caption, what it says, presets.
 
     Where *keeps* names a control's id, the learner may keep the present position beside the next ones: *picture* and
     *say* then find it under that name, a dict of values, or None.
@@ -50,6 +50,7 @@ class Lab:
     name: str
     controls: Sequence[Range | Choice]
     picture: LivePicture
+    caption: Twin
     say: Say
     presets: Sequence[Preset] = ()
     keeps: str = ""
@@ -87,7 +88,11 @@ class Lab:
         """Return the lab at its first position; *stored* is what it holds of other positions."""
         said = self.say(self.start)
         pictures = {language: _png_uri(self.picture.png(language, self.start)) for language in LANGUAGES}
-        figure = twins(lambda lang: f'<img src="{pictures[lang]}" alt="{escape(said.alt[lang])}">', "figure")
+        figure = twins(
+            lambda lang: f'<img src="{pictures[lang]}" alt="{escape(said.alt[lang])}">'
+            f"<figcaption>{marked(self.caption[lang], lang)}</figcaption>",
+            "figure",
+        )
         presets = "".join(preset.html() for preset in self.presets)
         controls = "".join(control.html(self.name) for control in self.controls)
         idle = f'<div class="lab-idle">{_NEEDS_KERNEL.html("p")}</div>'

@@ -20,6 +20,11 @@ _CUSTOMERS = (20, 100, 1000, 10_000, 100_000, 1_000_000)
 _AXIS = Twin("number of the touchpoint that convinced", "رقم نقطة الاتصال التي أقنعت")
 _SHARES = Twin("Share of the buyers", "النسبة من المشترين")
 
+_CAPTION = Twin(
+    "Bars: computed. Dots: by lot. A model of the course; the article says only that price and need decide.",
+    "الأعمدة محسوبة، والنقاط بالقرعة. نموذج من وضع المقرر؛ ولا تقول المقالة إلا إن السعر والحاجة هما ما يحسم.",
+)
+
 _SHAPES = {
     "constant": Twin("stays the same: each one convinces like the first", "ثابت: كل نقطة اتصال تُقنع بقدر الأولى"),
     "warming": Twin("grows: trust warms up on the way", "متزايد: تنمو الثقة على الطريق"),
@@ -75,16 +80,12 @@ def show_contacts_lab() -> LabLink:
 
 @cache
 def _lab() -> Lab:
-    return Lab("lab-contacts", _CONTROLS, LivePicture(_build, _SIZE), _say, _PRESETS)
-
-
-def _both(values: Values) -> tuple[Contacts, Contacts]:
-    """Return what is computed, and what is drawn by lot."""
-    return _results(values["price"], values["shape"], values["customers"])
+    return Lab("lab-contacts", _CONTROLS, LivePicture(_build, _SIZE), _CAPTION, _say, _PRESETS)
 
 
 @lru_cache(maxsize=1)  # the figures and the words ask for the same
-def _results(price: float, shape: str, customers: int) -> tuple[Contacts, Contacts]:
+def _both(price: float, shape: str, customers: int) -> tuple[Contacts, Contacts]:
+    """Return what is computed, and what is drawn by lot."""
     chance = chances(price, shape)
     return contacts_needed(chance), simulated_contacts(chance, customers)
 
@@ -105,7 +106,7 @@ def _build(axes: Axes, hand: Hand) -> Update:
     write(axes, (RULE - 0.5, 1), hand.text(seven), 13, (0.08 * hand.forward, -0.15), across, ha=hand.start)
 
     def update(values: Values) -> None:
-        computed, drawn = (100 * result.share_of_buyers[:_DRAWN] for result in _both(values))
+        computed, drawn = (100 * result.share_of_buyers[:_DRAWN] for result in _both(**values))
         for bar, share in zip(bars, computed, strict=True):
             bar.set_height(share)
         dots.set_ydata(drawn)
@@ -115,7 +116,7 @@ def _build(axes: Axes, hand: Hand) -> Update:
 
 
 def _say(values: Values) -> Said:
-    computed, drawn = _both(values)
+    computed, drawn = _both(**values)
     late, never = round(100 * computed.at_least_seven), round(100 * computed.never)
     by_lot = _by_lot(drawn, values["customers"])
     said = Twin(

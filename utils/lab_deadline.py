@@ -26,6 +26,10 @@ _LINES = {  # name, share of inbound (None: the learner's own), colour, style
 }
 _KEPT = Twin("kept", "المثبّت")
 _DEADLINE, _NO_MONEY = Twin("deadline", "الموعد"), Twin("money ended", "نفد المال")
+_CAPTION = Twin(
+    "A model of the course, not a finding; all companies are invented. Leads so far counts from month 1.",
+    "نموذج من وضع المقرر لا نتيجة بحث، والشركات كلها متخيَّلة. والمجموع محسوب من الشهر 1.",
+)
 _PANEL = (3.6, 2.2)  # inches
 _COLUMN = 1.55  # inches from one entry of the key to the next
 _KEY_Y = -0.36  # below the panel, in its heights
@@ -61,7 +65,7 @@ def _lab() -> Lab:
         Preset(twin_of(row, "name"), {name: getattr(row, name) for name in names})
         for row in load("deadline_presets").itertuples()
     )
-    return Lab("lab-deadline", controls, LivePicture(_build, _PAPER, columns=2), say, presets, keeps="kept")
+    return Lab("lab-deadline", controls, LivePicture(_build, _PAPER, columns=2), _CAPTION, say, presets, "kept")
 
 
 def _build(panels: list[Axes], hand: Hand) -> Update:

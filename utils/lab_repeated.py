@@ -39,15 +39,20 @@ _CONTROLS = (
     ),
     Range(
         "draw",
-        Twin("Which fifty surveys", "أيّ خمسين استطلاعًا"),
-        Twin("th draw", "رقم السحب"),
+        Twin("Number of the draw", "رقم السحب"),
+        Twin("draw", "سحب"),
         low=1,
         high=40,
         start=1,
-        why=Twin("Each number draws other people by lot.", "كل رقم يختار بالقرعة أشخاصًا آخرين."),
+        why=Twin("Each number draws fifty other surveys.", "لكل رقم خمسون استطلاعًا أخرى بأشخاص آخرين."),
     ),
 )
 _TITLE = Twin("Fifty surveys, each with its 95% interval", "خمسون استطلاعًا، لكلٍّ منها فترة ثقة 95٪")
+
+_CAPTION = Twin(
+    "Drawn by lot; no real survey. Dashed: the true share. Blue catches it, orange misses it.",
+    "مسحوبة بالقرعة، وليست استطلاعات حقيقية. الخط المتقطّع: النسبة الحقيقية؛ الأزرق يصيبها والبرتقالي يخطئها.",
+)
 
 
 def show_repeated_surveys_lab() -> LabLink:
@@ -57,7 +62,7 @@ def show_repeated_surveys_lab() -> LabLink:
 
 @cache
 def _lab() -> Lab:
-    return Lab("lab-repeated", _CONTROLS, LivePicture(_build, _PAPER), _say)
+    return Lab("lab-repeated", _CONTROLS, LivePicture(_build, _PAPER), _CAPTION, _say)
 
 
 def _drawn(values: Values) -> pd.DataFrame:

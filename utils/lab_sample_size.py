@@ -1,7 +1,6 @@
 """The lab of the sample size: how sure S1 to S5 would be, if so many people had been asked. It needs no kernel."""
 
 from functools import cache, lru_cache
-from html import escape
 
 import pandas as pd
 from matplotlib.axes import Axes
@@ -14,9 +13,9 @@ from utils.lab_link import LabLink
 from utils.lab_picture import LivePicture, Update, Values, moving
 from utils.models_surveys import supposed_intervals
 from utils.rows import frame, name_rows, scale
-from utils.twin import Twin, percent, twins
+from utils.twin import Twin, marked, percent, twins
 
-_SIZES = (30, 50, 75, 100, 150, 200, 300, 400, 600, 800, 1000, 1500, 2000, 3000, 5000, 10_000)
+_SIZES = (30, 50, 75, 100, 200, 300, 400, 600, 800, 1000, 1500, 3000, 10_000)
 _PAPER = (9, 2.6)
 _SIZE = Range(
     "size",
@@ -40,6 +39,11 @@ _HEADINGS = (
 _MORE, _FEWER = Twin("yes", "نعم"), Twin("no: fewer than half", "لا، بل أقل من النصف")
 _OPEN = Twin("not sure: 50% lies within", "غير مؤكد: 50٪ تقع داخل الفترة")
 
+_CAPTION = Twin(
+    "Percentages as the article reports them; the number of people is supposed. Dotted: one half.",
+    "النسب كما نقلتها المقالة، وعدد الناس مفترض. والخط المنقّط عند النصف.",
+)
+
 
 def show_sample_size_lab() -> LabLink:
     """Show the lab of the sample size; returns its link to the kernel, for the cell."""
@@ -48,7 +52,7 @@ def show_sample_size_lab() -> LabLink:
 
 @cache
 def _lab() -> Lab:
-    return Lab("lab-sample-size", [_SIZE], LivePicture(_build, _PAPER), _say)
+    return Lab("lab-sample-size", [_SIZE], LivePicture(_build, _PAPER), _CAPTION, _say)
 
 
 @cache
@@ -109,9 +113,10 @@ def _rows(table: pd.DataFrame, size: int, language: str) -> str:
     """Return the table of the intervals, as HTML of *language*."""
     head = "".join(f'<th scope="col">{heading[language]}</th>' for heading in _HEADINGS)
     of = Twin("{} of {:,}", "{} من {:,}")[language]
+    names = [f"{row.figure} · {percent(row.percent, language)}" for row in table.itertuples()]
     body = "".join(
-        f'<tr><th scope="row">{row.figure} · {percent(row.percent, language)}</th><td>{of.format(row.count, size)}</td>'
-        f"<td>{escape(_reach(row)[language])}</td><td>{_more_than_half(row)[language]}</td></tr>"
-        for row in table.itertuples()
+        f'<tr><th scope="row">{marked(name, language)}</th><td>{of.format(row.count, size)}</td>'
+        f"<td>{_reach(row)[language]}</td><td>{_more_than_half(row)[language]}</td></tr>"
+        for name, row in zip(names, table.itertuples(), strict=True)
     )
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"

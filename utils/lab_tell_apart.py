@@ -23,6 +23,11 @@ _POWERS = {
 _AXIS = Twin("people asked in each of the two surveys", "عدد من يُسأل في كل من الاستطلاعين")
 _TITLE = Twin("Chance that a real difference is noticed", "احتمال ملاحظة الفرق إن كان قائمًا")
 
+_CAPTION = Twin(
+    "Percentages as the article reports them; the sizes of the surveys are supposed. Dot: the size that is needed.",
+    "النسب كما نقلتها المقالة، وأحجام الاستطلاعات مفترضة. والنقطة عند العدد اللازم.",
+)
+
 
 def show_tell_apart_lab() -> LabLink:
     """Show the lab of two figures; returns its link to the kernel, for the cell."""
@@ -31,15 +36,18 @@ def show_tell_apart_lab() -> LabLink:
 
 @cache
 def _lab() -> Lab:
-    figures = {
-        row.figure: Twin(f"{row.figure} · {row.percent:g}%", f"{row.figure} · {row.percent:g}٪") for row in _survey()
-    }
+    figures = {row.figure: _named(row) for row in _survey()}
     controls = (
         Choice("one", Twin("One figure", "رقم"), figures, "S4"),
         Choice("other", Twin("Another", "ورقم آخر"), figures, "S5"),
         Choice("power", Twin("Power of the test", "قوة الاختبار"), _POWERS, f"{POWER:.0%}".rstrip("%")),
     )
-    return Lab("lab-tell-apart", controls, LivePicture(_build, _PAPER), _say)
+    return Lab("lab-tell-apart", controls, LivePicture(_build, _PAPER), _CAPTION, _say)
+
+
+def _named(row) -> Twin:
+    en = f"{row.figure}: {row.percent:g}% ({row.who_en})"
+    return Twin(en, f"{row.figure}: {row.percent:g}٪ ({row.who_ar})")
 
 
 def _survey():
