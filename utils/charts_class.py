@@ -17,12 +17,12 @@ _KEY = -0.75  # height of the key above the first row
 _CLASS = {"marker": "o", "color": INK, "markersize": 9, "zorder": 3}
 _REPORTED = {"marker": "|", "color": ORANGE, "markersize": 26, "markeredgewidth": 4}
 _MARKS = (
-    (_CLASS, Twin("answers and their interval", "الأجوبة وفترتها")),
-    (_REPORTED, Twin("as reported", "كما نُقل")),
+    (_CLASS, Twin("answers and their interval", "نسبة «نعم» وفترة الثقة")),
+    (_REPORTED, Twin("as reported", "الرقم المنقول")),
 )
 _READING = Twin(
     "{claim_en}: {percent:.1f}% of {n}, interval {low:.1f}% to {high:.1f}%, reported {reported:g}%",
-    "{claim_ar}: {percent:.1f}٪ من {n}، والفترة من {low:.1f}٪ إلى {high:.1f}٪، والمنقول {reported:g}٪",
+    "{claim_ar}: {percent:.1f}٪ من {n}، وفترة الثقة من {low:.1f}٪ إلى {high:.1f}٪، والمنقول {reported:g}٪",
 )
 _NO_READING = Twin(
     "{claim_en}: nobody said yes or no, reported {reported:g}%",

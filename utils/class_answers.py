@@ -98,7 +98,7 @@ def _heading_problems(row: int, places: dict[str, list[int]]) -> Iterator[Proble
             yield Problem(
                 Twin(
                     f"no column holds this question; write {figure}, or the question itself, at the head of its column",
-                    f"لا عمود فيه هذا السؤال؛ اكتبوا {figure} أو نص السؤال في رأس عموده",
+                    f"لا عمود لهذا السؤال؛ اكتبوا {figure} أو نص السؤال في رأس عموده",
                 ),
                 row,
                 figure,

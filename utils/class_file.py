@@ -19,7 +19,7 @@ ANSWERS_FILE = Path(__file__).resolve().parent.parent / "data" / "class" / "answ
 
 _HEADING = ",".join(FIGURES)
 _PATIENCE = 10  # seconds until another form, which saves at the same time, is done
-_FULL = Twin("the disk is full; make room on it", "القرص ممتلئ؛ أفسحوا فيه مكانًا")
+_FULL = Twin("the disk is full; make room on it", "القرص ممتلئ؛ أفرغوا فيه مساحة")
 _READ_ONLY = Twin("nothing may be written in this folder", "لا يُسمح بالكتابة في هذا المجلد")
 _CAUSES = {
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), _FULL),
@@ -29,7 +29,7 @@ _BUSY = Twin("another form has been saving for a while", "هناك استمار�
 _OTHER = Twin("the computer could not write the file", "تعذّرت على الحاسوب كتابة الملف")
 _FOREIGN = Twin(
     f"{ANSWERS_FILE.name} was changed by another program; give it another name, and a new one will be begun",
-    f"غيّر برنامجٌ آخر الملف {ANSWERS_FILE.name}؛ أعيدوا تسميته، فيبدأ ملف جديد",
+    f"غيّر برنامجٌ آخر الملف {ANSWERS_FILE.name}؛ أعيدوا تسميته، فيُنشأ ملف جديد",
 )
 
 

@@ -26,7 +26,7 @@ _IDLE = Twin(
 _HINT = Twin(
     "One form for each person, without a name. Choose “Don't know” where a question does not fit you: "
     "it is not counted in the percentage.",
-    "لكل شخص استمارة بلا اسم. وإن كان السؤال لا ينطبق عليكم فاختاروا «لا أعرف»، ولا يدخل هذا الجواب في النسبة.",
+    "لكل شخص استمارة بلا اسم. وإن كان السؤال لا ينطبق عليكم فاختاروا «لا أعرف»، فهذا الجواب لا يدخل في النسبة.",
 )
 _SAVE = Twin("Save my answers", "حفظ أجوبتي")
 _LOAD = Twin("Load CSV files …", "تحميل ملفات CSV …")

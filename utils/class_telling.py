@@ -8,8 +8,8 @@ from utils.twin import Twin
 LIMITS = Twin(
     "Two limits: the article gives no n, so its figures count here as if they were exact; and a class is no random "
     "sample of the people whom the figures are about. The interval covers chance only, neither who was asked nor how.",
-    "قيدان: لا تذكر المقالة حجم عيناتها، فتُعامَل أرقامها هنا كأنها دقيقة؛ وليس الصف عينة عشوائية من الناس الذين "
-    "تتحدث عنهم الأرقام. ولا تشمل الفترة إلا المصادفة، لا مَن سُئل ولا كيف سُئل.",
+    "هنا قيدان: لا تذكر المقالة حجم عيناتها، فتُعامَل أرقامها هنا كأنها دقيقة؛ وليس الصف عينة عشوائية من الناس الذين "
+    "تتحدث عنهم الأرقام. ولا تعبّر الفترة إلا عن أثر المصادفة، لا عمّن سُئل ولا عن كيفية السؤال.",
 )
 _NOBODY = Twin(
     "Nobody has answered yes or no, so there is nothing to set beside the reported {reported:g}%.",
@@ -17,7 +17,7 @@ _NOBODY = Twin(
 )
 _SHARE = Twin(
     "{yes:,} of {n:,} said yes: {percent:.1f}%, interval {low:.1f}% to {high:.1f}%.",
-    "أجاب بنعم {yes:,} من {n:,}، أي {percent:.1f}٪، والفترة من {low:.1f}٪ إلى {high:.1f}٪.",
+    "أجاب بنعم {yes:,} من {n:,}، أي {percent:.1f}٪، وفترة الثقة من {low:.1f}٪ إلى {high:.1f}٪.",
 )
 _VERDICTS = {
     SAME: Twin(

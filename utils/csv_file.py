@@ -17,7 +17,7 @@ _OTHER_SEPARATORS = {
 }
 _SAVE_AGAIN = Twin(
     "in the spreadsheet choose “Save as” and the format “CSV UTF-8”, with commas",
-    "اختر في برنامج الجداول «حفظ باسم» ثم الصيغة «CSV UTF-8» بفواصل عادية",
+    "يُحفظ من برنامج الجداول بالأمر «حفظ باسم» وبالصيغة «CSV UTF-8» بفواصل عادية",
 )
 
 
@@ -48,7 +48,7 @@ def parsed(name: str, raw: bytes, *, any_separator: bool = False) -> dict[int, l
         raise TableError(name, [_other_separator(separator)])
     records = {row: cells for row, cells in _rows(name, text, separator) if any(map(str.strip, cells))}
     if not records:
-        cure = Twin("the file is empty; put the table back", "الملف فارغ؛ أعِد الجدول إليه")
+        cure = Twin("the file is empty; put the table back", "الملف فارغ؛ تجب إعادة الجدول إليه")
         raise TableError(name, [Problem(cure)])
     return records
 
@@ -114,6 +114,6 @@ def _other_separator(separator: str) -> Problem:
 def _bad_quotes(row: int) -> Problem:
     cure = Twin(
         'a quotation mark " is left open or stands loose; write it twice ("") inside a cell in quotation marks',
-        'علامة اقتباس " مفتوحة أو في غير مكانها؛ اكتبها مرتين ("") داخل خلية بين علامتَي اقتباس',
+        'علامة اقتباس " مفتوحة أو في غير مكانها؛ تُكتب مرتين ("") داخل خلية بين علامتَي اقتباس',
     )
     return Problem(cure, row)

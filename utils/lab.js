@@ -11,13 +11,12 @@ function read(root) {
   return ["en", "ar"].filter((each) => language !== (each === "en" ? "ar" : "en"));
 }
 
-/** Show *picture* (a Blob) in *image* once it can be painted, so that nothing flickers. */
-async function paint(image, picture) {
-  const address = URL.createObjectURL(picture);
-  const fresh = Object.assign(new Image(), { src: address });
-  await fresh.decode();
-  if (image.src.startsWith("blob:")) URL.revokeObjectURL(image.src);
-  image.src = address;
+/** Show *picture* (a Blob) in *image*, which keeps the one before until this one can be painted: nothing flickers. */
+function paint(image, picture) {
+  const before = image.src;
+  image.decoding = "sync";
+  image.onload = () => before.startsWith("blob:") && URL.revokeObjectURL(before);
+  image.src = URL.createObjectURL(picture);
 }
 
 function wakeLab(section, root) {
@@ -38,12 +37,12 @@ function wakeLab(section, root) {
   let again = false;
   let fromStore = 0; // how many stored positions were shown: an answer that comes after one is too late
 
-  const show = async ({ words: html, alt, languages, pictures }) => {
+  const show = ({ words: html, alt, languages, pictures }) => {
     words.innerHTML = html;
-    await Promise.all(languages.map((lang, place) => {
+    languages.forEach((lang, place) => {
       images[lang].alt = alt[lang];
-      return paint(images[lang], pictures[place]);
-    }));
+      paint(images[lang], pictures[place]);
+    });
   };
   // One question is on its way at a time; of the positions in between only the last is drawn
   const ask = async () => {
@@ -54,7 +53,8 @@ function wakeLab(section, root) {
     const before = fromStore;
     try {
       const { content, buffers } = await link.ask({ values, languages });
-      if (before === fromStore) await show({ ...content, pictures: buffers.map((buffer) => new Blob([buffer], { type: "image/png" })) });
+      const pictures = buffers.map((buffer) => new Blob([buffer], { type: "image/png" }));
+      if (before === fromStore) show({ ...content, pictures });
       languages.forEach((lang) => !again && current.add(lang));
       note.replaceChildren();
     } catch {

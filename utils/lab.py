@@ -9,7 +9,6 @@ import base64
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from html import escape
 
 from IPython.display import HTML, display
@@ -60,11 +59,6 @@ class Lab:
         """The values of the first position."""
         return {control.id: control.start for control in self.controls} | ({self.keeps: None} if self.keeps else {})
 
-    @cached_property
-    def link(self) -> LabLink:
-        """The widget that carries its messages: the same one whenever the lab is shown again."""
-        return LabLink(self.name, self.answer)
-
     def checked(self, values: Mapping[str, object]) -> dict[str, object]:
         """Return the *values* of all controls. Raises ValueError, which names the control, for one that cannot be."""
         checked = self._position(values)
@@ -106,10 +100,13 @@ class Lab:
 
 
 def show(lab: Lab, html: str = "") -> LabLink:
-    """Show *lab* on the page (as *html*, where that holds more than its first position) and return its link."""
+    """Show *lab* on the page (as *html*, where that holds more than its first position) and return a new link.
+
+    A new one each time: where a front end gave the link up, running the cell again mends it.
+    """
     start = front_end.start("lab-start", front_end.read(["lab.css"]), front_end.module(MODULES))
     display(HTML(f"{html or lab.html()}{start}"))
-    return lab.link
+    return LabLink(lab.name, lab.answer)
 
 
 def with_stored(lab: Lab, positions: Sequence[Mapping[str, object]]) -> str:

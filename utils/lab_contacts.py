@@ -17,44 +17,44 @@ _DRAWN = 20  # contacts that the figure has room for
 _SIZE = (9, 3.5)
 _PRICES = (1, 2, 3, 5, 10, 20, 50, 100, 200, 300, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000)
 _CUSTOMERS = (20, 100, 1000, 10_000, 100_000, 1_000_000)
-_AXIS = Twin("number of the touchpoint that convinced", "رقم نقطة الاتصال التي أقنعت")
+_AXIS = Twin("number of the touchpoint that convinced", "رقم نقطة الاتصال التي أقنعت المشتري")
 _SHARES = Twin("Share of the buyers", "النسبة من المشترين")
 
 _CAPTION = Twin(
     "Bars: computed. Dots: by lot. A model of the course; the article says only that price and need decide.",
-    "الأعمدة محسوبة، والنقاط بالقرعة. نموذج من وضع المقرر؛ ولا تقول المقالة إلا إن السعر والحاجة هما ما يحسم.",
+    "الأعمدة محسوبة، ونقاط الشكل بالقرعة. نموذج من وضع المقرر؛ ولا تقول المقالة إلا إن الأمر رهن بالسعر والحاجة.",
 )
 
 _SHAPES = {
     "constant": Twin("stays the same: each one convinces like the first", "ثابت: كل نقطة اتصال تُقنع بقدر الأولى"),
-    "warming": Twin("grows: trust warms up on the way", "متزايد: تنمو الثقة على الطريق"),
+    "warming": Twin("grows: trust warms up on the way", "متزايد: تنمو الثقة شيئًا فشيئًا"),
     "wearing": Twin("shrinks: people stop listening", "متناقص: يملّ الناس فيقلّ إصغاؤهم"),
 }
 _CONTROLS = (
     Range(
         "price",
         Twin("Price of the product", "سعر المنتج"),
-        Twin("money units", "وحدة نقدية"),
+        Twin("money units", "بالوحدات النقدية"),
         low=1,
         high=50_000,
         start=200,
         why=Twin(
             "Assumption: at a price of 1, a touchpoint convinces 40%; each further zero nearly halves that.",
-            "افتراض: عند السعر 1 تُقنع نقطة الاتصال 40٪ من الناس، ومع كل صفر يُزاد على السعر تهبط النسبة إلى نحو نصفها.",
+            "افتراض: عند السعر 1 تُقنع نقطة الاتصال 40٪ من الناس، وكلما تضاعف السعر عشر مرات هبطت النسبة إلى نحو نصفها.",
         ),
         marks=_PRICES,
         whole=False,
     ),
     Range(
         "customers",
-        Twin("People in the simulation", "عدد الأشخاص في المحاكاة"),
-        Twin("people", "شخص"),
+        Twin("People in the simulation", "حجم المحاكاة"),
+        Twin("people", "من الناس"),
         low=20,
         high=1_000_000,
         start=1000,
         why=Twin(
             "The dots: so many people, convinced or not by lot. The bars are computed and need no lot.",
-            "النقاط: أشخاص بهذا العدد، تُحسم استجابة كل منهم بالقرعة. أما الأعمدة فمحسوبة بلا قرعة.",
+            "لنقاط الشكل: عدد الأشخاص الذين تُحسم استجابة كل منهم بالقرعة. أما الأعمدة فمحسوبة بلا قرعة.",
         ),
         marks=_CUSTOMERS,
     ),
@@ -100,7 +100,7 @@ def _build(axes: Axes, hand: Hand) -> Update:
     axes.set_xlabel(hand.text(_AXIS))
     axes.set_title(hand.text(_SHARES), loc=hand.start)
     axes.yaxis.set_major_formatter(lambda value, _: hand.percent(round(value, 1)))
-    moving(*bars, dots)
+    moving(*bars, dots, axes.yaxis)
     seven = Twin("seven or more", "سبع فأكثر")
     across = axes.get_xaxis_transform()
     write(axes, (RULE - 0.5, 1), hand.text(seven), 13, (0.08 * hand.forward, -0.15), across, ha=hand.start)
@@ -122,8 +122,8 @@ def _say(values: Values) -> Said:
     said = Twin(
         f"Half of the buyers had bought by touchpoint {computed.median}; {late}% of them needed seven or more. "
         f"After {MOST_CONTACTS} touchpoints {never}% of all people had not bought. {by_lot.en}",
-        f"اشترى نصف المشترين عند نقطة الاتصال {computed.median} أو قبلها، واحتاج {late}٪ منهم إلى سبع نقاط فأكثر. "
-        f"وبعد {MOST_CONTACTS} نقطة اتصال بقي {never}٪ من الناس بلا شراء. {by_lot.ar}",
+        f"اشترى نصف المشترين عند نقطة الاتصال {computed.median} أو قبلها، واحتاج {late}٪ منهم إلى سبع نقاط اتصال "
+        f"فأكثر. وبعد {MOST_CONTACTS} نقطة اتصال بقي {never}٪ من الناس بلا شراء. {by_lot.ar}",
     )
     verdict = _verdict(computed.median)
     html = twins(lambda language: f"<strong>{verdict[language]}</strong> {said[language]}", "p")
@@ -133,18 +133,20 @@ def _say(values: Values) -> Said:
 def _by_lot(drawn: Contacts, customers: int) -> Twin:
     """Say what the simulation of so many *customers* gave."""
     if not drawn.share.any():
-        return Twin(f"Drawn by lot, none of {customers:,} bought.", f"وبالقرعة لم يشترِ أحد من {customers:,}.")
+        return Twin(
+            f"Drawn by lot, none of {customers:,} bought.", f"أما في القرعة بين {customers:,} من الناس فلم يشترِ أحد."
+        )
     late = round(100 * drawn.at_least_seven)
     return Twin(
         f"Drawn by lot among {customers:,} people: touchpoint {drawn.median}, and {late}%.",
-        f"وبالقرعة بين {customers:,} من الناس: نقطة الاتصال {drawn.median}، و{late}٪.",
+        f"أما القرعة بين {customers:,} من الناس فأعطت نقطة الاتصال {drawn.median}، و{late}٪.",
     )
 
 
 def _verdict(median: int) -> Twin:
     """Say whether seven fits, where half of the buyers had bought by contact *median*."""
     if median < RULE - 2:
-        return Twin("Seven is too many here.", "العدد سبعة هنا كبير.")
+        return Twin("Seven is too many here.", "العدد سبعة أكبر من اللازم هنا.")
     if median > RULE + 2:
-        return Twin("Seven is too few here.", "العدد سبعة هنا قليل.")
-    return Twin("Seven is about right here.", "العدد سبعة هنا قريب من الصواب.")
+        return Twin("Seven is too few here.", "العدد سبعة أصغر من اللازم هنا.")
+    return Twin("Seven is about right here.", "العدد سبعة قريب من الصواب هنا.")

@@ -21,8 +21,8 @@ _PAPER = (9.6, 3.9)
 _WHOLE = ("deadline", "stop")
 _LINES = {  # name, share of inbound (None: the learner's own), colour, style
     "mix": (Twin("your split", "تقسيمكم"), None, INK, "-"),
-    "inbound": (Twin("all inbound", "كله للوارد"), 100, BLUE, "-"),
-    "outbound": (Twin("all outbound", "كله للصادر"), 0, ORANGE, "-"),
+    "inbound": (Twin("all inbound", "الكل للوارد"), 100, BLUE, "-"),
+    "outbound": (Twin("all outbound", "الكل للصادر"), 0, ORANGE, "-"),
 }
 _KEPT = Twin("kept", "المثبّت")
 _DEADLINE, _NO_MONEY = Twin("deadline", "الموعد"), Twin("money ended", "نفد المال")
@@ -35,7 +35,7 @@ _COLUMN = 1.55  # inches from one entry of the key to the next
 _KEY_Y = -0.36  # below the panel, in its heights
 _PANELS = {
     "leads": Twin("Leads so far", "مجموع العملاء المحتملين"),
-    "cost_per_lead": Twin("Cost per lead so far", "تكلفة العميل المحتمل حتى الآن"),
+    "cost_per_lead": Twin("Cost per lead so far", "تكلفة العميل المحتمل حتى كل شهر"),
 }
 
 
@@ -93,7 +93,7 @@ def _lines(axes: Axes, column: str) -> Update:
              for _, share, colour, style in reversed(_LINES.values())]  # fmt: skip
     deadline = axes.axvline(1, color=INK, linestyle=":", linewidth=1.5)
     spent = axes.axvspan(1, HORIZON, color=PALE, linewidth=0, zorder=0)
-    moving(spent, kept, *lines, deadline)
+    moving(spent, kept, *lines, deadline, axes.yaxis)
 
     def move(values: Values) -> None:
         shares = [share for _, share, _, _ in reversed(_LINES.values())]

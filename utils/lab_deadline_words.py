@@ -12,21 +12,21 @@ from utils.models_deadline import HORIZON, break_even, months_of, turning_points
 from utils.telling import twin_of
 from utils.twin import Twin, marked, twins
 
-_NOW, _KEPT = Twin("This position", "هذا الموضع"), Twin("Kept", "الموضع المثبّت")
+_NOW, _KEPT = Twin("This position", "الإعدادات الحالية"), Twin("Kept", "الإعدادات المثبّتة")
 _ROWS = (
     Twin("Leads by the deadline", "العملاء المحتملون حتى الموعد"),
     Twin("of these from inbound", "منهم من الوارد"),
     Twin("Spent by the deadline", "ما أُنفق حتى الموعد"),
-    Twin("Cost per lead by then", "تكلفة العميل المحتمل حتى ذلك الحين"),
-    Twin("Leads pay for the spending by month", "يغطي العملاء المحتملون ما أُنفق في الشهر"),
-    Twin("Leads after the money has ended, to month 24", "عملاء محتملون بعد نفاد المال، حتى الشهر 24"),
+    Twin("Cost per lead by then", "تكلفة العميل المحتمل حتى الموعد"),
+    Twin("Leads pay for the spending by month", "الشهر الذي تغطي فيه قيمة العملاء المحتملين ما أُنفق"),
+    Twin("Leads after the money has ended, to month 24", "العملاء المحتملون بعد نفاد المال، حتى الشهر 24"),
 )
 _NEVER = Twin("not within 24 months", "ليس خلال 24 شهرًا")
 _NOTHING = Twin("–", "–")
 _WINNERS = {
-    "inbound": Twin("Inbound alone would bring more", "الوارد وحده يأتي بأكثر"),
-    "outbound": Twin("Outbound alone would bring more", "الصادر وحده يأتي بأكثر"),
-    "even": Twin("Both would bring the same", "يتساوى الاثنان"),
+    "inbound": Twin("Inbound alone would bring more", "الوارد وحده يأتي بعملاء محتملين أكثر"),
+    "outbound": Twin("Outbound alone would bring more", "الصادر وحده يأتي بعملاء محتملين أكثر"),
+    "even": Twin("Both would bring the same", "الوارد وحده والصادر وحده متساويان"),
 }
 
 
@@ -101,5 +101,5 @@ def _turning(values: Values) -> Twin:
         )
     named = [(twin_of(parameters.loc[[row.name]].iloc[0], "name"), row) for row in turns.itertuples(index=False)]
     en = "; ".join(f"{name.en} {row.turns_at:,.1f} instead of {row.now:,g}" for name, row in named)
-    ar = "؛ ".join(f"{name.ar}: {row.turns_at:,.1f} بدلًا من {row.now:,g}" for name, row in named)
-    return Twin(f"What would turn it round, the nearest first: {en}.", f"وما يقلب النتيجة، والأقرب أولًا: {ar}.")
+    ar = "؛ ".join(f"{name.ar} ({row.turns_at:,.1f} بدلًا من {row.now:,g})" for name, row in named)
+    return Twin(f"What would turn it round, the nearest first: {en}.", f"وما يقلب النتيجة، بدءًا بالأقرب: {ar}.")

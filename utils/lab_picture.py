@@ -17,7 +17,6 @@ from utils.hand import HANDS, Hand, mirror
 from utils.svg import compact
 
 _DPI = 120
-_REMEMBERED = 12  # backgrounds, of about 2 MB each
 _COLOURS = 48  # of a chart: its few colours, and their edges towards white
 
 Values = Mapping[str, Any]
@@ -25,7 +24,10 @@ Update = Callable[[Values], None]
 
 
 def moving(*artists: Artist) -> None:
-    """Say that *artists* move with the controls: only they are painted at each move."""
+    """Say that *artists* move with the controls: only they are painted at each move.
+
+    An axis is among them where its limits change.
+    """
     for artist in artists:
         artist.set_animated(True)
 
@@ -40,7 +42,7 @@ class LivePicture:
     def __init__(self, build: Callable[[Any, Hand], Update], size: tuple[float, float], columns: int = 1):
         self.figures: dict[str, Figure] = {}
         self._updates: dict[str, Update] = {}
-        self._still: dict[tuple, Any] = {}  # what does not move, as painted, by language and limits of the axes
+        self._still: dict[str, Any] = {}  # what does not move, as painted
         with matplotlib.style.context(STYLE):
             for language, hand in HANDS.items():
                 self.figures[language] = figure = Figure(figsize=size, dpi=_DPI)
@@ -56,22 +58,19 @@ class LivePicture:
         with matplotlib.style.context(STYLE):
             self._updates[language](values)
             self._paint(language)
-        picture = Image.fromarray(np.asarray(figure.canvas.buffer_rgba())).convert("RGB")
+        painted = Image.fromarray(np.asarray(figure.canvas.buffer_rgba())[..., :3].copy())
         file = io.BytesIO()
-        picture.quantize(_COLOURS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(file, "PNG")
+        painted.quantize(_COLOURS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(file, "PNG")
         return file.getvalue()
 
     def _paint(self, language: str) -> None:
-        """Paint what moves upon what does not, which is painted again only for new limits of the axes."""
+        """Paint what moves upon what does not, which is painted once."""
         figure = self.figures[language]
-        limits = (language, *((*axes.get_xlim(), *axes.get_ylim()) for axes in figure.axes))
-        if limits in self._still:
-            figure.canvas.restore_region(self._still[limits])
+        if language in self._still:
+            figure.canvas.restore_region(self._still[language])
         else:
             figure.canvas.draw()
-            self._still[limits] = figure.canvas.copy_from_bbox(figure.bbox)
-            if len(self._still) > _REMEMBERED:
-                del self._still[next(iter(self._still))]
+            self._still[language] = figure.canvas.copy_from_bbox(figure.bbox)
         movers = figure.findobj(lambda artist: artist.get_animated())
         for artist in sorted(movers, key=lambda artist: artist.get_zorder()):
             artist.axes.draw_artist(artist)

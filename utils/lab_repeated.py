@@ -29,29 +29,29 @@ _CONTROLS = (
     ),
     Range(
         "size",
-        Twin("Asked in each survey", "من يُسأل في كل استطلاع"),
-        Twin("people", "شخص"),
+        Twin("Asked in each survey", "عدد من يُسألون في كل استطلاع"),
+        Twin("people", "من الناس"),
         low=10,
         high=10_000,
         start=100,
-        why=Twin("More people make the intervals narrower.", "كلما كثر من يُسأل ضاقت الفترات."),
+        why=Twin("More people make the intervals narrower.", "كلما كثر من يُسألون ضاقت الفترات."),
         marks=(10, 20, 50, 100, 200, 400, 1000, 2000, 5000, 10_000),
     ),
     Range(
         "draw",
-        Twin("Number of the draw", "رقم السحب"),
-        Twin("draw", "سحب"),
+        Twin("Number of the draw", "السحب المختار"),
+        Twin("draw", "رقم السحب"),
         low=1,
         high=40,
         start=1,
-        why=Twin("Each number draws fifty other surveys.", "لكل رقم خمسون استطلاعًا أخرى بأشخاص آخرين."),
+        why=Twin("Each number draws fifty other surveys.", "يسحب كل رقم خمسين استطلاعًا جديدًا بأشخاص آخرين."),
     ),
 )
-_TITLE = Twin("Fifty surveys, each with its 95% interval", "خمسون استطلاعًا، لكلٍّ منها فترة ثقة 95٪")
+_TITLE = Twin("Fifty surveys, each with its 95% interval", "خمسون استطلاعًا، ولكلٍّ منها فترة ثقة 95٪")
 
 _CAPTION = Twin(
     "Drawn by lot; no real survey. Dashed: the true share. Blue catches it, orange misses it.",
-    "مسحوبة بالقرعة، وليست استطلاعات حقيقية. الخط المتقطّع: النسبة الحقيقية؛ الأزرق يصيبها والبرتقالي يخطئها.",
+    "استطلاعات بالقرعة، وليست حقيقية. والخط المتقطّع هو النسبة الحقيقية: تصيبها الفترات الزرقاء وتخطئها البرتقالية.",
 )
 
 
@@ -103,7 +103,7 @@ def _say(values: Values) -> Said:
     said = Twin(
         f"{caught} of {_SURVEYS} intervals catch the true {values['percent']}%; {missed} miss it (orange). "
         "A single survey cannot tell which kind it is.",
-        f"{caught} من {_SURVEYS} فترة تصيب النسبة الحقيقية {values['percent']}٪، و{missed} تخطئها (باللون البرتقالي). "
-        "ولا يستطيع الاستطلاع الواحد أن يعرف من أيّ الصنفين هو.",
+        f"من {_SURVEYS} فترة تصيب {caught} النسبةَ الحقيقية {values['percent']}٪، وتخطئها {missed} (باللون البرتقالي). "
+        "ولا يُعرف من الاستطلاع الواحد إلى أيّ الصنفين ينتمي.",
     )
     return Said(said.html("p"), said)

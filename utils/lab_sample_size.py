@@ -19,14 +19,14 @@ _SIZES = (30, 50, 75, 100, 200, 300, 400, 600, 800, 1000, 1500, 3000, 10_000)
 _PAPER = (9, 2.6)
 _SIZE = Range(
     "size",
-    Twin("If so many people had been asked", "لو سُئل هذا العدد من الناس"),
-    Twin("people", "شخص"),
+    Twin("If so many people had been asked", "لو كان عدد من سُئلوا"),
+    Twin("people", "من الناس"),
     low=_SIZES[0],
     high=_SIZES[-1],
     start=400,
     why=Twin(
         "Supposed: the article does not say how many were asked. Chosen by lot, which nobody reports either.",
-        "افتراض: لا تذكر المقالة كم شخصًا سُئل، ولا أنهم اختيروا عشوائيًّا كما يُفترض هنا.",
+        "افتراض: لا تذكر المقالة عدد من سُئلوا، ولا أنهم اختيروا عشوائيًّا كما يُفترض هنا.",
     ),
     marks=_SIZES,
 )
@@ -37,11 +37,11 @@ _HEADINGS = (
     Twin("May one say “more than half”?", "هل يصح القول «أكثر من النصف»؟"),
 )
 _MORE, _FEWER = Twin("yes", "نعم"), Twin("no: fewer than half", "لا، بل أقل من النصف")
-_OPEN = Twin("not sure: 50% lies within", "غير مؤكد: 50٪ تقع داخل الفترة")
+_OPEN = Twin("not sure: 50% lies within", "غير مؤكد: تقع 50٪ داخل الفترة")
 
 _CAPTION = Twin(
     "Percentages as the article reports them; the number of people is supposed. Dotted: one half.",
-    "النسب كما نقلتها المقالة، وعدد الناس مفترض. والخط المنقّط عند النصف.",
+    "النسب كما نقلتها المقالة، وعدد من سُئلوا مفترض. والخط المنقّط عند النصف.",
 )
 
 
@@ -87,7 +87,7 @@ def _build(axes: Axes, hand: Hand) -> Update:
 
 
 def _reach(row) -> Twin:
-    return Twin(f"{row.low:.1f}% to {row.high:.1f}%", f"{row.low:.1f}٪ إلى {row.high:.1f}٪")
+    return Twin(f"{row.low:.1f}% to {row.high:.1f}%", f"من {row.low:.1f}٪ إلى {row.high:.1f}٪")
 
 
 def _more_than_half(row) -> Twin:
@@ -102,7 +102,8 @@ def _say(values: Values) -> Said:
     sure = ", ".join(row.figure for row in table.itertuples() if row.low > 50)
     lead = Twin(
         f"If {size:,} people had been asked, “more than half” would be safe to say of {sure or 'none of the five'}.",
-        f"لو سُئل {size:,} شخص، لصحّ القول «أكثر من النصف» في {sure.replace(', ', '، ') or 'لا شيء من الأرقام الخمسة'}.",
+        f"لو كان عدد من سُئلوا {size:,} لصحّ القول «أكثر من النصف» عمّا يأتي: "
+        f"{sure.replace(', ', '، ') or 'لا شيء من الأرقام الخمسة'}.",
     )
     readings = ["; ".join(f"{row.figure}: {_reach(row)[lang]}" for row in table.itertuples()) for lang in ("en", "ar")]
     alt = Twin(f"{lead.en} {readings[0]}.", f"{lead.ar} {readings[1].replace('; ', '؛ ')}.")

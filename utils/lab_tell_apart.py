@@ -17,10 +17,10 @@ from utils.twin import Twin
 _PAPER = (9, 3.3)
 _SIZES = np.unique(np.geomspace(10, 10_000, 120).round())
 _POWERS = {
-    "80": Twin("80%: customary", "80٪: المعتاد"),
-    "90": Twin("90%: stricter", "90٪: أشدّ"),
+    "80": Twin("80%: customary", "80٪: القيمة المعتادة"),
+    "90": Twin("90%: stricter", "90٪: قيمة أشدّ"),
 }
-_AXIS = Twin("people asked in each of the two surveys", "عدد من يُسأل في كل من الاستطلاعين")
+_AXIS = Twin("people asked in each of the two surveys", "عدد من يُسألون في كل من الاستطلاعين")
 _TITLE = Twin("Chance that a real difference is noticed", "احتمال ملاحظة الفرق إن كان قائمًا")
 
 _CAPTION = Twin(
@@ -38,8 +38,8 @@ def show_tell_apart_lab() -> LabLink:
 def _lab() -> Lab:
     figures = {row.figure: _named(row) for row in _survey()}
     controls = (
-        Choice("one", Twin("One figure", "رقم"), figures, "S4"),
-        Choice("other", Twin("Another", "ورقم آخر"), figures, "S5"),
+        Choice("one", Twin("One figure", "الرقم الأول"), figures, "S4"),
+        Choice("other", Twin("Another", "الرقم الثاني"), figures, "S5"),
         Choice("power", Twin("Power of the test", "قوة الاختبار"), _POWERS, f"{POWER:.0%}".rstrip("%")),
     )
     return Lab("lab-tell-apart", controls, LivePicture(_build, _PAPER), _CAPTION, _say)
@@ -99,8 +99,8 @@ def _say(values: Values) -> Said:
         f"To tell {one:g}% from {other:g}%, each of two surveys must ask {size:,} people. A two-sided test at the 5% "
         f"level then notices the difference in {power} of 100 cases, if it is really there. With fewer people, “no "
         "difference found” says little.",
-        f"للتمييز بين {one:g}٪ و{other:g}٪ يلزم أن يسأل كل من الاستطلاعين {size:,} شخصًا. عندئذ يلاحظ اختبارٌ ذو طرفين "
-        f"عند مستوى 5٪ الفرقَ في {power} حالة من كل 100، إن كان قائمًا حقًّا. وبعدد أقل لا يدلّ القول «لم نجد فرقًا» "
-        "على شيء يُذكر.",
+        f"للتمييز بين {one:g}٪ و{other:g}٪ يلزم أن يكون عدد من يُسألون في كل من الاستطلاعين {size:,}. وعندئذ يلاحظ "
+        f"اختبار ذو طرفين، عند مستوى الدلالة 5٪، الفرقَ في {power} حالة من كل 100، إن كان قائمًا حقًّا. وبعدد أقل لا يدلّ "
+        "القول «لم نجد فرقًا» على شيء يُذكر.",
     )
     return Said(said.html("p"), said)

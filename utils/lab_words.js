@@ -7,14 +7,14 @@ const WORDS = {
   range: ["This must lie between {low} and {high}.", "يجب أن يقع العدد بين {low} و{high}."],
   notStored: [
     "Without a kernel only these positions are stored: {marks}.",
-    "لا يُحفظ في الصفحة بغير نواة إلا هذه المواضع: {marks}.",
+    "لا تُحفظ في الصفحة بغير نواة إلا هذه القيم: {marks}.",
   ],
   silent: [
     "The kernel does not answer: it is busy or has stopped. The figure shows the position before. Run the cell again (Shift+Enter).",
-    "النواة لا تجيب، فهي مشغولة أو متوقفة، والشكل على الموضع السابق. شغّلوا الخلية من جديد (Shift+Enter).",
+    "النواة لا تجيب، فهي مشغولة أو متوقفة، والشكل باقٍ على الإعدادات السابقة. شغّلوا الخلية من جديد (Shift+Enter).",
   ],
-  keep: ["Keep this position to compare", "ثبّتوا هذا الموضع للمقارنة"],
-  drop: ["Stop comparing", "أنهوا المقارنة"],
+  keep: ["Keep this position to compare", "تثبيت هذه الإعدادات للمقارنة"],
+  drop: ["Stop comparing", "إنهاء المقارنة"],
 };
 
 /** The words *key* as two elements *tag*, with *values* filled in for {names}. */

@@ -5,6 +5,7 @@ Nothing here is a finding about the world. The budget model is a thinking tool w
 """
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
@@ -32,6 +33,7 @@ def wilson_intervals(percent: float, sizes: Sequence[int]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["size", "count", "low", "high"])
 
 
+@lru_cache(maxsize=10_000)  # repeated surveys ask for the same ones again and again
 def wilson_interval(count: int, size: int) -> tuple[float, float]:
     """Return both ends (out of 100) of the 95 % Wilson score interval, where *count* of *size* people said yes.
 

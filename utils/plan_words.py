@@ -19,7 +19,7 @@ LABELS = {
     "money": Twin("Money and time", "المال والوقت"),
     "budget": Twin("Budget a month, in money units", "الميزانية في الشهر، بالوحدات النقدية"),
     "month": Twin("Month in which the first results are needed (1 to 36)", "شهر النتائج الأولى المطلوبة (من 1 إلى 36)"),
-    "split": Twin("Split in percent; the three add up to 100", "التقسيم بالنسبة المئوية، ومجموع الثلاثة 100"),
+    "split": Twin("Split in percent; the three add up to 100", "التقسيم بالنسب المئوية، ومجموعها 100"),
     "split-inside": Twin("Inside", "الداخل"),
     "split-inbound": Twin("Inbound", "الوارد"),
     "split-outbound": Twin("Outbound", "الصادر"),
@@ -34,7 +34,7 @@ LABELS = {
     "preview": Twin("The plan on one page", "الخطة في صفحة واحدة"),
     "course": Twin(
         "Made with the course “Marketing, Inside and Out”. The amounts are assumptions of whoever wrote the plan.",
-        "أُعدّت بمقرر «التسويق من الداخل والخارج». والمبالغ افتراضات من وضع كاتب الخطة.",
+        "أُعدّت ضمن مقرر «التسويق من الداخل والخارج». والمبالغ افتراضات من وضع كاتب الخطة.",
     ),
     "no_script": Twin(
         "The form needs a page that may run scripts: trust the notebook, or run its cells.",
@@ -66,7 +66,7 @@ WORDS = {
     "sure-show": Twin("Put the example in the place of your plan?", "أتريدون وضع المثال مكان خطتكم؟"),
     "yes-over": Twin("Yes, start over", "نعم، البدء من جديد"),
     "yes-show": Twin("Yes, show the example", "نعم، عرض المثال"),
-    "no": Twin("No, keep my plan", "لا، تبقى خطتي"),
+    "no": Twin("No, keep my plan", "لا، إبقاء خطتي"),
     "loaded": Twin("“{1}” is loaded.", "حُمّل الملف «{1}»."),
     "broken": Twin(
         "“{1}” is damaged: it cannot be read as JSON. Your plan stays.",
@@ -82,12 +82,12 @@ WORDS = {
     ),
     "fault": Twin(
         "“{1}” has something that no plan can have, under “{2}”. Your plan stays.",
-        "في الملف «{1}» ما لا يصح في خطة، وهو عند «{2}». وخطتكم باقية.",
+        "في الملف «{1}» ما لا يصح في خطة، وموضعه «{2}». وخطتكم باقية.",
     ),
     "unread": Twin("“{1}” cannot be opened. Your plan stays.", "تعذّر فتح الملف «{1}». وخطتكم باقية."),
     "blocked": Twin(
         "This browser keeps nothing for this page. Save the plan to a file before you close it.",
-        "لا يحفظ هذا المتصفح شيئًا لهذه الصفحة. فاحفظوا الخطة في ملف قبل إغلاقها.",
+        "لا يحفظ هذا المتصفح شيئًا لهذه الصفحة. فاحفظوا الخطة في ملف قبل إغلاق الصفحة.",
     ),
     "stored-fault": Twin(
         "A plan kept earlier cannot be read, and was left as it is. “Start over” clears it; until then save to a file.",
@@ -104,11 +104,12 @@ WORDS = {
     ),
     "too-much": Twin("At most {2} fits here. The plan keeps {1}.", "أكبر عدد يُقبل هنا {2}. وما زال في الخطة: {1}."),
     "no-month": Twin(
-        "Write a whole month from 1 to 36. The plan keeps {1}.", "اكتبوا شهرًا صحيحًا من 1 إلى 36. وما زال في الخطة: {1}."
+        "Write a whole month from 1 to 36. The plan keeps {1}.",
+        "اكتبوا عددًا صحيحًا من 1 إلى 36. وما زال في الخطة: {1}.",
     ),
     "sum": Twin(
         "The three add up to {2}, not to 100. The plan keeps {1}.",
-        "مجموع الثلاثة {2}، والمطلوب 100. وما زال في الخطة: {1}.",
+        "مجموع النسب {2}، والمطلوب 100. وما زال في الخطة: {1}.",
     ),
 }
 

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from tests.browser.notebook_page import NOTEBOOKS, PATIENCE, NotebookPage
 from tests.browser.servers import serve, trust, write_settings
@@ -14,6 +14,8 @@ from utils.switch import LanguageSwitch
 
 PLAIN_PAGE = "http://course.test/lesson.html"
 HERE = Path(__file__).parent
+
+expect.set_options(timeout=20_000)  # a loaded machine needs more than the usual five seconds
 
 
 def pytest_collection_modifyitems(items):

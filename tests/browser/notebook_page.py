@@ -25,6 +25,7 @@ NOT_OURS = re.compile(
     r"favicon|service worker|ResizeObserver loop"
     r"|getter for the shared module is not a function"  # Voila, of JupyterLab's own extensions
     r"|widget model not found"  # JupyterLab's widget manager, when the kernel is slow to start
+    r"|\[anywidget\] Failed to initialize model"  # anywidget after two seconds; the widget comes up all the same
     r"|reading 'schema'"  # Notebook 7.6 says so of an empty notebook too
     r"|ERR_NAME_NOT_RESOLVED|ERR_INTERNET_DISCONNECTED"  # Voila looks for its mathematics on the network
 )

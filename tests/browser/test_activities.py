@@ -92,6 +92,17 @@ def lesson_of(question) -> str:
     return next(name for name in NAMES if name.startswith(question.lesson))
 
 
+def test_activities_work_where_a_widget_comes_up_later_than_its_library_waits(open_notebook, context):
+    context.add_init_script("const wait = AbortSignal.timeout.bind(AbortSignal); AbortSignal.timeout = () => wait(0);")
+    notebook = open_notebook("01_definitions", context=context)
+    notebook.choose("ar")
+    question = a("sort", "01")
+    Learner("ar", "keyboard").answer(section_of(notebook, question), question, right=True)
+    assert progress(notebook)[question.id] == "solved"
+    notebook.expect_state("ar")
+    assert notebook.errors == []
+
+
 def test_activities_work_while_a_cell_sleeps_and_after_the_kernel_died(open_notebook, course, lab):
     lesson = nbformat.read(course[0] / "01_definitions.ipynb", as_version=4)
     lesson.cells.append(nbformat.v4.new_code_cell("import time\ntime.sleep(600)"))

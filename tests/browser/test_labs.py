@@ -207,6 +207,27 @@ def move_and_see(notebook: NotebookPage, section: Locator, control: Locator) -> 
     assert section.locator(".lab-words").inner_text() != words or shown.get_attribute("src") != picture
 
 
+def test_a_lab_whose_link_was_given_up_works_once_its_cell_runs_again(open_notebook, browser):
+    context = browser.new_context(locale="en-GB", viewport={"width": 1400, "height": 900})
+    # anywidget gives a model up after two seconds; here at once, until told otherwise
+    context.add_init_script("const wait = AbortSignal.timeout.bind(AbortSignal); AbortSignal.timeout = () => wait(0);")
+    notebook = open_notebook("05_working_together", context=context)
+    notebook.choose("en")
+    notebook.run_all()
+    section = notebook.panel.locator('.lab[data-lab="lab-contacts"]')
+    section.scroll_into_view_if_needed()
+    expect(section.locator("input").first).to_be_disabled()
+    notebook.page.evaluate("AbortSignal.timeout = () => new AbortController().signal")
+    cell = notebook.panel.locator(".jp-CodeCell", has=notebook.page.locator('.lab[data-lab="lab-contacts"]'))
+    cell.locator(".cm-content").click()
+    notebook.page.keyboard.press("Control+Enter")
+    control = cell.locator(".lab-control").first
+    expect(control.locator("input").first).to_be_enabled(timeout=PATIENCE)
+    move_and_see(notebook, section, control)
+    assert notebook.errors == []
+    context.close()
+
+
 def test_presets_and_a_kept_position_work_with_the_kernel(open_notebook):
     notebook = open_notebook("05_working_together")
     notebook.choose("en")

@@ -159,12 +159,12 @@ def test_each_remark_links_to_the_cell_that_teaches_it(open_plan):
         ("budget", "-5", ("below zero", "عن صفر")),
         ("budget", "plenty", ("is not a number", "ليس عددًا")),
         ("budget", "9999999999", ("At most", "أكبر عدد")),
-        ("month", "0", ("whole month", "شهرًا صحيحًا")),
-        ("month", "2.5", ("whole month", "شهرًا صحيحًا")),
+        ("month", "0", ("whole month", "عددًا صحيحًا")),
+        ("month", "2.5", ("whole month", "عددًا صحيحًا")),
         ("month", "soon", ("is not a number", "ليس عددًا")),
         ("split-inside", "-20", ("below zero", "عن صفر")),
         ("split-inbound", "", ("Write a number here", "اكتبوا هنا عددًا")),
-        ("split-outbound", "50", ("add up to 110", "مجموع الثلاثة 110")),
+        ("split-outbound", "50", ("add up to 110", "مجموع النسب 110")),
     ],
 )
 @pytest.mark.parametrize("language", ["en", "ar"])
