@@ -1,5 +1,5 @@
 // A lab: its controls, the figure in the languages that are read, what it says, and a position kept to compare with.
-import { findRoot, make, startAt } from "./page.js";
+import { make, ownKeys, startAt } from "./page.js";
 import { labControl, valueOf } from "./lab_controls.js";
 import { labLink } from "./lab_link.js";
 import { storedPositions } from "./lab_stored.js";
@@ -98,8 +98,7 @@ function wakeLab(section, root) {
     });
   }
   if (keeps) section.querySelector(".lab-presets").append(keeper(keeps, () => values, move));
-  section.dataset.lmSuppressShortcuts = "true"; // the keys of the controls are not JupyterLab's
-  for (const type of ["keydown", "keypress", "keyup"]) section.addEventListener(type, (event) => event.stopPropagation());
+  ownKeys(section);
   words.before(note);
   link.changed(awake);
   awake();

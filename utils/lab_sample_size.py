@@ -25,7 +25,7 @@ _SIZE = Range(
     high=_SIZES[-1],
     start=400,
     why=Twin(
-        "Supposed: the article does not say how many were asked. Chosen by lot, which nobody reports either.",
+        "Supposed, and chosen by lot: the article says neither how many were asked nor how they were chosen.",
         "افتراض: لا تذكر المقالة عدد من سُئلوا، ولا أنهم اختيروا عشوائيًّا كما يُفترض هنا.",
     ),
     marks=_SIZES,
