@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 from html.parser import HTMLParser
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from utils import lab_contacts, lab_deadline, lab_repeated, lab_sample_size, lab_tell_apart
+from utils.hand import SKY
 from utils.lab_controls import Choice, Range
 from utils.lab_link import LabLink
 from utils.lab_stored import packed
@@ -185,3 +187,13 @@ def test_the_lab_of_the_sample_size_stores_every_stop_of_its_slider():
     words, alt_en, _, svg_en, svg_ar = stored['{"size": 1000}']
     assert words == lab.say({"size": 1000}).html and alt_en == lab.say({"size": 1000}).alt.en
     assert svg_en.startswith("<svg") and svg_ar.endswith("</svg>") and svg_en != svg_ar
+    for svg in (svg_en, svg_ar):
+        assert svg.lower().count(SKY.lower()) == 5, "a stored figure lacks the bars that move"
+    bars = {key: tuple(re.findall(f'<path d="([^"]+)"[^>]*{SKY}', texts[3], re.I)) for key, texts in stored.items()}
+    assert len(set(bars.values())) == len(stored), "two sizes show the same bars"
+
+
+def test_money_that_does_not_end_has_no_time_after_it():
+    lab = LABS["lab_deadline"]
+    ends, goes_on = (lab.say({**lab.start, "stop": month}).alt.en for month in (23, 24))
+    assert "to month 24: –" in goes_on and "to month 24: –" not in ends

@@ -21,7 +21,7 @@ from utils.lab_link import LabLink
 from utils.twin import LANGUAGES, Twin
 
 MODULES = ("page.js", "lab_link.js", "lab_words.js", "class_lab.js")
-_SAVED = Twin("Saved. Answers so far: {}.", "حُفظت الأجوبة. عدد الاستمارات حتى الآن: {}.")
+_SAVED = Twin("Saved. Forms so far: {}.", "حُفظت الأجوبة. عدد الاستمارات حتى الآن: {}.")
 _NOT_SAVED = Twin(
     "Not saved: {}. Nothing is lost: your answers still stand in the form. Then press the button again.",
     "لم تُحفظ الأجوبة: {}. ولم تفقدوا شيئًا، فأجوبتكم باقية في الاستمارة. وبعد زوال السبب اضغطوا الزر مرة أخرى.",
@@ -56,7 +56,10 @@ class ClassSurvey:
             return self._save(content["answers"], content["sheet"]), []
         if content["do"] == "load":
             files = zip(content["names"], map(gzip.decompress, buffers), strict=True)
-            self._loaded = read_answers(files)
+            read = read_answers(files)
+            if not read.good:  # what was loaded before stays
+                read = ClassAnswers(self._loaded.table, self._loaded.good, read.bad)
+            self._loaded = read
             return self._show("files"), []
         return self._show(content["whose"]), []
 

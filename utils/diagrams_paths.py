@@ -41,7 +41,7 @@ def course_map(lessons: pd.DataFrame) -> TwinFigure:
 
 def _draw_minutes(axes: Axes, hand: Hand, where: tuple[float, float], minutes: int) -> None:
     x, y = where
-    length = minutes / 50  # inches
+    length = minutes / 75  # inches
     axes.barh(y, length, 0.2, x, color=BLUE, alpha=0.4)
     label(axes, hand, (x + length + 0.1, y), Twin(f"{minutes} min", f"{minutes} دقيقة"), align="start")
 

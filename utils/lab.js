@@ -4,6 +4,7 @@ import { labControl, valueOf } from "./lab_controls.js";
 import { labLink } from "./lab_link.js";
 import { storedPositions } from "./lab_stored.js";
 import { labWords } from "./lab_words.js";
+import { written } from "./numbers.js";
 
 /** The languages that the reader of *root* sees. */
 function read(root) {
@@ -73,7 +74,7 @@ function wakeLab(section, root) {
       fromStore += 1;
       show(known);
     } else if (link.live() || !isStored) ask();
-    else controls[0].say(["notStored", { marks: controls[0].facts.marks.join(", ") }]);
+    else controls[0].say(["notStored", { marks: controls[0].facts.marks.map(written).join(" · ") }]);
   };
   const move = (change) => {
     values = { ...values, ...change };

@@ -20,7 +20,7 @@ from utils.lab_picture import LivePicture, Values
 from utils.lab_stored import packed
 from utils.twin import LANGUAGES, Twin, marked, twins
 
-MODULES = ("page.js", "lab_link.js", "lab_words.js", "lab_controls.js", "lab_stored.js", "lab.js")
+MODULES = ("page.js", "numbers.js", "lab_link.js", "lab_words.js", "lab_controls.js", "lab_stored.js", "lab.js")
 _NEEDS_KERNEL = Twin(
     "The controls need a running kernel: click into this cell and press Shift+Enter.",
     "تحتاج أدوات التحكم إلى نواة عاملة: انقروا داخل الخلية واضغطوا Shift+Enter.",

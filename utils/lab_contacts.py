@@ -18,6 +18,7 @@ _SIZE = (9, 3.5)
 _PRICES = (1, 2, 3, 5, 10, 20, 50, 100, 200, 300, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000)
 _CUSTOMERS = (20, 100, 1000, 10_000, 100_000, 1_000_000)
 _AXIS = Twin("number of the touchpoint that convinced", "رقم نقطة الاتصال التي أقنعت المشتري")
+_SEVEN = Twin("seven or more", "سبع فأكثر")
 _SHARES = Twin("Share of the buyers", "النسبة من المشترين")
 
 _CAPTION = Twin(
@@ -27,7 +28,7 @@ _CAPTION = Twin(
 
 _SHAPES = {
     "constant": Twin("stays the same: each one convinces like the first", "ثابت: كل نقطة اتصال تُقنع بقدر الأولى"),
-    "warming": Twin("grows: trust warms up on the way", "متزايد: تنمو الثقة شيئًا فشيئًا"),
+    "warming": Twin("grows from a low start, as trust warms up", "متزايد: يبدأ منخفضًا ثم تنمو الثقة"),
     "wearing": Twin("shrinks: people stop listening", "متناقص: يملّ الناس فيقلّ إصغاؤهم"),
 }
 _CONTROLS = (
@@ -39,8 +40,8 @@ _CONTROLS = (
         high=50_000,
         start=200,
         why=Twin(
-            "Assumption: at a price of 1, a touchpoint convinces 40%; each further zero nearly halves that.",
-            "افتراض: عند السعر 1 تُقنع نقطة الاتصال 40٪ من الناس، وكلما تضاعف السعر عشر مرات هبطت النسبة إلى نحو نصفها.",
+            "Assumption: at a price of 1, a touchpoint convinces 40% at best; each further zero nearly halves that.",
+            "افتراض: عند السعر 1 تُقنع نقطة الاتصال 40٪ على الأكثر، وكلما زاد السعر عشرة أضعاف هبطت إلى نحو نصفها.",
         ),
         marks=_PRICES,
         whole=False,
@@ -101,9 +102,8 @@ def _build(axes: Axes, hand: Hand) -> Update:
     axes.set_title(hand.text(_SHARES), loc=hand.start)
     axes.yaxis.set_major_formatter(lambda value, _: hand.percent(round(value, 1)))
     moving(*bars, dots, axes.yaxis)
-    seven = Twin("seven or more", "سبع فأكثر")
-    across = axes.get_xaxis_transform()
-    write(axes, (RULE - 0.5, 1), hand.text(seven), 13, (0.08 * hand.forward, -0.15), across, ha=hand.start)
+    across, beside = axes.get_xaxis_transform(), (0.08 * hand.forward, -0.15)
+    write(axes, (RULE - 0.5, 1), hand.text(_SEVEN), 13, beside, across, ha=hand.start)
 
     def update(values: Values) -> None:
         computed, drawn = (100 * result.share_of_buyers[:_DRAWN] for result in _both(**values))
@@ -117,7 +117,7 @@ def _build(axes: Axes, hand: Hand) -> Update:
 
 def _say(values: Values) -> Said:
     computed, drawn = _both(**values)
-    late, never = round(100 * computed.at_least_seven), round(100 * computed.never)
+    late, never = (round(100 * share) for share in (computed.at_least_seven, computed.never))
     by_lot = _by_lot(drawn, values["customers"])
     said = Twin(
         f"Half of the buyers had bought by touchpoint {computed.median}; {late}% of them needed seven or more. "
@@ -133,9 +133,7 @@ def _say(values: Values) -> Said:
 def _by_lot(drawn: Contacts, customers: int) -> Twin:
     """Say what the simulation of so many *customers* gave."""
     if not drawn.share.any():
-        return Twin(
-            f"Drawn by lot, none of {customers:,} bought.", f"أما في القرعة بين {customers:,} من الناس فلم يشترِ أحد."
-        )
+        return Twin(f"Drawn by lot, none of {customers:,} bought.", f"أما في القرعة فلم يشترِ أحد من {customers:,}.")
     late = round(100 * drawn.at_least_seven)
     return Twin(
         f"Drawn by lot among {customers:,} people: touchpoint {drawn.median}, and {late}%.",

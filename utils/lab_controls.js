@@ -1,14 +1,6 @@
 // The controls of a lab: a slider with its field, or a choice. What cannot be is refused at the control.
-import { labWords, written } from "./lab_words.js";
-
-/** The number that *text* says, in Arabic digits or Latin ones, or NaN. */
-export function numberIn(text) {
-  const latin = text
-    .replace(/[٠-٩]/g, (digit) => digit.charCodeAt(0) - 0x0660)
-    .replace(/٫/g, ".")
-    .replace(/[٬,\s]/g, "");
-  return latin === "" ? NaN : Number(latin);
-}
+import { labWords } from "./lab_words.js";
+import { numberIn, written } from "./numbers.js";
 
 /** The place in *marks* of the one next to *number*. */
 export function nearest(marks, number) {

@@ -60,12 +60,12 @@ def _readings(values: Values) -> list[Twin]:
     """Return one text for each of ``_ROWS``."""
     table, deadline, stop = course_of(frozen(values)), int(values["deadline"]), int(values["stop"])
     then, even = table.loc[deadline], break_even(table)
-    after = table.at[HORIZON, "leads"] - table.at[stop, "leads"]
+    after = f"{table.at[HORIZON, 'leads'] - table.at[stop, 'leads']:,.0f}" if stop < HORIZON else None
     cost = _NOTHING if pd.isna(then["cost_per_lead"]) else _same(f"{then['cost_per_lead']:,.1f}")
     inbound = table.loc[:deadline, "inbound_leads"].sum()
     paid = _NEVER if even is None else _same(f"{even}")
     return [_same(f"{then['leads']:,.0f}"), _same(f"{inbound:,.0f}"), _same(f"{then['spent']:,.0f}"), cost, paid,
-            _same(f"{after:,.0f}")]  # fmt: skip
+            _same(after) if after else _NOTHING]  # fmt: skip
 
 
 def _same(number: str) -> Twin:
@@ -100,6 +100,6 @@ def _turning(values: Values) -> Twin:
             "ولا يقلب هذه النتيجةَ أيُّ افتراض بمفرده ضمن مداه.",
         )
     named = [(twin_of(parameters.loc[[row.name]].iloc[0], "name"), row) for row in turns.itertuples(index=False)]
-    en = "; ".join(f"{name.en} {row.turns_at:,.1f} instead of {row.now:,g}" for name, row in named)
+    en = "; ".join(f"{name.en} ({row.turns_at:,.1f} instead of {row.now:,g})" for name, row in named)
     ar = "؛ ".join(f"{name.ar} ({row.turns_at:,.1f} بدلًا من {row.now:,g})" for name, row in named)
     return Twin(f"What would turn it round, the nearest first: {en}.", f"وما يقلب النتيجة، بدءًا بالأقرب: {ar}.")

@@ -8,7 +8,6 @@ import matplotlib.style
 import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 from PIL import Image
 
@@ -80,7 +79,6 @@ class LivePicture:
         file = io.StringIO()
         with matplotlib.style.context(STYLE):
             self._updates[language](values)
-            FigureCanvasSVG(self.figures[language]).print_svg(file, metadata={"Date": None})
-        FigureCanvasAgg(self.figures[language])  # the canvas of the moves to come
-        self.figures[language].set_dpi(_DPI)  # an SVG is always drawn with 72
+            # print_figure, unlike print_svg, draws what moves too, and sets the canvas and its resolution back
+            self.figures[language].canvas.print_figure(file, format="svg", facecolor="white", metadata={"Date": None})
         return compact(file.getvalue())

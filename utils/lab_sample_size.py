@@ -15,11 +15,11 @@ from utils.models_surveys import supposed_intervals
 from utils.rows import frame, name_rows, scale
 from utils.twin import Twin, marked, percent, twins
 
-_SIZES = (30, 50, 75, 100, 200, 300, 400, 600, 800, 1000, 1500, 3000, 10_000)
+_SIZES = (30, 50, 75, 100, 200, 400, 600, 1000, 1500, 10_000)
 _PAPER = (9, 2.6)
 _SIZE = Range(
     "size",
-    Twin("If so many people had been asked", "لو كان عدد من سُئلوا"),
+    Twin("If this many people had been asked", "لو كان عدد من سُئلوا"),
     Twin("people", "من الناس"),
     low=_SIZES[0],
     high=_SIZES[-1],
@@ -91,15 +91,16 @@ def _reach(row) -> Twin:
 
 
 def _more_than_half(row) -> Twin:
-    if row.low > 50:
+    low, high = round(row.low, 1), round(row.high, 1)  # as they are shown: 50.0% is not more than half
+    if low > 50:
         return _MORE
-    return _FEWER if row.high < 50 else _OPEN
+    return _FEWER if high < 50 else _OPEN
 
 
 def _say(values: Values) -> Said:
     size = values["size"]
     table = _intervals(size)
-    sure = ", ".join(row.figure for row in table.itertuples() if row.low > 50)
+    sure = ", ".join(row.figure for row in table.itertuples() if _more_than_half(row) == _MORE)
     lead = Twin(
         f"If {size:,} people had been asked, “more than half” would be safe to say of {sure or 'none of the five'}.",
         f"لو كان عدد من سُئلوا {size:,} لصحّ القول «أكثر من النصف» عمّا يأتي: "

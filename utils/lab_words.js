@@ -29,8 +29,3 @@ export function labTwins(pair, tag = "span", values = {}) {
     return make(tag, { className: "twin", lang, dir: lang === "ar" ? "rtl" : "ltr", textContent: text });
   });
 }
-
-/** *number* with commas between its thousands, as both languages write it. */
-export function written(number) {
-  return number.toLocaleString("en", { maximumFractionDigits: 6 });
-}

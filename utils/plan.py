@@ -9,6 +9,7 @@ from utils.plan_words import LABELS, WORDS
 
 MODULES = (
     "page.js",
+    "numbers.js",
     "plan_state.js",
     "plan_rules.js",
     "plan_store.js",

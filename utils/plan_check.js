@@ -1,6 +1,7 @@
 // Numbers are refused at their control, with the reason beside it; the plan keeps what it had.
 import { make } from "./page.js";
-import { PLAN_MOST, PLAN_SPLIT, planAmountFault, planMonthFault, planNumber, planSplitIsWhole } from "./plan_state.js";
+import { numberIn, written } from "./numbers.js";
+import { PLAN_MOST, PLAN_SPLIT, planAmountFault, planMonthFault, planSplitIsWhole } from "./plan_state.js";
 import { planSay } from "./plan_words.js";
 
 const PLAN_CHECKS = { budget: planCheckBudget, month: planCheckMonth, split: planCheckSplit };
@@ -8,12 +9,12 @@ const PLAN_CHECKS = { budget: planCheckBudget, month: planCheckMonth, split: pla
 /** What stands in *fields*: { value } where a plan can have it, else { fault, told, wrong }: why, and the fields at fault. */
 function planCheckBudget([field]) {
   const fault = planAmountFault(field.value, PLAN_MOST.budget);
-  return fault ? { fault, told: planTold(fault, field, PLAN_MOST.budget), wrong: [field] } : { value: planNumber(field.value) };
+  return fault ? { fault, told: planTold(fault, field, PLAN_MOST.budget), wrong: [field] } : { value: numberIn(field.value) };
 }
 
 function planCheckMonth([field]) {
   const fault = planMonthFault(field.value);
-  return fault ? { fault, told: planTold(fault, field), wrong: [field] } : { value: planNumber(field.value) };
+  return fault ? { fault, told: planTold(fault, field), wrong: [field] } : { value: numberIn(field.value) };
 }
 
 function planCheckSplit(fields) {
@@ -21,7 +22,7 @@ function planCheckSplit(fields) {
     const fault = planAmountFault(field.value, PLAN_MOST.share);
     if (fault) return { fault, told: planTold(fault, field, PLAN_MOST.share), wrong: [field] };
   }
-  const shares = fields.map((field) => planNumber(field.value));
+  const shares = fields.map((field) => numberIn(field.value));
   if (!planSplitIsWhole(shares)) {
     return { fault: "sum", told: shares.reduce((sum, share) => sum + share, 0), wrong: fields };
   }
@@ -51,6 +52,7 @@ export function planWatchNumbers(root, holder, kept, take) {
     const found = PLAN_CHECKS[name](fields);
     if (!found.fault) take(name, found.value);
     if (isLeft || !found.fault || reason.hasChildNodes()) mark(found);
+    if (isLeft && !found.fault) fields.forEach((field) => (field.value = written(numberIn(field.value))));
   };
   holder.addEventListener("input", () => look(false));
   holder.addEventListener("change", () => look(true));

@@ -1,28 +1,16 @@
-// A plan as data: what it may hold, how a number is read, how a saved file is understood. No page, so it is tested alone.
+// A plan as data: what it may hold, how a saved file is understood. No page, so it is tested alone.
+import { numberIn } from "./numbers.js";
 
 export const PLAN_FORMAT = "marketing-inside-and-out:plan";
 export const PLAN_VERSION = 1;
 export const PLAN_SPLIT = ["inside", "inbound", "outbound"];
 export const PLAN_MOST = { budget: 1e9, share: 100, month: 36, text: 300 };
 const PLAN_TEXTS = ["name", "sells", "notes"];
-const PLAN_SHAPE = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?$/;
-
-/** The number that *text* writes, in Arabic or Western digits, with or without separators of thousands; else NaN. */
-export function planNumber(text) {
-  const western = text
-    // marks of direction come along when a number is pasted
-    .replace(/[\u200e\u200f\u061c\s]/g, "")
-    .replace(/[٠-٩]/g, (digit) => digit.charCodeAt(0) - 0x660)
-    .replaceAll("٬", ",")
-    .replaceAll("٫", ".")
-    .replaceAll("−", "-");
-  return /\d/.test(western) && PLAN_SHAPE.test(western) ? Number(western.replaceAll(",", "")) : NaN;
-}
 
 /** Why *text* is no budget or share up to *most*: null, or the name of a message. */
 export function planAmountFault(text, most) {
   if (text.trim() === "") return "empty";
-  const value = planNumber(text);
+  const value = numberIn(text);
   if (Number.isNaN(value)) return "no-number";
   if (value < 0) return "negative";
   return value > most ? "too-much" : null;
@@ -31,8 +19,8 @@ export function planAmountFault(text, most) {
 /** Why *text* is no month of the plan: null, or the name of a message. */
 export function planMonthFault(text) {
   if (text.trim() === "") return "empty";
-  if (Number.isNaN(planNumber(text))) return "no-number";
-  return planIsMonth(planNumber(text)) ? null : "no-month";
+  if (Number.isNaN(numberIn(text))) return "no-number";
+  return planIsMonth(numberIn(text)) ? null : "no-month";
 }
 
 /** Whether three shares in percent make a whole; thirds written with decimals do as well. */

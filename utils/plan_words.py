@@ -55,7 +55,7 @@ WORDS = {
         "هذا مثال متخيَّل إلى أن تكتبوا خطتكم، وفيه نقص واحد. فهل تسدّونه؟",
     ),
     "counted": Twin("Remarks on the plan: {1}", "عدد الملاحظات على الخطة: {1}"),
-    "praised": Twin("Nothing is missing in the plan.", "لا ينقص الخطة شيء."),
+    "praised": Twin("The rules find nothing missing.", "لا تجد القواعد نقصًا."),
     "page": Twin("Get the plan as a page (HTML)", "تنزيل الخطة صفحةً (HTML)"),
     "markdown": Twin("Get it as text (Markdown)", "تنزيلها نصًّا (Markdown)"),
     "save": Twin("Save to a file", "حفظ في ملف"),

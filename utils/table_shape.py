@@ -73,11 +73,11 @@ def ragged(row: int, cells: list[str], header: list[str]) -> Problem:
     if len(cells) < len(header):
         cure = Twin(
             f"the row has {len(cells)} cells, the header {len(header)}; add the cells that are missing",
-            f"في الصف {len(cells)} خلايا، وفي الرأس {len(header)}؛ أضِف الخلايا الناقصة",
+            f"عدد الخلايا هنا {len(cells)}، وفي الرأس {len(header)}؛ تُضاف الخلايا الناقصة",
         )
         return Problem(cure, row, header[len(cells)])
     cure = Twin(
         f"the row has {len(cells)} cells, the header {len(header)}; put a text with a comma in quotation marks",
-        f"في الصف {len(cells)} خلايا، وفي الرأس {len(header)}؛ ضع النص الذي فيه فاصلة بين علامتَي اقتباس",
+        f"عدد الخلايا هنا {len(cells)}، وفي الرأس {len(header)}؛ يوضع النص الذي فيه فاصلة بين علامتَي اقتباس",
     )
     return Problem(cure, row, header[-1])

@@ -15,7 +15,7 @@ from utils.class_lab import survey_page
 
 LANGUAGES = ["en", "ar"]
 MISSING = {"en": "Choose one of the three.", "ar": "اختاروا جوابًا من الثلاثة."}
-SAVED = {"en": "Saved. Answers so far: {}.", "ar": "حُفظت الأجوبة. عدد الاستمارات حتى الآن: {}."}
+SAVED = {"en": "Saved. Forms so far: {}.", "ar": "حُفظت الأجوبة. عدد الاستمارات حتى الآن: {}."}
 NOT_SAVED = {"en": "your answers still stand in the form", "ar": "فأجوبتكم باقية في الاستمارة"}
 SILENT = {"en": "The kernel does not answer", "ar": "النواة لا تجيب"}
 NONE_YET = {"en": "Nobody has saved an answer here yet", "ar": "لم يحفظ أحد أجوبته هنا بعد"}

@@ -34,6 +34,7 @@ def logic(browser):
     page.evaluate("""async (known) => {
       window.rules = await import("./plan_rules.js");
       window.state = await import("./plan_state.js");
+      window.numbers = await import("./numbers.js");
       window.known = known;
     }""", KNOWN)  # fmt: skip
     yield page.evaluate
@@ -170,14 +171,14 @@ def test_more_time_never_adds_a_remark_but_that_it_may_still_be_late(logic, mont
     ],
 )  # fmt: skip
 def test_a_number_is_read_in_the_digits_of_either_script(logic, text, value):
-    assert logic("(text) => state.planNumber(text)", text) == value
+    assert logic("(text) => numbers.numberIn(text)", text) == value
 
 
 @pytest.mark.parametrize(
     "text", ["", " ", "a", "12a", "1,00", "1,0000", "1.2.3", "١٢,٣", "1e5", "--1", ",", ".", "0x10", "∞"]
 )
 def test_what_is_no_number_is_not_read_as_one(logic, text):
-    assert logic("(text) => Number.isNaN(state.planNumber(text))", text)
+    assert logic("(text) => Number.isNaN(numbers.numberIn(text))", text)
 
 
 @settings(max_examples=60, deadline=None)
@@ -185,7 +186,7 @@ def test_what_is_no_number_is_not_read_as_one(logic, text):
 def test_a_whole_number_is_read_alike_however_it_is_written(logic, value):
     arabic = str.maketrans("0123456789,", "٠١٢٣٤٥٦٧٨٩٬")
     written = [f"{value}", f"{value:,}", f"{value:,}".translate(arabic)]
-    assert logic("(texts) => texts.map(state.planNumber)", written) == [value] * 3
+    assert logic("(texts) => texts.map(numbers.numberIn)", written) == [value] * 3
 
 
 @pytest.mark.parametrize(
