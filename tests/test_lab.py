@@ -89,7 +89,7 @@ def test_the_page_holds_each_control_at_its_start_with_its_label_and_its_reason(
         field, slider = element.select_one("input[type=text]"), element.select_one("input[type=range]")
         assert float(field["value"].replace(",", "")) == control.start
         assert element.select_one("label")["for"] == slider["id"]
-        for described in (*slider["aria-describedby"].split(), *field["aria-describedby"].split()):
+        for described in (*slider["aria-describedby"].split(), *field["aria-labelledby"].split()):
             assert page.find(id=described), f"{control.id} is described by {described}, which is not there"
 
 

@@ -22,8 +22,11 @@ function rangeControl(element, facts, changed) {
   const { marks } = facts;
   const say = (problem) => {
     note.replaceChildren(...(problem ? labWords(problem[0], "span", problem[1]) : []));
-    field.toggleAttribute("aria-invalid", Boolean(problem));
-    if (problem) field.setAttribute("aria-invalid", "true");
+    const told = { "aria-invalid": "true", "aria-describedby": note.id };
+    for (const [name, value] of Object.entries(told)) {
+      if (problem) field.setAttribute(name, value);
+      else field.removeAttribute(name);
+    }
   };
   const show = (number) => {
     slider.value = marks.length ? nearest(marks, number) : number;
