@@ -15,10 +15,15 @@ MIDDLE = """async (node) => {
     const box = node.getBoundingClientRect();
     return [box.x + box.width / 2, box.y + box.height / 2];
   };
-  node.scrollIntoView({ block: "center" });
-  for (let before = null; String(before) !== String(place()); await frame()) before = place();
-  const [x, y] = place();
-  return node.contains(document.elementFromPoint(x, y)) ? [x, y] : null;
+  for (let tries = 0, before = null, still = 0; tries < 120; tries++) {
+    node.scrollIntoView({ block: "center" });
+    await frame();
+    still = String(place()) === before ? still + 1 : 0;
+    before = String(place());
+    const [x, y] = place();
+    if (still >= 2 && node.contains(document.elementFromPoint(x, y))) return [x, y];
+  }
+  return null;
 }"""
 
 # fill[kind](section) answers a question by the page's own controls, somehow, and without waiting.
@@ -62,7 +67,7 @@ SHOW_ALL = """(panel) => {
 
 
 def _tap(control: Locator) -> None:
-    """Click in the middle of *control*, as click() does, but sooner: once it has stood still for a frame."""
+    """Click in the middle of *control*, as click() does, but sooner: once it has stood still for two frames."""
     place = control.evaluate(MIDDLE)
     assert place, "something lies over the control"
     control.page.mouse.click(*place)
