@@ -88,7 +88,7 @@ def test_no_cell_shows_an_error(lesson):
         lesson.panel.locator("[data-mime-type='application/vnd.jupyter.stderr'], .jp-RenderedText.jp-mod-error").count()
         == 0
     )
-    assert not re.search(r"Error displaying widget|Loading widget", lesson.panel.inner_text())
+    expect(lesson.panel).not_to_contain_text(re.compile("Error displaying widget|Loading widget"), timeout=PATIENCE)
 
 
 def test_the_console_stayed_quiet_through_all_of_this(lesson):
