@@ -1,5 +1,5 @@
 // The survey of one's own class: the form, whose answers are shown, and the files that a teacher loads.
-import { startAt } from "./page.js";
+import { ownKeys, startAt } from "./page.js";
 import { labLink } from "./lab_link.js";
 import { labTwins } from "./lab_words.js";
 
@@ -129,12 +129,11 @@ function wakeClassLab(section) {
     file.value = ""; // so that the same file can be chosen again
     if (files.length) load(files);
   });
-  section.dataset.lmSuppressShortcuts = "true"; // the keys of the controls are not JupyterLab's
-  for (const type of ["keydown", "keypress", "keyup"]) section.addEventListener(type, (event) => event.stopPropagation());
+  ownKeys(section);
   const awake = () => {
-    fields.disabled = !link.live();
-    if (link.live()) idle.remove();
-    else section.prepend(idle);
+    if (!link.live()) return; // who has been answered once keeps the form: the kernel may be busy
+    fields.disabled = false;
+    idle.remove();
   };
   link.changed(awake);
   awake();

@@ -29,7 +29,7 @@ function wakeLab(section, root) {
   const note = make("div", { className: "lab-note" }, { role: "alert" });
   const images = Object.fromEntries(["en", "ar"].map((lang) => [lang, section.querySelector(`.lab-figure [lang=${lang}] img`)]));
   const elements = [...section.querySelectorAll(".lab-control")];
-  const controls = elements.map((element) => labControl(element, (value) => move({ [controls[elements.indexOf(element)].id]: value })));
+  const controls = elements.map((element) => labControl(element, (change) => move(change)));
   const { keeps } = section.dataset;
   const current = new Set(["en", "ar"]); // the languages whose figure stands at the position of the controls
   let values = Object.fromEntries(controls.map(({ id }, place) => [id, valueOf(elements[place])]));

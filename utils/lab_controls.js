@@ -3,13 +3,13 @@ import { labWords } from "./lab_words.js";
 import { numberIn, written } from "./numbers.js";
 
 /** The place in *marks* of the one next to *number*. */
-export function nearest(marks, number) {
+function nearest(marks, number) {
   const away = marks.map((mark) => Math.abs(mark - number));
   return away.indexOf(Math.min(...away));
 }
 
 /** Why *number* is refused: words and what fills them in, or null. */
-export function refused(number, { low, high, whole }) {
+function refused(number, { low, high, whole }) {
   if (!Number.isFinite(number)) return ["number", {}];
   if (number < low || number > high) return ["range", { low: written(low), high: written(high) }];
   if (whole && !Number.isInteger(number)) return ["whole", {}];
@@ -62,11 +62,11 @@ function choiceControl(element, facts, changed) {
   return { show, say: () => {} };
 }
 
-/** Make the control *element* work: { id, show(value), say(problem) }; *changed* hears of each value that may be. */
+/** Make the control *element* work: { id, facts, show(value), say(problem) }; *changed* hears { id: value } if it may be. */
 export function labControl(element, changed) {
   const facts = Object.fromEntries(Object.entries(element.dataset).map(([name, value]) => [name, JSON.parse(value)]));
   const wake = facts.kind === "range" ? rangeControl : choiceControl;
-  return { id: facts.id, facts, ...wake(element, facts, changed) };
+  return { id: facts.id, facts, ...wake(element, facts, (value) => changed({ [facts.id]: value })) };
 }
 
 /** The value that *element* holds as it stands on the page. */

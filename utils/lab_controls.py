@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html import escape
 
 from utils.twin import Twin
@@ -88,7 +88,7 @@ class Preset:
     """A named position of the controls."""
 
     label: Twin
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, object]
 
     def html(self) -> str:
         """Return the button that sets the controls."""

@@ -145,10 +145,8 @@ def test_a_silent_kernel_loses_no_answer_and_saves_a_form_sent_twice_only_once(o
     button(page, SAVE, language).click()
     page.page.clock.fast_forward(10_000)
     told(page, SILENT[language])
-    expect(page.panel.locator(".class-save")).to_be_disabled()
     assert chosen(page) == len(FIGURES)
     page.page.evaluate("window.kernelSilent = null")
-    page.page.evaluate("courseLabs.get('class-survey').send({ hello: true })")
     button(page, SAVE, language).click()
     told(page, SAVED[language].format(1))
     assert saved_answers(path).count(b"\n") == 2
