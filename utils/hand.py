@@ -11,6 +11,7 @@ from utils.twin import Twin, percent
 # after Okabe and Ito; orange and green a little darker, so that white words on them can be read
 BLUE, ORANGE, GREEN, SKY = "#0072B2", "#C25500", "#00805D", "#56B4E9"
 GREY, SLATE, INK, PALE = "#8A8A8A", "#4D5A66", "#222222", "#EDEDED"
+COLOURS = (BLUE, ORANGE, GREEN, SKY, GREY, SLATE, INK, PALE)
 SIDE_COLOURS = {"internal": GREEN, "external": SLATE, "inbound": BLUE, "outbound": ORANGE}
 
 MARGIN = 0.15  # inches around each drawing

@@ -81,7 +81,7 @@ class Lab:
     def html(self, stored: str = "") -> str:
         """Return the lab at its first position; *stored* is what it holds of other positions."""
         said = self.say(self.start)
-        pictures = {language: _png_uri(self.picture.png(language, self.start)) for language in LANGUAGES}
+        pictures = {language: _png_uri(self.picture.png(language, self.start, packing=9)) for language in LANGUAGES}
         figure = twins(
             lambda lang: f'<img src="{pictures[lang]}" alt="{escape(said.alt[lang])}">'
             f"<figcaption>{marked(self.caption[lang], lang)}</figcaption>",

@@ -8,7 +8,7 @@ from utils.hand import GREY, INK, ORANGE, SKY, Hand, place
 from utils.lab import Lab, Said, show
 from utils.lab_controls import Choice, Preset, Range
 from utils.lab_link import LabLink
-from utils.lab_picture import LivePicture, Update, Values, moving
+from utils.lab_picture import LivePicture, Update, Values, moving, moving_scale
 from utils.lettering import write
 from utils.models_contacts import MOST_CONTACTS, RULE, Contacts, chances, contacts_needed, simulated_contacts
 from utils.twin import Twin, twins
@@ -100,8 +100,8 @@ def _build(axes: Axes, hand: Hand) -> Update:
     axes.set(xticks=(1, 3, 5, 7, 10, 15, 20), xlim=(0.3, _DRAWN + 0.7))
     axes.set_xlabel(hand.text(_AXIS))
     axes.set_title(hand.text(_SHARES), loc=hand.start)
-    axes.yaxis.set_major_formatter(lambda value, _: hand.percent(round(value, 1)))
-    moving(*bars, dots, axes.yaxis)
+    moving_scale(axes.yaxis, lambda value: hand.percent(round(value)))
+    moving(*bars, dots)
     across, beside = axes.get_xaxis_transform(), (0.08 * hand.forward, -0.15)
     write(axes, (RULE - 0.5, 1), hand.text(_SEVEN), 13, beside, across, ha=hand.start)
 
@@ -110,7 +110,7 @@ def _build(axes: Axes, hand: Hand) -> Update:
         for bar, share in zip(bars, computed, strict=True):
             bar.set_height(share)
         dots.set_ydata(drawn)
-        axes.set_ylim(0, 10 * (1 + max(computed.max(), drawn.max()) // 10))
+        axes.set_ylim(0, 20 * (1 + max(computed.max(), drawn.max()) // 20))
 
     return update
 

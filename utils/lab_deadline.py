@@ -11,7 +11,7 @@ from utils.lab import Lab, show
 from utils.lab_controls import Preset, Range
 from utils.lab_deadline_words import course_of, frozen, say
 from utils.lab_link import LabLink
-from utils.lab_picture import LivePicture, Update, Values, moving
+from utils.lab_picture import LivePicture, Update, Values, moving, moving_scale
 from utils.lettering import write
 from utils.models_deadline import HORIZON
 from utils.telling import twin_of
@@ -75,7 +75,7 @@ def _build(panels: list[Axes], hand: Hand) -> Update:
         axes.set(xlim=(1, HORIZON), xticks=(1, 6, 12, 18, 24))
         axes.set_xlabel(hand.text(Twin("month", "الشهر")))
         axes.set_title(hand.text(title), loc=hand.start)
-        axes.yaxis.set_major_formatter(lambda value, _: f"{value:,.0f}")
+        moving_scale(axes.yaxis, "{:,.0f}".format)
         moves.append(_lines(axes, column))
     _key(panels[0], hand)
 
@@ -93,7 +93,7 @@ def _lines(axes: Axes, column: str) -> Update:
              for _, share, colour, style in reversed(_LINES.values())]  # fmt: skip
     deadline = axes.axvline(1, color=INK, linestyle=":", linewidth=1.5)
     spent = axes.axvspan(1, HORIZON, color=PALE, linewidth=0, zorder=0)
-    moving(spent, kept, *lines, deadline, axes.yaxis)
+    moving(spent, kept, *lines, deadline)
 
     def move(values: Values) -> None:
         shares = [share for _, share, _, _ in reversed(_LINES.values())]
@@ -119,7 +119,7 @@ def _top(courses: list, column: str) -> float:
     ends = [course[-1] for course in known if len(course)]
     wanted = max(ends, default=0) * (3 if column == "cost_per_lead" else 1.05)
     power = 10.0 ** np.floor(np.log10(max(wanted, 10)))
-    return next(step * power for step in (1, 1.5, 2, 3, 4, 5, 7.5, 10) if step * power >= wanted)
+    return next(step * power for step in (1, 2, 3, 4, 6, 8, 10) if step * power >= wanted)
 
 
 def _key(axes: Axes, hand: Hand) -> None:

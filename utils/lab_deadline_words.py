@@ -1,7 +1,6 @@
 """What the lab of the deadline says: a position in numbers, a kept one beside it, and which assumption decides."""
 
-from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import pandas as pd
 
@@ -38,7 +37,7 @@ def frozen(values: Values) -> tuple:
 @lru_cache(maxsize=8)  # the figures of both languages and the words ask for the same
 def course_of(plan: tuple) -> pd.DataFrame:
     """Return ``months_of`` the *plan* (from ``frozen``), by month."""
-    return months_of(dict(plan)).set_index("month", drop=False)
+    return months_of(dict(plan))
 
 
 def say(values: Values) -> Said:
@@ -91,15 +90,21 @@ def _verdict(values: Values) -> Twin:
 
 def _turning(values: Values) -> Twin:
     """Return which assumption would turn the winner round first."""
-    parameters = load("deadline").set_index("parameter")
-    ranges: Mapping[str, tuple[float, float]] = {row.Index: (row.low, row.high) for row in parameters.itertuples()}
+    names, ranges = _assumptions()
     turns = turning_points(values, int(values["deadline"]), ranges)
     if turns.empty:
         return Twin(
             "No single assumption turns that round within its range.",
             "ولا يقلب هذه النتيجةَ أيُّ افتراض بمفرده ضمن مداه.",
         )
-    named = [(twin_of(parameters.loc[[row.name]].iloc[0], "name"), row) for row in turns.itertuples(index=False)]
+    named = [(names[row.name], row) for row in turns.itertuples(index=False)]
     en = "; ".join(f"{name.en} ({row.turns_at:,.1f} instead of {row.now:,g})" for name, row in named)
     ar = "؛ ".join(f"{name.ar} ({row.turns_at:,.1f} بدلًا من {row.now:,g})" for name, row in named)
     return Twin(f"What would turn it round, the nearest first: {en}.", f"وما يقلب النتيجة، بدءًا بالأقرب: {ar}.")
+
+
+@cache
+def _assumptions() -> tuple[dict[str, Twin], dict[str, tuple[float, float]]]:
+    """Return the name of each parameter, and its range."""
+    rows = list(load("deadline").itertuples())
+    return {row.parameter: twin_of(row, "name") for row in rows}, {row.parameter: (row.low, row.high) for row in rows}

@@ -2,33 +2,45 @@
 
 import io
 from collections.abc import Callable, Mapping
+from functools import cache
+from itertools import combinations
 from typing import Any
 
 import matplotlib.style
 import numpy as np
 from matplotlib.artist import Artist
+from matplotlib.axis import Axis
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
+from matplotlib.ticker import LinearLocator
 from PIL import Image
 
 from utils.figures import STYLE
-from utils.hand import HANDS, Hand, mirror
+from utils.hand import COLOURS, HANDS, Hand, mirror
 from utils.svg import compact
 
 _DPI = 120
-_COLOURS = 48  # of a chart: its few colours, and their edges towards white
+_WHITE = (1.0, 1.0, 1.0)
+_TO_WHITE, _TO_ANOTHER = 8, 4  # steps of a colour's edge towards the paper, and towards another colour
+_NEARLY_WHITE = 244  # of 255: a paper of such a colour would be seen as a grey box
 
 Values = Mapping[str, Any]
 Update = Callable[[Values], None]
 
 
 def moving(*artists: Artist) -> None:
-    """Say that *artists* move with the controls: only they are painted at each move.
-
-    An axis is among them where its limits change.
-    """
+    """Say that *artists* move with the controls: only they are painted at each move."""
     for artist in artists:
         artist.set_animated(True)
+
+
+def moving_scale(axis: Axis, words: Callable[[float], str]) -> None:
+    """Say that the limits of *axis* move. It is marked at its ends and its middle, with the *words* for each value:
+    no artist takes as long to paint as the marks of an axis."""
+    axis.set_major_locator(LinearLocator(3))
+    axis.set_major_formatter(lambda value, _: words(value))
+    moving(axis)
 
 
 class LivePicture:
@@ -42,6 +54,7 @@ class LivePicture:
         self.figures: dict[str, Figure] = {}
         self._updates: dict[str, Update] = {}
         self._still: dict[str, Any] = {}  # what does not move, as painted
+        self._movers: dict[str, list[Artist]] = {}
         with matplotlib.style.context(STYLE):
             for language, hand in HANDS.items():
                 self.figures[language] = figure = Figure(figsize=size, dpi=_DPI)
@@ -51,15 +64,16 @@ class LivePicture:
                 for each in axes if language == "ar" else ():
                     mirror(each)
 
-    def png(self, language: str, values: Values) -> bytes:
-        """Return the figure in *language* at *values* as a PNG with few colours."""
+    def png(self, language: str, values: Values, packing: int = 1) -> bytes:
+        """Return the figure in *language* at *values* as a PNG with few colours; *packing* is 1 (fast) to 9 (small)."""
         figure = self.figures[language]
         with matplotlib.style.context(STYLE):
             self._updates[language](values)
             self._paint(language)
-        painted = Image.fromarray(np.asarray(figure.canvas.buffer_rgba())[..., :3].copy())
+        pixels = figure.canvas.buffer_rgba()
+        painted = Image.frombuffer("RGBA", pixels.shape[1::-1], pixels, "raw", "RGBA", 0, 1).convert("RGB")
         file = io.BytesIO()
-        painted.quantize(_COLOURS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(file, "PNG")
+        painted.quantize(palette=_palette(), dither=Image.Dither.NONE).save(file, "PNG", compress_level=packing)
         return file.getvalue()
 
     def _paint(self, language: str) -> None:
@@ -70,8 +84,9 @@ class LivePicture:
         else:
             figure.canvas.draw()
             self._still[language] = figure.canvas.copy_from_bbox(figure.bbox)
-        movers = figure.findobj(lambda artist: artist.get_animated())
-        for artist in sorted(movers, key=lambda artist: artist.get_zorder()):
+            movers = figure.findobj(lambda artist: artist.get_animated())
+            self._movers[language] = sorted(movers, key=lambda artist: artist.get_zorder())
+        for artist in self._movers[language]:
             artist.axes.draw_artist(artist)
 
     def svg(self, language: str, values: Values) -> str:
@@ -82,3 +97,19 @@ class LivePicture:
             # print_figure, unlike print_svg, draws what moves too, and sets the canvas and its resolution back
             self.figures[language].canvas.print_figure(file, format="svg", facecolor="white", metadata={"Date": None})
         return compact(file.getvalue())
+
+
+@cache
+def _palette() -> Image.Image:
+    """Return the colours of all charts with their edges: fixed, since finding those of each picture takes as long as
+    painting it."""
+    colours = {(255, 255, 255)}
+    for paper, colour in combinations([_WHITE, *map(to_rgb, COLOURS)], 2):
+        steps = _TO_WHITE if paper == _WHITE else _TO_ANOTHER
+        for share in np.arange(steps) / steps:
+            mixed = np.rint(255 * ((1 - share) * np.array(colour) + share * np.array(paper))).astype(int)
+            if mixed.min() < _NEARLY_WHITE:
+                colours.add(tuple(mixed.tolist()))
+    image = Image.new("P", (1, 1))
+    image.putpalette(bytes(part for colour in sorted(colours) for part in colour))
+    return image

@@ -43,19 +43,28 @@ def monthly_leads(plan: Plan) -> tuple[np.ndarray, np.ndarray]:
 
 
 def months_of(plan: Plan) -> pd.DataFrame:
-    """Return what *plan* costs and brings, one row a month from 1 to 24.
+    """Return what *plan* costs and brings, one row a month from 1 to 24 (also the index).
 
     Columns: ``month``; ``inbound_leads`` and ``outbound_leads`` in that month; ``spent`` (money units), ``leads`` and
     ``value`` (leads times ``lead_value``, money units) so far; ``cost_per_lead`` so far (NaN before the first lead).
     """
     inbound, outbound = monthly_leads(plan)
     month = np.arange(1, HORIZON + 1)
-    table = pd.DataFrame({"month": month, "inbound_leads": inbound, "outbound_leads": outbound})
-    table["spent"] = plan["budget"] * np.minimum(month, plan["stop"])
-    table["leads"] = np.cumsum(inbound + outbound)
-    table["value"] = table["leads"] * plan["lead_value"]
-    table["cost_per_lead"] = table["spent"] / table["leads"].where(table["leads"] > 0)
-    return table
+    spent = plan["budget"] * np.minimum(month, plan["stop"])
+    leads = np.cumsum(inbound + outbound)
+    cost = np.divide(spent, leads, out=np.full(HORIZON, np.nan), where=leads > 0)
+    return pd.DataFrame(
+        {
+            "month": month,
+            "inbound_leads": inbound,
+            "outbound_leads": outbound,
+            "spent": spent,
+            "leads": leads,
+            "value": leads * plan["lead_value"],
+            "cost_per_lead": cost,
+        },
+        index=month,
+    )
 
 
 def break_even(table: pd.DataFrame) -> int | None:
