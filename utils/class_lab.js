@@ -70,8 +70,8 @@ function wakeClassLab(section) {
   const ask = async (note, content, take, buffers, patience) => {
     try {
       const answer = await link.ask(content, buffers, patience);
-      if (answer.content.note) note.innerHTML = answer.content.note;
-      take(answer.content);
+      if (answer.note) note.innerHTML = answer.note;
+      take(answer);
     } catch {
       note.replaceChildren(...words("silent"));
     }

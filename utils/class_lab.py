@@ -50,18 +50,18 @@ class ClassSurvey:
         self._loaded = ClassAnswers(_sample().iloc[:0], (), ())
         self._sheets: dict[str, int] = {}
 
-    def answer(self, content: dict, buffers: list) -> tuple[dict, list[bytes]]:
+    def answer(self, content: dict, buffers: list) -> dict:
         """Return what to show for ``content["do"]``: ``save``, ``load`` or ``show``."""
         if content["do"] == "save":
-            return self._save(content["answers"], content["sheet"]), []
+            return self._save(content["answers"], content["sheet"])
         if content["do"] == "load":
             files = zip(content["names"], map(gzip.decompress, buffers), strict=True)
             read = read_answers(files)
             if not read.good:  # what was loaded before stays
                 read = ClassAnswers(self._loaded.table, self._loaded.good, read.bad)
             self._loaded = read
-            return self._show("files"), []
-        return self._show(content["whose"]), []
+            return self._show("files")
+        return self._show(content["whose"])
 
     def _save(self, answers: dict, sheet: str) -> dict:
         """Save one form. The page names it *sheet*, so that one sent again after a silence is not saved twice."""

@@ -12,14 +12,6 @@ function read(root) {
   return ["en", "ar"].filter((each) => language !== (each === "en" ? "ar" : "en"));
 }
 
-/** Show *picture* (a Blob) in *image*, which keeps the one before until this one can be painted: nothing flickers. */
-function paint(image, picture) {
-  const before = image.src;
-  image.decoding = "sync";
-  image.onload = () => before.startsWith("blob:") && URL.revokeObjectURL(before);
-  image.src = URL.createObjectURL(picture);
-}
-
 function wakeLab(section, root) {
   const link = labLink(section);
   const stored = storedPositions(section);
@@ -38,12 +30,11 @@ function wakeLab(section, root) {
   let again = false;
   let fromStore = 0; // how many stored positions were shown: an answer that comes after one is too late
 
-  const show = ({ words: html, alt, languages, pictures }) => {
+  const show = ({ words: html, alt, pictures }) => {
     words.innerHTML = html;
-    languages.forEach((lang, place) => {
-      images[lang].alt = alt[lang];
-      paint(images[lang], pictures[place]);
-    });
+    for (const [lang, src] of Object.entries(pictures)) {
+      Object.assign(images[lang], { decoding: "sync", alt: alt[lang], src }); // sync: nothing flickers
+    }
   };
   // One question is on its way at a time; of the positions in between only the last is drawn
   const ask = async () => {
@@ -53,9 +44,8 @@ function wakeLab(section, root) {
     const languages = read(root);
     const before = fromStore;
     try {
-      const { content, buffers } = await link.ask({ values, languages });
-      const pictures = buffers.map((buffer) => new Blob([buffer], { type: "image/png" }));
-      if (before === fromStore) show({ ...content, pictures });
+      const answer = await link.ask({ values, languages });
+      if (before === fromStore) show(answer);
       languages.forEach((lang) => !again && current.add(lang));
       note.replaceChildren();
     } catch {

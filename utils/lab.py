@@ -70,13 +70,20 @@ class Lab:
     def _position(self, values: Mapping[str, object]) -> dict[str, object]:
         return {control.id: control.checked(values.get(control.id)) for control in self.controls}
 
-    def answer(self, content: dict, _buffers: Sequence = ()) -> tuple[dict, list[bytes]]:
-        """Return what a position says and its pictures, for ``content["values"]`` and ``content["languages"]``."""
+    def answer(self, content: dict, _buffers: Sequence = ()) -> dict:
+        """Return what a position says and its pictures, for ``content["values"]`` and ``content["languages"]``.
+
+        ``words``: HTML; ``alt`` and ``pictures``: one a language (the latter as addresses that hold the whole file,
+        which a browser paints sooner than one that it has to fetch).
+        """
         values = self.checked(content["values"])
         said = self.say(values)
-        alt = {language: said.alt[language] for language in LANGUAGES}
-        pictures = [self.picture.png(language, values) for language in content["languages"]]
-        return {"words": said.html, "alt": alt, "languages": content["languages"]}, pictures
+        languages = content["languages"]
+        return {
+            "words": said.html,
+            "alt": {language: said.alt[language] for language in languages},
+            "pictures": {language: _png_uri(self.picture.png(language, values)) for language in languages},
+        }
 
     def html(self, stored: str = "") -> str:
         """Return the lab at its first position; *stored* is what it holds of other positions."""

@@ -4,7 +4,7 @@ const PATIENCE = 8000; // milliseconds
 
 /**
  * The link of the lab *section* (data-lab names it) to its widget: { live(), changed(call), ask(content, buffers) }.
- * ask() gives a promise of { content, buffers }; it fails where no kernel answers within *patience* milliseconds.
+ * ask() gives a promise of the answer; it fails where no kernel answers within *patience* milliseconds.
  */
 export function labLink(section) {
   const name = section.dataset.lab;
@@ -20,10 +20,10 @@ export function labLink(section) {
     live = alive;
     listeners.forEach((call) => call());
   };
-  const hear = ({ serial, ...content }, buffers) => {
+  const hear = ({ serial, ...answer }) => {
     heard += 1;
     tell(true);
-    waiting.get(serial)?.({ content, buffers });
+    waiting.get(serial)?.(answer);
     waiting.delete(serial);
   };
   const ask = (content, buffers = [], patience = PATIENCE) =>

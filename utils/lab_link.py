@@ -12,13 +12,13 @@ from ipywidgets import Layout
 
 from utils import front_end
 
-Answer = Callable[[dict, list], tuple[dict, list[bytes]]]
+Answer = Callable[[dict, list], dict]
 
 
 class LabLink(anywidget.AnyWidget):
     """Answers the questions of the lab *name* (also its fixed model id) with what *answer* returns.
 
-    *answer* gets the content and the buffers of a message, and returns those of the reply.
+    *answer* gets the content and the buffers of a message, and returns the content of the reply.
     """
 
     _esm = front_end.module(["lab_kernel.js"])
@@ -35,5 +35,5 @@ class LabLink(anywidget.AnyWidget):
     def _reply(self, _widget: object, content: dict, buffers: list) -> None:
         content = dict(content)
         serial = content.pop("serial")
-        said, files = ({}, []) if content.get("hello") else self._answer(content, buffers)
-        self.send({**said, "serial": serial}, files)
+        said = {} if content.get("hello") else self._answer(content, buffers)
+        self.send({**said, "serial": serial})

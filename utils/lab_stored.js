@@ -1,6 +1,6 @@
 // The positions of a lab that are stored on its page (lab_stored.py): there it needs no kernel.
 
-/** A function that gives what is stored for *values*, { words, alt, languages, pictures }, or null. */
+/** A function that gives what is stored for *values*, { words, alt, pictures } (the latter by language), or null. */
 export function storedPositions(section) {
   const holder = section.querySelector(".lab-stored");
   if (!holder) return () => null;
@@ -12,8 +12,8 @@ export function storedPositions(section) {
     const changes = known.get(sorted(values));
     if (!changes) return null;
     const [words, en, ar, ...svgs] = changes.map(whole);
-    const pictures = svgs.map((svg) => new Blob([svg], { type: "image/svg+xml" }));
-    return { words, alt: { en, ar }, pictures, languages: ["en", "ar"] };
+    const [enPicture, arPicture] = svgs.map((svg) => `data:image/svg+xml,${encodeURIComponent(svg)}`);
+    return { words, alt: { en, ar }, pictures: { en: enPicture, ar: arPicture } };
   };
 }
 

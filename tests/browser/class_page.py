@@ -29,6 +29,6 @@ def begin_kernel(page: NotebookPage, path: Path) -> None:
     """Let a kernel answer the survey on *page*, as if its cell had run; answers gather in the file at *path*."""
     survey = ClassSurvey(path)
     page.page.expose_function(
-        "askKernel", lambda content, texts: survey.answer(content, [base64.b64decode(text) for text in texts])[0]
+        "askKernel", lambda content, texts: survey.answer(content, [base64.b64decode(text) for text in texts])
     )
     page.page.evaluate(_KERNEL, NAME)
