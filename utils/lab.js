@@ -26,6 +26,7 @@ function wakeLab(section, root) {
   const current = new Set(["en", "ar"]); // the languages whose figure stands at the position of the controls
   let values = Object.fromEntries(controls.map(({ id }, place) => [id, valueOf(elements[place])]));
   if (keeps) values[keeps] = null;
+  const presets = [...section.querySelectorAll(".lab-presets > button")];
   let asking = false;
   let again = false;
   let fromStore = 0; // how many stored positions were shown: an answer that comes after one is too late
@@ -68,6 +69,7 @@ function wakeLab(section, root) {
   };
   const move = (change) => {
     values = { ...values, ...change };
+    markPresets(presets, values);
     current.clear();
     draw();
   };
@@ -81,7 +83,8 @@ function wakeLab(section, root) {
     if (read(root).some((lang) => !current.has(lang))) draw();
   };
 
-  for (const button of section.querySelectorAll(".lab-presets > button")) {
+  markPresets(presets, values);
+  for (const button of presets) {
     button.addEventListener("click", () => {
       const chosen = JSON.parse(button.dataset.values);
       for (const control of controls) if (control.id in chosen) control.show(chosen[control.id]);
@@ -95,6 +98,14 @@ function wakeLab(section, root) {
   awake();
   const watcher = new MutationObserver(() => (section.isConnected ? catchUp() : watcher.disconnect()));
   watcher.observe(root, { attributeFilter: ["data-language"] });
+}
+
+/** Press in those of the *buttons* whose values the present ones are. */
+function markPresets(buttons, values) {
+  for (const button of buttons) {
+    const named = Object.entries(JSON.parse(button.dataset.values));
+    button.setAttribute("aria-pressed", String(named.every(([id, value]) => values[id] === value)));
+  }
 }
 
 /** A button that keeps the present position beside the next ones, and lets it go. */

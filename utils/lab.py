@@ -25,6 +25,7 @@ _NEEDS_KERNEL = Twin(
     "The controls need a running kernel: click into this cell and press Shift+Enter.",
     "تحتاج أدوات التحكم إلى نواة عاملة: انقروا داخل الخلية واضغطوا Shift+Enter.",
 )
+_ASSUMPTIONS = Twin("Change the assumptions", "تغيير الافتراضات")
 
 
 @dataclass(frozen=True)
@@ -90,20 +91,31 @@ class Lab:
         said = self.say(self.start)
         pictures = {language: _png_uri(self.picture.png(language, self.start, packing=9)) for language in LANGUAGES}
         figure = twins(
-            lambda lang: f'<img src="{pictures[lang]}" alt="{escape(said.alt[lang])}">'
-            f"<figcaption>{marked(self.caption[lang], lang)}</figcaption>",
+            lambda lang: (
+                f'<img src="{pictures[lang]}" alt="{escape(said.alt[lang])}">'
+                f"<figcaption>{marked(self.caption[lang], lang)}</figcaption>"
+            ),
             "figure",
         )
         presets = "".join(preset.html() for preset in self.presets)
-        controls = "".join(control.html(self.name) for control in self.controls)
         idle = f'<div class="lab-idle">{_NEEDS_KERNEL.html("p")}</div>'
         return (
             f'<section class="lab" data-lab="{self.name}" data-keeps="{self.keeps}">{"" if stored else idle}'
             f'<fieldset class="lab-fields" disabled><div class="lab-presets">{presets}</div>'
-            f'<div class="lab-controls">{controls}</div></fieldset>'
+            f"{self._controls_html()}</fieldset>"
             f'<div class="lab-figure">{figure}</div><div class="lab-words" role="status">{said.html}</div>{stored}'
             "</section>"
         )
+
+    def _controls_html(self) -> str:
+        """Return the controls: those that may be chosen, then the assumptions, folded away."""
+        html = {False: "", True: ""}
+        for control in self.controls:
+            html[getattr(control, "assumed", False)] += control.html(self.name)
+        chosen, assumed = (f'<div class="lab-controls">{html[kind]}</div>' for kind in (False, True))
+        if html[True]:
+            chosen += f"<details><summary>{_ASSUMPTIONS.html('span')}</summary>{assumed}</details>"
+        return chosen
 
 
 def show(lab: Lab, html: str = "") -> LabLink:

@@ -100,7 +100,7 @@ def _build(axes: Axes, hand: Hand) -> Update:
     axes.set(xticks=(1, 3, 5, 7, 10, 15, 20), xlim=(0.3, _DRAWN + 0.7))
     axes.set_xlabel(hand.text(_AXIS))
     axes.set_title(hand.text(_SHARES), loc=hand.start)
-    moving_scale(axes.yaxis, lambda value: hand.percent(round(value)))
+    set_end = moving_scale(axes, hand, lambda value: hand.percent(round(value)))
     moving(*bars, dots)
     across, beside = axes.get_xaxis_transform(), (0.08 * hand.forward, -0.15)
     write(axes, (RULE - 0.5, 1), hand.text(_SEVEN), 13, beside, across, ha=hand.start)
@@ -110,7 +110,7 @@ def _build(axes: Axes, hand: Hand) -> Update:
         for bar, share in zip(bars, computed, strict=True):
             bar.set_height(share)
         dots.set_ydata(drawn)
-        axes.set_ylim(0, 20 * (1 + max(computed.max(), drawn.max()) // 20))
+        set_end(20 * (1 + max(computed.max(), drawn.max()) // 20))
 
     return update
 

@@ -13,7 +13,8 @@ class Range:
     """A number from *low* to *high* (in *unit*), on a slider with a field beside it.
 
     The slider goes in *step*s, or from one of the *marks* to the next; the field takes any number in the range, or
-    any whole one where *whole*. *why* says where the number comes from.
+    any whole one where *whole*. *why* says where the number comes from. Where it is *assumed*, it stands folded away
+    with the other assumptions, so that the figure stays on the screen.
     """
 
     id: str
@@ -26,6 +27,7 @@ class Range:
     step: float = 1
     marks: tuple[float, ...] = ()
     whole: bool = True
+    assumed: bool = False
 
     def html(self, lab: str) -> str:
         """Return the control of the lab *lab*, asleep until a script wakes it."""

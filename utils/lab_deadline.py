@@ -18,6 +18,7 @@ from utils.telling import twin_of
 from utils.twin import Twin
 
 _PAPER = (9.6, 3.9)
+_CHOSEN = ("budget", "inbound_share", "deadline", "stop")
 _WHOLE = ("deadline", "stop")
 _LINES = {  # name, share of inbound (None: the learner's own), colour, style
     "mix": (Twin("your split", "تقسيمكم"), None, INK, "-"),
@@ -57,6 +58,7 @@ def _lab() -> Lab:
             why=twin_of(row, "why"),
             marks=tuple(float(mark) for mark in row.marks.split()),
             whole=row.parameter in _WHOLE,
+            assumed=row.parameter not in _CHOSEN,
         )
         for row in load("deadline").itertuples()
     )
@@ -75,8 +77,7 @@ def _build(panels: list[Axes], hand: Hand) -> Update:
         axes.set(xlim=(1, HORIZON), xticks=(1, 6, 12, 18, 24))
         axes.set_xlabel(hand.text(Twin("month", "الشهر")))
         axes.set_title(hand.text(title), loc=hand.start)
-        moving_scale(axes.yaxis, "{:,.0f}".format)
-        moves.append(_lines(axes, column))
+        moves.append(_lines(axes, hand, column))
     _key(panels[0], hand)
 
     def update(values: Values) -> None:
@@ -86,7 +87,7 @@ def _build(panels: list[Axes], hand: Hand) -> Update:
     return update
 
 
-def _lines(axes: Axes, column: str) -> Update:
+def _lines(axes: Axes, hand: Hand, column: str) -> Update:
     """Draw the lines of one panel; returns what moves them."""
     (kept,) = axes.plot([], [], color=GREY, linestyle="--", linewidth=2.5)
     lines = [axes.plot([], [], color=colour, linestyle=style, linewidth=3 if share is None else 1.8)[0]
@@ -94,6 +95,7 @@ def _lines(axes: Axes, column: str) -> Update:
     deadline = axes.axvline(1, color=INK, linestyle=":", linewidth=1.5)
     spent = axes.axvspan(1, HORIZON, color=PALE, linewidth=0, zorder=0)
     moving(spent, kept, *lines, deadline)
+    set_end = moving_scale(axes, hand, "{:,.0f}".format)
 
     def move(values: Values) -> None:
         shares = [share for _, share, _, _ in reversed(_LINES.values())]
@@ -103,7 +105,7 @@ def _lines(axes: Axes, column: str) -> Update:
         deadline.set_xdata([values["deadline"]] * 2)
         spent.set_x(values["stop"])
         spent.set_width(HORIZON - values["stop"])
-        axes.set_ylim(0, _top([line.get_ydata() for line in (*lines, kept)], column))
+        set_end(_top([line.get_ydata() for line in (*lines, kept)], column))
 
     return move
 
@@ -132,6 +134,7 @@ def _key(axes: Axes, hand: Hand) -> None:
         begin = (_COLUMN * number - 0.6) / across
         ends = [begin, begin + 0.3 / across]
         places = ends if hand.forward == 1 else [1 - end for end in ends]
-        axes.plot(places, [_KEY_Y] * 2, transform=axes.transAxes, clip_on=False, **{"linewidth": 2.5, **look})
+        look = {"linewidth": 2.5, "solid_capstyle": "butt", **look}
+        axes.plot(places, [_KEY_Y] * 2, transform=axes.transAxes, clip_on=False, **look)
         shift = (0.08 * hand.forward, 0)
         write(axes, (places[1], _KEY_Y), hand.text(name), 12, shift, "axes fraction", ha=hand.start)

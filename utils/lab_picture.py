@@ -9,11 +9,12 @@ from typing import Any
 import matplotlib.style
 import numpy as np
 from matplotlib.artist import Artist
-from matplotlib.axis import Axis
+from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
-from matplotlib.ticker import LinearLocator
+from matplotlib.ticker import LinearLocator, NullFormatter
+from matplotlib.transforms import offset_copy
 from PIL import Image
 
 from utils.figures import STYLE
@@ -21,6 +22,8 @@ from utils.hand import COLOURS, HANDS, Hand, mirror
 from utils.svg import compact
 
 _DPI = 120
+_MARKS = (0, 0.5, 1)  # of a scale that moves, as shares of its height
+_BESIDE = 0.1  # inches between them and the axis
 _WHITE = (1.0, 1.0, 1.0)
 _TO_WHITE, _TO_ANOTHER = 8, 4  # steps of a colour's edge towards the paper, and towards another colour
 _NEARLY_WHITE = 244  # of 255: a paper of such a colour would be seen as a grey box
@@ -35,12 +38,24 @@ def moving(*artists: Artist) -> None:
         artist.set_animated(True)
 
 
-def moving_scale(axis: Axis, words: Callable[[float], str]) -> None:
-    """Say that the limits of *axis* move. It is marked at its ends and its middle, with the *words* for each value:
-    no artist takes as long to paint as the marks of an axis."""
-    axis.set_major_locator(LinearLocator(3))
-    axis.set_major_formatter(lambda value, _: words(value))
-    moving(axis)
+def moving_scale(axes: Axes, hand: Hand, words: Callable[[float], str]) -> Callable[[float], None]:
+    """Mark the vertical axis at zero, its middle and its end; returns what sets the end, and *words* at the marks.
+
+    Only the words are painted at each move: nothing takes matplotlib as long as a whole axis.
+    """
+    axes.yaxis.set_major_locator(LinearLocator(len(_MARKS)))
+    axes.yaxis.set_major_formatter(NullFormatter())
+    side = offset_copy(axes.transAxes, axes.figure, x=-_BESIDE * hand.forward)
+    place = 0 if hand.forward == 1 else 1
+    labels = [axes.text(place, mark, "", transform=side, ha=hand.end, va="center_baseline") for mark in _MARKS]
+    moving(*labels)
+
+    def set_end(end: float) -> None:
+        axes.set_ylim(0, end)
+        for label, mark in zip(labels, _MARKS, strict=True):
+            label.set_text(words(mark * end))
+
+    return set_end
 
 
 class LivePicture:

@@ -13,7 +13,7 @@ const WORDS = {
     "The kernel does not answer: it is busy or has stopped. The figure shows the position before. Run the cell again (Shift+Enter).",
     "النواة لا تجيب، فهي مشغولة أو متوقفة، والشكل باقٍ على الإعدادات السابقة. شغّلوا الخلية من جديد (Shift+Enter).",
   ],
-  keep: ["Keep this position to compare", "تثبيت هذه الإعدادات للمقارنة"],
+  keep: ["Keep to compare", "تثبيت للمقارنة"],
   drop: ["Stop comparing", "إنهاء المقارنة"],
 };
 

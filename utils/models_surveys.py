@@ -22,9 +22,7 @@ def supposed_intervals(percents: Sequence[float], size: int) -> pd.DataFrame:
     if size < 1:
         raise ValueError("size: ask at least 1 person.")
     counts = [round(percent * size / 100) for percent in percents]
-    rows = [
-        (percent, count, *wilson_interval(count, size)) for percent, count in zip(percents, counts, strict=True)
-    ]
+    rows = [(percent, count, *wilson_interval(count, size)) for percent, count in zip(percents, counts, strict=True)]
     return pd.DataFrame(rows, columns=["percent", "count", "low", "high"])
 
 

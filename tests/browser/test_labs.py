@@ -1,5 +1,6 @@
 """Labs as a learner uses them: with a kernel and without, by mouse and by keyboard, in both languages."""
 
+import re
 from urllib.parse import unquote
 
 import pytest
@@ -130,6 +131,30 @@ def test_of_the_positions_between_two_answers_only_the_last_is_asked_for(open_la
     assert page.page.evaluate("questions.length") == 0
 
 
+def test_the_preset_at_which_the_controls_stand_is_pressed_in_and_let_go_with_the_next_move(open_lab):
+    page, section = open_lab(lab_deadline._lab().html())
+    page.choose("en")
+    page.page.evaluate(FAKE_KERNEL, "lab-deadline")
+    page.page.evaluate("answer()")
+    pressed = section.locator('.lab-presets [data-values][aria-pressed="true"]')
+    expect(pressed).to_have_text(re.compile("^Seventh Lantern"))
+    section.get_by_role("button", name="Hotel").click()
+    expect(pressed).to_have_text(re.compile("^Hotel"))
+    section.locator("input[type=range]").first.press("ArrowRight")
+    expect(pressed).to_have_count(0)
+
+
+def test_the_assumptions_of_the_deadline_are_folded_away_until_somebody_opens_them_by_keyboard(open_lab):
+    page, section = open_lab(lab_deadline._lab().html())
+    page.choose("ar")
+    page.page.evaluate(FAKE_KERNEL, "lab-deadline")
+    page.page.evaluate("answer()")
+    sliders = section.locator("input[type=range]:visible")
+    expect(sliders).to_have_count(4)
+    section.locator("summary").press("Enter")
+    expect(sliders).to_have_count(9)
+
+
 def test_a_language_that_was_not_shown_is_drawn_when_somebody_comes_to_read_it(open_lab):
     page, section = open_lab(lab_contacts._lab().html())
     page.choose("en")
@@ -189,6 +214,8 @@ def test_every_control_of_every_lab_moves_its_figure_in_both_languages(open_note
         for lab_name in LABS[name]:
             section = notebook.panel.locator(f'.lab[data-lab="{lab_name}"]')
             section.scroll_into_view_if_needed()
+            if section.locator("details:not([open])").count():
+                section.locator("summary").click()
             for control in section.locator(".lab-control").all():
                 move_and_see(notebook, section, control)
     assert notebook.errors == []
@@ -246,8 +273,8 @@ def test_presets_and_a_kept_position_work_with_the_kernel(open_notebook):
     notebook.run_all()
     section = notebook.panel.locator('.lab[data-lab="lab-deadline"]')
     section.scroll_into_view_if_needed()
-    section.get_by_role("button", name="Keep this position to compare").click()
-    section.get_by_role("button", name="Harbour hotel").click()
+    section.get_by_role("button", name="Keep to compare").click()
+    section.get_by_role("button", name="Hotel").click()
     expect(section.locator('.lab-words [lang="en"] thead th')).to_have_text(["This position", "Kept"], timeout=PATIENCE)
     expect(section.locator("input[type=text]").first).to_have_value("3,000")
     first = section.locator('.lab-words [lang="en"] tbody tr').first.locator("td")
