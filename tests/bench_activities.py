@@ -10,14 +10,11 @@ from tests import chromium
 from tests.browser.activities import FILL
 from tests.browser.notebook_page import PATIENCE, NotebookPage
 from tests.browser.servers import serve, trust
+from tests.painted import PAINTED
 
 # Answer every question by the page's own controls, as wrongly as it comes, and time each check from click to paint.
 CLICKS_TO_FEEDBACK = """async (panel) => {
-  const painted = () => new Promise((done) => requestAnimationFrame(() => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = done;
-    channel.port2.postMessage(null);
-  }));
+  const painted = PAINTED;
   FILL
   const times = [];
   for (const section of panel.querySelectorAll(".jp-OutputArea .activity[data-ready]")) {
@@ -32,7 +29,7 @@ CLICKS_TO_FEEDBACK = """async (panel) => {
     if (section.dataset.state === "open") throw new Error(`${section.dataset.id} was not checked`);
   }
   return times;
-}""".replace("FILL", FILL)
+}""".replace("FILL", FILL).replace("PAINTED", PAINTED)
 
 
 def activity_costs(notebooks: list[Path], folder: Path) -> dict[str, dict]:

@@ -11,6 +11,7 @@ from playwright.sync_api import BrowserContext, sync_playwright
 from tests import chromium
 from tests.browser.notebook_page import PATIENCE, NotebookPage
 from tests.browser.servers import serve, trust
+from tests.painted import PAINTED
 from tests.test_class_answers import large_class
 from utils import lab_contacts, lab_deadline, lab_repeated, lab_sample_size
 from utils.class_answers import read_answers
@@ -27,22 +28,18 @@ SLIDERS = {
     "05_working_together": (lab_contacts, lab_deadline),
 }
 # From the move of the first slider to the moment after the frame that shows the new figure.
-MOVE_TO_PAINT = """async ([section, share]) => {
+MOVE_TO_PAINT = f"""async ([section, share]) => {{
   const slider = section.querySelector("input[type=range]");
   const image = section.querySelector(".lab-figure [lang=en] img");
   const low = Number(slider.min), step = Number(slider.step) || 1;
   slider.value = low + step * Math.round((share * (Number(slider.max) - low)) / step);
   const begin = performance.now();
-  const loaded = new Promise((done) => image.addEventListener("load", done, { once: true }));
-  slider.dispatchEvent(new Event("input", { bubbles: true }));
+  const loaded = new Promise((done) => image.addEventListener("load", done, {{ once: true }}));
+  slider.dispatchEvent(new Event("input", {{ bubbles: true }}));
   await loaded;
-  await new Promise((done) => requestAnimationFrame(() => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = done;
-    channel.port2.postMessage(null);
-  }));
+  await ({PAINTED})();
   return performance.now() - begin;
-}"""
+}}"""
 
 
 def lab_costs(notebooks: list[Path], folder: Path) -> dict[str, dict]:

@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, ElementHandle, Page, Ti
 from tests import chromium
 from tests.browser.notebook_page import PATIENCE, NotebookPage
 from tests.browser.servers import serve, trust
+from tests.painted import PAINTED
 
 CLICKS = 30
 REDISPLAYS = 10
@@ -22,41 +23,33 @@ SETTLING_MS = 6000
 BETWEEN_CLICKS_MS = 400
 
 # From the click to the moment after the frame that shows its effect.
-CLICK_TO_PAINT = """async ([panel, state]) => {
-  const radio = panel.querySelector(`.ls-pinned input[value="${state}"]`);
+CLICK_TO_PAINT = f"""async ([panel, state]) => {{
+  const radio = panel.querySelector(`.ls-pinned input[value="${{state}}"]`);
   const begin = performance.now();
   radio.click();
-  await new Promise((done) => requestAnimationFrame(() => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = done;
-    channel.port2.postMessage(null);
-  }));
+  await ({PAINTED})();
   return performance.now() - begin;
-}"""
+}}"""
 TO_THE_MIDDLE = """(panel) => {
   const cells = [...panel.querySelectorAll(".jp-Cell")];
   cells[Math.floor(cells.length / 2)].scrollIntoView();
 }"""
-CLICK_TO_REDISPLAY = """async ([panel, state]) => {
+CLICK_TO_REDISPLAY = f"""async ([panel, state]) => {{
   const button = [...panel.querySelectorAll(".widget-toggle-button")].find((node) => node.textContent === state);
   const begin = performance.now();
-  const shown = new Promise((done) => {
-    const watcher = new MutationObserver(() => {
+  const shown = new Promise((done) => {{
+    const watcher = new MutationObserver(() => {{
       const marker = panel.querySelector(".redisplayed");
       if (marker?.dataset.state !== state) return;
       watcher.disconnect();
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = done;
-        channel.port2.postMessage(null);
-      });
-    });
-    watcher.observe(panel, { childList: true, subtree: true });
-  });
+      ({PAINTED})().then(done);
+    }});
+    watcher.observe(panel, {{ childList: true, subtree: true }});
+  }});
   button.click();
   await shown;
   return performance.now() - begin;
-}"""
+}}"""
 REDISPLAY = """import ipywidgets, json
 from IPython.display import HTML, display
 content = json.load(open("content.json", encoding="utf-8"))

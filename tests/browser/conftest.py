@@ -1,6 +1,7 @@
 """Browser fixtures: one Chromium, one JupyterLab, and notebooks opened as a reader opens them."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from utils.switch import LanguageSwitch
 
 PLAIN_PAGE = "http://course.test/lesson.html"
 HERE = Path(__file__).parent
+UTILS = HERE.parents[1] / "utils"
 
 expect.set_options(timeout=20_000)  # a loaded machine needs more than the usual five seconds
 
@@ -69,6 +71,27 @@ def open_notebook(browser, lab):
     yield open_one
     for context in contexts:
         context.close()
+
+
+@pytest.fixture(scope="session")
+def evaluate_with(browser):
+    """A function that gives one that evaluates JavaScript with the course's modules at hand, each under its name:
+
+    ``evaluate_with(logic="quiz_logic.js")("logic.hash('a')")``.
+    """
+    context = browser.new_context()
+
+    def with_modules(**files: str) -> Callable:
+        page = context.new_page()
+        page.route("**/*.js", lambda route: route.fulfill(path=UTILS / Path(route.request.url).name))
+        page.route("**/page.html", lambda route: route.fulfill(body="<!doctype html>", content_type="text/html"))
+        page.goto("http://course.test/page.html")
+        for name, file in files.items():
+            page.evaluate("async ([name, file]) => { window[name] = await import(`./${file}`); }", [name, file])
+        return page.evaluate
+
+    yield with_modules
+    context.close()
 
 
 @pytest.fixture

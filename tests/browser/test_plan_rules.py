@@ -2,7 +2,6 @@
 
 import json
 import random
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +11,6 @@ from utils.datasets import load
 from utils.plan_parts import choices
 from utils.plan_words import EXAMPLE, EXAMPLE_REMARKS, EXAMPLE_TEXTS
 
-UTILS = Path(__file__).resolve().parents[2] / "utils"
 KNOWN = {
     choice.id: {"part": choice.part, "side": choice.side, "direction": choice.direction, "carries": choice.carries}
     for choice in choices()
@@ -24,21 +22,11 @@ SPLITS = [(20, 40, 40), (0, 50, 50), (50, 0, 50), (50, 50, 0), (100, 0, 0)]
 
 
 @pytest.fixture(scope="module")
-def logic(browser):
-    """A function that evaluates JavaScript with the two modules as ``rules`` and ``state``."""
-    context = browser.new_context()
-    page = context.new_page()
-    page.route("**/*.js", lambda route: route.fulfill(path=UTILS / Path(route.request.url).name))
-    page.route("**/page.html", lambda route: route.fulfill(body="<!doctype html>", content_type="text/html"))
-    page.goto("http://course.test/page.html")
-    page.evaluate("""async (known) => {
-      window.rules = await import("./plan_rules.js");
-      window.state = await import("./plan_state.js");
-      window.numbers = await import("./numbers.js");
-      window.known = known;
-    }""", KNOWN)  # fmt: skip
-    yield page.evaluate
-    context.close()
+def logic(evaluate_with):
+    """A function that evaluates JavaScript with the modules as ``rules``, ``state`` and ``numbers``."""
+    evaluate = evaluate_with(rules="plan_rules.js", state="plan_state.js", numbers="numbers.js")
+    evaluate("(known) => { window.known = known; }", KNOWN)
+    return evaluate
 
 
 def plan(*picked: str, name="A shop", sells="Tea", budget=1000, split=(20, 40, 40), month=12) -> dict:

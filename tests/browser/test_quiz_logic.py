@@ -1,25 +1,16 @@
 """The arithmetic of the activities, run in the browser that will run it."""
 
 import json
-from pathlib import Path
 
 import pytest
 
-UTILS = Path(__file__).resolve().parents[2] / "utils"
 COURSE = "marketing-inside-and-out"
 
 
 @pytest.fixture(scope="module")
-def logic(browser):
+def logic(evaluate_with):
     """A function that evaluates JavaScript with the module as ``logic``: ``logic("logic.hash('a')")``."""
-    context = browser.new_context()
-    page = context.new_page()
-    page.route("**/*.js", lambda route: route.fulfill(path=UTILS / Path(route.request.url).name))
-    page.route("**/page.html", lambda route: route.fulfill(body="<!doctype html>", content_type="text/html"))
-    page.goto("http://course.test/page.html")
-    page.evaluate("async () => { window.logic = await import('./quiz_logic.js'); }")
-    yield page.evaluate
-    context.close()
+    return evaluate_with(logic="quiz_logic.js")
 
 
 def of(**outcomes: str) -> dict:
