@@ -101,6 +101,8 @@ def test_who_does_not_know_changes_nothing_in_the_share(yes, no, some, others):
         ((2, 24), "outside: with n = 26 the two can be told apart; the reported is higher", "والمنقول هو الأعلى"),
         ((26, 0), "the reported is lower", "والمنقول هو الأدنى"),
         ((0, 0), "Nobody has answered yes or no", "لم يُجب أحد بنعم أو لا"),
+        ((1, 0), "a single answer more could take 100.0% to 50.0%", "من 100.0٪ إلى 50.0٪"),
+        ((2, 5), "a single answer more could take 28.6% to 37.5%", "من 28.6٪ إلى 37.5٪"),  # 2 of 7, 3 of 8
     ],
 )  # fmt: skip
 def test_the_verdict_is_said_in_both_languages_with_the_same_numbers(counts, en, ar):
@@ -108,3 +110,9 @@ def test_the_verdict_is_said_in_both_languages_with_the_same_numbers(counts, en,
     assert en in words.en and ar in words.ar
     numbers = [sorted(re.findall(r"\d[\d,.]*\d|\d", words[language])) for language in ("en", "ar")]
     assert numbers[0] == numbers[1]
+
+
+def test_ten_answers_are_set_beside_the_reported_figure_without_a_caution():
+    ten, nine = (told(pd.DataFrame([result(5, no)]))[0] for no in (5, 4))
+    assert "single answer" in nine.en and "إجابة واحدة" in nine.ar
+    assert "single answer" not in ten.en and "إجابة واحدة" not in ten.ar

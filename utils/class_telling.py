@@ -29,6 +29,11 @@ _VERDICTS = {
         "والرقم المنقول {reported:g}٪ خارجها: فيمكن التفريق بين الرقمين بهذا العدد، وهو {n:,}، والمنقول هو {side}.",
     ),
 }
+_FEW = 10  # people: below it one answer more or less moves the share by five points and up
+_CAUTION = Twin(
+    "Few have answered: a single answer more could take {percent:.1f}% to {moved:.1f}%.",
+    "والإجابات قليلة: فإجابة واحدة أخرى قد تنقل النسبة من {percent:.1f}٪ إلى {moved:.1f}٪.",
+)
 _SIDES = {True: Twin("higher", "الأعلى"), False: Twin("lower", "الأدنى")}
 
 
@@ -40,7 +45,13 @@ def told(results: pd.DataFrame) -> list[Twin]:
 def _row(row: dict) -> Twin:
     if row["verdict"] == NOBODY:
         return Twin(*(_NOBODY[language].format(**row) for language in ("en", "ar")))
-    words, side = _VERDICTS[row["verdict"]], _SIDES[row["reported"] > row["percent"]]
+    sentences = [_SHARE, _VERDICTS[row["verdict"]], *([_CAUTION] if row["n"] < _FEW else [])]
+    side = _SIDES[row["reported"] > row["percent"]]
+    yes = row["yes"] if row["yes"] >= row["no"] else row["yes"] + 1  # the answer that moves the share further
+    moved = 100 * yes / (row["n"] + 1)
     return Twin(
-        *(f"{_SHARE[language]} {words[language]}".format(**row, side=side[language]) for language in ("en", "ar"))
+        *(
+            " ".join(words[language] for words in sentences).format(**row, side=side[language], moved=moved)
+            for language in ("en", "ar")
+        )
     )

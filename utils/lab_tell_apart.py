@@ -76,6 +76,7 @@ def _build(axes: Axes, hand: Hand) -> Update:
     def update(values: Values) -> None:
         (one, other), power = _shares(values), int(values["power"])
         wanted.set_ydata([power, power])
+        wanted.set_visible(one != other)
         if one == other:
             curve.set_ydata(np.full(len(_SIZES), np.nan))
             needed.set_data([], [])
