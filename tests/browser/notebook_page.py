@@ -30,11 +30,12 @@ NOT_OURS = re.compile(
     r"|ERR_NAME_NOT_RESOLVED|ERR_INTERNET_DISCONNECTED"  # Voila looks for its mathematics on the network
 )
 
-# An activity holds back its feedback, and a covered figure itself: there only what is shown can be judged.
+# An activity holds back its feedback, a covered figure itself, and details what they fold away: there only what is
+# shown can be judged.
 _VISIBLE = """(root) => [...root.querySelectorAll(".twin")].map((twin) => [
   twin.lang || (twin.classList.contains("in-ar") ? "ar" : "en"),
   twin.checkVisibility({ visibilityProperty: true }),
-  Boolean(twin.closest(".activity, .act-test, .act-covered")),
+  Boolean(twin.closest(".activity, .act-test, .act-covered, details:not([open])")),
 ]).filter(([, visible, heldBack]) => visible || !heldBack)"""
 
 
