@@ -238,7 +238,7 @@ def move_and_see(notebook: NotebookPage, section: Locator, control: Locator) -> 
     picture = section.locator(f'.lab-figure [lang="{notebook.language}"] img').get_attribute("src")
     radio = control.locator("input[type=radio]:not(:checked)")
     if radio.count():
-        radio.first.check()
+        radio.last.check()  # so that two figures set against each other do not end up as the same one
     else:
         slider = control.locator("input[type=range]")
         slider.press("Home" if slider.input_value() == slider.get_attribute("max") else "End")
