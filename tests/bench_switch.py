@@ -1,15 +1,13 @@
 """How long a reader waits for the other language, beside the same content shown again through the kernel."""
 
-import contextlib
 import json
-import re
 import shutil
 from pathlib import Path
 
 import mistune
 import nbformat
 from bs4 import BeautifulSoup
-from playwright.sync_api import Browser, BrowserContext, ElementHandle, Page, TimeoutError, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ElementHandle, Page, sync_playwright
 
 from tests import chromium
 from tests.browser.notebook_page import PATIENCE, NotebookPage
@@ -111,17 +109,11 @@ def _measure(context: BrowserContext, address: str) -> dict:
 
 
 def _redisplay(context: BrowserContext, address: str) -> list[float]:
-    page = context.new_page()
+    notebook = NotebookPage(context.new_page())
+    page = notebook.page
     page.goto(f"{address}/redisplay.ipynb?reset")
-    page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for(timeout=PATIENCE)
-    buttons = page.locator(".widget-toggle-button").first
-    for _ in range(5):  # while it still connects to the kernel, JupyterLab drops what it is asked to run
-        page.get_by_role("menuitem", name="Run", exact=True).click()
-        page.get_by_role("menuitem", name=re.compile("^Run All Cells$")).click()
-        with contextlib.suppress(TimeoutError):
-            buttons.wait_for(timeout=PATIENCE / 5)
-            break
-    expect(buttons).to_be_visible()
+    notebook.run_all()
+    page.locator(".widget-toggle-button").first.wait_for(timeout=PATIENCE)
     page.wait_for_timeout(SETTLING_MS)
     return _one_by_one(page, CLICK_TO_REDISPLAY, page.locator(".jp-NotebookPanel").element_handle(), REDISPLAYS)
 

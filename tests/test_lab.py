@@ -6,6 +6,7 @@ import json
 import re
 from html.parser import HTMLParser
 
+import numpy as np
 import pytest
 from bs4 import BeautifulSoup
 from hypothesis import given
@@ -136,6 +137,21 @@ def test_the_same_position_gives_the_same_picture_whatever_was_drawn_before(lab)
         moved = lab.answer({"values": {**lab.start, control.id: other}, "languages": ["en", "ar"]})
         assert moved != before, f"{control.id} changes nothing"
     assert lab.answer({"values": lab.start, "languages": ["en", "ar"]}) == before
+
+
+def test_a_picture_keeps_its_white_paper_and_its_colours(lab):
+    picture = Image.open(io.BytesIO(lab.picture.png("en", lab.start))).convert("RGB")
+    drawn = np.asarray(lab.picture.figures["en"].canvas.buffer_rgba())[..., :3].astype(int)
+    away = np.abs(np.asarray(picture).astype(int) - drawn).max(axis=2)
+    assert away[(drawn == 255).all(axis=2)].max() == 0, "the paper is no longer white"
+    assert (away > 24).mean() < 0.001 and away.max() < 64, "a colour is missing from the palette"
+
+
+def test_a_share_of_all_buyers_stands_on_a_scale_that_ends_at_a_hundred():
+    lab = LABS["lab_contacts"]
+    lab.picture.png("en", {**lab.start, "price": 1, "customers": 20})
+    ends = {axes.get_ylim()[1] for axes in lab.picture.figures["en"].axes}
+    assert max(ends) <= 100
 
 
 def test_a_move_paints_what_a_new_figure_would_show(lab):

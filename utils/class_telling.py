@@ -32,7 +32,7 @@ _VERDICTS = {
 _FEW = 10  # people: below it one answer more or less moves the share by five points and up
 _CAUTION = Twin(
     "Few have answered: a single answer more could take {percent:.1f}% to {moved:.1f}%.",
-    "والإجابات قليلة: فإجابة واحدة أخرى قد تنقل النسبة من {percent:.1f}٪ إلى {moved:.1f}٪.",
+    "والأجوبة قليلة: فجواب واحد آخر قد ينقل النسبة من {percent:.1f}٪ إلى {moved:.1f}٪.",
 )
 _SIDES = {True: Twin("higher", "الأعلى"), False: Twin("lower", "الأدنى")}
 

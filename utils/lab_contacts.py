@@ -95,7 +95,7 @@ def _build(axes: Axes, hand: Hand) -> Update:
     place(axes, hand, 0.6, 0.65, _SIZE[0] - 0.9, _SIZE[1] - 1.25)
     contacts = range(1, _DRAWN + 1)
     bars = axes.bar(contacts, [0.0] * _DRAWN, color=[SKY if contact < RULE else ORANGE for contact in contacts])
-    (dots,) = axes.plot(contacts, [0.0] * _DRAWN, "o", color=INK, markersize=5)
+    (dots,) = axes.plot(contacts, [0.0] * _DRAWN, "o", color=INK, markersize=5, clip_on=False)
     axes.axvline(RULE - 0.5, color=GREY, linewidth=1.5, linestyle="--")
     axes.set(xticks=(1, 3, 5, 7, 10, 15, 20), xlim=(0.3, _DRAWN + 0.7))
     axes.set_xlabel(hand.text(_AXIS))
@@ -110,7 +110,7 @@ def _build(axes: Axes, hand: Hand) -> Update:
         for bar, share in zip(bars, computed, strict=True):
             bar.set_height(share)
         dots.set_ydata(drawn)
-        set_end(20 * (1 + max(computed.max(), drawn.max()) // 20))
+        set_end(min(100, 20 * (1 + max(computed.max(), drawn.max()) // 20)))
 
     return update
 

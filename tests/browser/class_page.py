@@ -17,7 +17,7 @@ _KERNEL = """(name) => {
     send: async ({ serial, ...content }, _, buffers = []) => {
       const answer = content.hello ? {} : await window.askKernel(content, buffers.map(text));
       if (window.kernelSilent) return; // it works, and its answer is lost
-      listeners.forEach((call) => call({ ...answer, serial }, []));
+      listeners.forEach((call) => call({ ...answer, serial }));
     },
   };
   (window.courseLabs ??= new Map()).set(name, model);

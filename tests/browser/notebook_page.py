@@ -125,12 +125,13 @@ class NotebookPage:
     def run_all(self) -> None:
         """Run every cell from the menu and wait for the last."""
         self.expect_kernel("idle")
-        running = self.panel.locator(".jp-InputPrompt", has_text="[*]")
+        prompts = self.panel.locator(".jp-InputPrompt")
+        running, before = prompts.filter(has_text="[*]"), prompts.all_inner_texts()
         for _ in range(5):  # while it still connects to the kernel, JupyterLab drops what it is asked to run
             self.page.get_by_role("menuitem", name="Run", exact=True).click()
             self.page.get_by_role("menuitem", name=re.compile("^Run All Cells$")).click()
             self.page.wait_for_timeout(1000)
-            if running.count():
+            if running.count() or prompts.all_inner_texts() != before:
                 break
         else:
             raise AssertionError("the cells do not run")

@@ -51,6 +51,20 @@ def open_lab(open_plain):
     return open_one
 
 
+@pytest.fixture
+def open_awake(open_lab):
+    """A function that opens a page with one lab whose kernel answers: ``open_awake(lab, "en")``."""
+
+    def open_one(which: lab.Lab, language: str) -> tuple[NotebookPage, Locator]:
+        page, section = open_lab(which.html())
+        page.choose(language)
+        page.page.evaluate(FAKE_KERNEL, which.name)
+        page.page.evaluate("answer()")
+        return page, section
+
+    return open_one
+
+
 def pictures(section: Locator) -> list[str]:
     """Return what the two pictures of the lab *section* show."""
     return section.locator(".lab-figure img").evaluate_all("(images) => images.map((image) => image.src)")
@@ -112,11 +126,8 @@ def test_a_lab_that_needs_a_kernel_says_so_and_its_controls_sleep(open_lab, lang
     expect(section.locator(f'.lab-figure [lang="{language}"] img')).to_be_visible()
 
 
-def test_of_the_positions_between_two_answers_only_the_last_is_asked_for(open_lab):
-    page, section = open_lab(lab_contacts._lab().html())
-    page.choose("en")
-    page.page.evaluate(FAKE_KERNEL, "lab-contacts")
-    page.page.evaluate("answer()")
+def test_of_the_positions_between_two_answers_only_the_last_is_asked_for(open_awake):
+    page, section = open_awake(lab_contacts._lab(), "en")
     slider = section.locator("input[type=range]").first
     expect(slider).to_be_enabled()
     for place in (1, 2, 3, 4, 5):
@@ -131,11 +142,8 @@ def test_of_the_positions_between_two_answers_only_the_last_is_asked_for(open_la
     assert page.page.evaluate("questions.length") == 0
 
 
-def test_the_preset_at_which_the_controls_stand_is_pressed_in_and_let_go_with_the_next_move(open_lab):
-    page, section = open_lab(lab_deadline._lab().html())
-    page.choose("en")
-    page.page.evaluate(FAKE_KERNEL, "lab-deadline")
-    page.page.evaluate("answer()")
+def test_the_preset_at_which_the_controls_stand_is_pressed_in_and_let_go_with_the_next_move(open_awake):
+    _, section = open_awake(lab_deadline._lab(), "en")
     pressed = section.locator('.lab-presets [data-values][aria-pressed="true"]')
     expect(pressed).to_have_text(re.compile("^Seventh Lantern"))
     section.get_by_role("button", name="Hotel").click()
@@ -144,22 +152,16 @@ def test_the_preset_at_which_the_controls_stand_is_pressed_in_and_let_go_with_th
     expect(pressed).to_have_count(0)
 
 
-def test_the_assumptions_of_the_deadline_are_folded_away_until_somebody_opens_them_by_keyboard(open_lab):
-    page, section = open_lab(lab_deadline._lab().html())
-    page.choose("ar")
-    page.page.evaluate(FAKE_KERNEL, "lab-deadline")
-    page.page.evaluate("answer()")
+def test_the_assumptions_of_the_deadline_are_folded_away_until_somebody_opens_them_by_keyboard(open_awake):
+    _, section = open_awake(lab_deadline._lab(), "ar")
     sliders = section.locator("input[type=range]:visible")
     expect(sliders).to_have_count(4)
     section.locator("summary").press("Enter")
     expect(sliders).to_have_count(9)
 
 
-def test_a_language_that_was_not_shown_is_drawn_when_somebody_comes_to_read_it(open_lab):
-    page, section = open_lab(lab_contacts._lab().html())
-    page.choose("en")
-    page.page.evaluate(FAKE_KERNEL, "lab-contacts")
-    page.page.evaluate("answer()")
+def test_a_language_that_was_not_shown_is_drawn_when_somebody_comes_to_read_it(open_awake):
+    page, section = open_awake(lab_contacts._lab(), "en")
     section.locator("input[type=range]").first.fill("3")
     assert page.page.evaluate("questions[0].languages") == ["en"]
     page.page.evaluate("answer()")
@@ -173,11 +175,8 @@ def test_a_language_that_was_not_shown_is_drawn_when_somebody_comes_to_read_it(o
     assert page.page.evaluate("questions.length") == 0, "what stands already is asked for again"
 
 
-def test_a_kernel_that_does_not_answer_is_told_and_the_page_stays(open_lab):
-    page, section = open_lab(lab_contacts._lab().html())
-    page.choose("ar")
-    page.page.evaluate(FAKE_KERNEL, "lab-contacts")
-    page.page.evaluate("answer()")
+def test_a_kernel_that_does_not_answer_is_told_and_the_page_stays(open_awake):
+    page, section = open_awake(lab_contacts._lab(), "ar")
     page.page.clock.install()
     before = pictures(section)
     section.locator("input[type=range]").first.fill("3")
