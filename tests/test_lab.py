@@ -5,6 +5,7 @@ import io
 import json
 import re
 from html.parser import HTMLParser
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -147,11 +148,12 @@ def test_a_picture_keeps_its_white_paper_and_its_colours(lab):
     assert (away > 24).mean() < 0.001 and away.max() < 64, "a colour is missing from the palette"
 
 
-def test_a_share_of_all_buyers_stands_on_a_scale_that_ends_at_a_hundred():
+def test_where_all_buyers_buy_at_once_the_scale_ends_at_a_hundred_percent(monkeypatch):
+    at_once = SimpleNamespace(share_of_buyers=np.eye(1, lab_contacts.MOST_CONTACTS)[0])
+    monkeypatch.setattr(lab_contacts, "_both", lambda **_: (at_once, at_once))
     lab = LABS["lab_contacts"]
-    lab.picture.png("en", {**lab.start, "price": 1, "customers": 20})
-    ends = {axes.get_ylim()[1] for axes in lab.picture.figures["en"].axes}
-    assert max(ends) <= 100
+    lab.picture.png("en", lab.start)
+    assert lab.picture.figures["en"].axes[0].get_ylim() == (0, 100)
 
 
 def test_a_move_paints_what_a_new_figure_would_show(lab):
