@@ -46,6 +46,17 @@ def test_the_switch_stands_second_with_its_code_folded_away(name):
     assert widget["data"]["application/vnd.jupyter.widget-view+json"]["model_id"] == "language-switch"
 
 
+def test_the_ways_through_the_course_take_the_minutes_of_their_lessons():
+    minutes = load("lessons").set_index("file")["minutes"]
+    tables = [table for place, soup in pages(NAMES[0]) for table in soup.select("table") if place == "ways"]
+    assert len(tables) == 2
+    for table in tables:
+        assert str(minutes.sum()) in table.parent.get_text(), "the minutes of all lessons"
+        for row in table.select("tbody tr"):
+            _, lessons, told, _ = row.select("td")
+            assert int(told.text) == sum(minutes[link["href"]] for link in lessons.select("a")), row.text
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_a_lesson_opens_with_minutes_and_three_to_five_objectives(name):
     minutes = str(load("lessons").set_index("file").loc[f"{name}.ipynb", "minutes"])
