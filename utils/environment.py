@@ -11,10 +11,10 @@ from functools import partial
 from importlib import metadata
 from pathlib import Path
 
-from utils.twin import LANGUAGES, Twin, marked, twins
+from utils.twins import LANGUAGES, Twin, marked, twins
 
 ROOT = Path(__file__).resolve().parent.parent
-FONTS = tuple(ROOT / f"utils/fonts/IBMPlexSansArabic-{weight}.ttf" for weight in ("Regular", "Bold"))
+FONTS = tuple(ROOT / f"utils/figures/fonts/IBMPlexSansArabic-{weight}.ttf" for weight in ("Regular", "Bold"))
 OLDEST_PYTHON = (3, 11)
 
 READY = Twin("Everything is ready: you can start with the first lesson.", "كل شيء جاهز، ويمكن البدء بالدرس الأول.")
@@ -122,7 +122,9 @@ def font_problems(fonts: Iterable[Path] = FONTS) -> list[Twin]:
 
 def data_problems(load: Callable[[str], object] | None = None) -> list[Twin]:
     """Return what is wrong with the tables, read with *load*, and the question bank, each once with its cure."""
-    from utils import bank, datasets, schemas  # they need packages, which are known to be there by now
+    from utils.activities import bank
+    from utils.tables import loading as datasets
+    from utils.tables import schemas
 
     problems = []
     for read in (*(partial(load or datasets.load, name) for name in schemas.TABLES), bank.questions):

@@ -2,9 +2,9 @@
 
 from playwright.sync_api import Locator, expect
 
-from utils.activity_html import cards_of, reported, table_rows
-from utils.questions import Question
-from utils.telling import twin_of
+from utils.activities.markup import cards_of, reported, table_rows
+from utils.activities.questions import Question
+from utils.tables.in_words import twin_of
 
 PRIMARY = ".act-buttons > .act-button:first-child"
 # Where a finger would touch the element once it stands still; null where something else lies over it.

@@ -4,8 +4,8 @@ import base64
 from pathlib import Path
 
 from tests.browser.notebook_page import NotebookPage
-from utils.class_html import NAME
-from utils.class_lab import ClassSurvey
+from utils.survey.class_survey import ClassSurvey
+from utils.survey.markup import NAME
 
 # What the widget manager of a front end has: a model by its name, which sends and hears messages.
 _KERNEL = """(name) => {

@@ -9,9 +9,9 @@ from playwright.sync_api import expect, sync_playwright
 
 from tests.browser.notebook_page import NOTEBOOKS, PATIENCE, NotebookPage
 from tests.browser.servers import serve, trust, write_settings
-from utils import front_end
-from utils.quiz import Quiz
-from utils.switch import LanguageSwitch
+from utils.activities.show import Quiz
+from utils.twins import bundle as front_end
+from utils.twins.switch import LanguageSwitch
 
 PLAIN_PAGE = "http://course.test/lesson.html"
 HERE = Path(__file__).parent

@@ -11,8 +11,8 @@ from playwright.sync_api import expect
 from tests.browser.activities import PRIMARY, Learner
 from tests.browser.notebook_page import NAMES, PATIENCE, NotebookPage
 from tests.browser.servers import trust
-from utils.bank import questions
-from utils.datasets import load
+from utils.activities.bank import questions
+from utils.tables.loading import load
 
 STORED = "marketing-inside-and-out:progress"
 RIGHT = {"en": "Right.", "ar": "صحيح."}

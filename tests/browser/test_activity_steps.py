@@ -5,11 +5,11 @@ from playwright.sync_api import expect
 
 from tests.browser.activities import PRIMARY, Learner
 from tests.browser.test_activities import a, of_lesson, progress, reload, section_of
-from utils.activity_html import activity
-from utils.bank import questions
-from utils.datasets import load
-from utils.quiz import covered, show_activities
-from utils.tables import show_table
+from utils.activities.bank import questions
+from utils.activities.markup import activity
+from utils.activities.show import covered, show_activities
+from utils.tables.loading import load
+from utils.tables.show import show_table
 
 
 def covered_chart() -> str:

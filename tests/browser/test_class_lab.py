@@ -8,10 +8,10 @@ from tests.browser.class_page import begin_kernel
 from tests.browser.notebook_page import PATIENCE, STATES
 from tests.browser.servers import trust
 from tests.browser.test_accessibility import violations
-from tests.test_class_answers import OWN, large_class
-from utils.answer_words import FIGURES
-from utils.class_file import saved_answers
-from utils.class_lab import survey_page
+from tests.survey.test_answers import OWN, large_class
+from utils.survey.answers_file import saved_answers
+from utils.survey.class_survey import survey_page
+from utils.survey.meanings import FIGURES
 
 LANGUAGES = ["en", "ar"]
 MISSING = {"en": "Choose one of the three.", "ar": "اختاروا جوابًا من الثلاثة."}

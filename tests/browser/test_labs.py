@@ -8,8 +8,12 @@ from playwright.sync_api import Locator, expect
 
 from tests.browser.notebook_page import PATIENCE, NotebookPage
 from tests.browser.test_accessibility import violations
-from utils import front_end, lab, lab_contacts, lab_deadline, lab_sample_size
-from utils.hand import SKY
+from utils.figures.palette import SKY
+from utils.labs import deadline as lab_deadline
+from utils.labs import lab
+from utils.labs import rule_of_seven as lab_contacts
+from utils.labs import sample_size as lab_sample_size
+from utils.twins import bundle as front_end
 
 LABS = {
     "03_survey_statistics": ("lab-sample-size", "lab-tell-apart", "lab-repeated"),

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.notebook_page import NAMES, PATIENCE, STATES, NotebookPage
 from tests.browser.servers import serve
-from utils.switch import LanguageSwitch
+from utils.twins.switch import LanguageSwitch
 
 
 @pytest.fixture(scope="module")

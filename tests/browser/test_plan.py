@@ -10,10 +10,10 @@ from playwright.sync_api import Locator, expect
 
 from tests.browser.notebook_page import NO_STORAGE, PATIENCE, STATES
 from tests.browser.servers import trust
-from utils.datasets import load
-from utils.plan import show_plan
-from utils.plan_parts import choices
-from utils.plan_words import EXAMPLE, EXAMPLE_TEXTS, WORDS
+from utils.plan.parts import choices
+from utils.plan.show import show_plan
+from utils.plan.words import EXAMPLE, EXAMPLE_TEXTS, WORDS
+from utils.tables.loading import load
 
 PLAN = show_plan().data
 STORED = "marketing-inside-and-out:plan"

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from utils.datasets import load
-from utils.plan_parts import choices
-from utils.plan_words import EXAMPLE, EXAMPLE_REMARKS, EXAMPLE_TEXTS
+from utils.plan.parts import choices
+from utils.plan.words import EXAMPLE, EXAMPLE_REMARKS, EXAMPLE_TEXTS
+from utils.tables.loading import load
 
 KNOWN = {
     choice.id: {"part": choice.part, "side": choice.side, "direction": choice.direction, "carries": choice.carries}

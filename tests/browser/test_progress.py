@@ -9,8 +9,8 @@ from tests.browser.activities import Learner
 from tests.browser.notebook_page import NO_STORAGE, PATIENCE
 from tests.browser.test_activities import STORED, of_lesson, progress, reload, section_of
 from tests.notebook_twins import read
-from utils.bank import questions
-from utils.quiz import show_activities, show_course_progress
+from utils.activities.bank import questions
+from utils.activities.show import show_activities, show_course_progress
 
 LESSON = "01_definitions"
 

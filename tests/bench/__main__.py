@@ -1,0 +1,142 @@
+"""Measure what the course costs a reader: ``make bench`` prints a table and writes ``build/bench.json``.
+
+Everything is measured in one run on one machine, and beside something to compare with: the switch beside
+the same content shown again through the kernel, each notebook beside a notebook with its imports only.
+"""
+
+import json
+import re
+import statistics
+import tempfile
+from importlib.metadata import PackageNotFoundError, distribution
+from pathlib import Path
+
+from tests.bench.activities import activity_costs
+from tests.bench.kernel import run_costs
+from tests.bench.labs import class_seconds, lab_costs, simulation_seconds
+from tests.bench.switch import switch_costs
+
+ROOT = Path(__file__).resolve().parent.parent
+NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
+TARGETS = {
+    "switch_p95_ms": 33,
+    "run_ratio_max": 1.6,
+    "memory_ratio_max": 1.3,
+    "reading_kb_max": 500,
+    "notebook_kb_max": 800,
+    "feedback_p95_ms": 33,
+    "slider_p95_ms": 100,
+    "slider_ratio": 1.5,
+    "simulate_1e6_s": 1,
+    "class_survey_1e5_s": 2,
+}
+FASTER_THAN_REDISPLAY = 10
+
+
+def percentile(values: list[float], share: int) -> float:
+    """Return the *share*-th percentile (1 to 99) of *values*."""
+    return statistics.quantiles(values, n=100, method="inclusive")[share - 1]
+
+
+def installed() -> tuple[int, float]:
+    """Return how many packages ``requirements.txt`` puts on this machine, and their megabytes."""
+    pins = re.findall(r"^([A-Za-z0-9_.-]+)==", (ROOT / "requirements.txt").read_text(encoding="utf-8"), re.MULTILINE)
+    count, size = 0, 0
+    for name in pins:
+        try:
+            files = distribution(name).files or []
+        except PackageNotFoundError:
+            continue  # pinned for another operating system
+        count += 1
+        size += sum(path.stat().st_size for file in files if (path := Path(file.locate())).is_file())
+    return count, size / 1e6
+
+
+def measure() -> dict:
+    """Return all figures: the keys of the table, and the detail per notebook under ``notebooks``."""
+    with tempfile.TemporaryDirectory() as folder:
+        switches = switch_costs(NOTEBOOKS, Path(folder) / "switch")
+        activities = activity_costs(NOTEBOOKS, Path(folder) / "activities")
+        labs = lab_costs(NOTEBOOKS, Path(folder) / "labs")
+    runs = run_costs(NOTEBOOKS)
+    clicks = [ms for costs in switches.values() for ms in costs["switch_ms"]]
+    packages, megabytes = installed()
+    detail = {
+        path.stem: {
+            "switch_p50_ms": percentile(switches[path.stem]["switch_ms"], 50),
+            "switch_p95_ms": percentile(switches[path.stem]["switch_ms"], 95),
+            "rerender_p50_ms": percentile(switches[path.stem]["rerender_ms"], 50),
+            "ready_ms": activities[path.stem]["ready_ms"],
+            "feedback_p95_ms": percentile(activities[path.stem]["feedback_ms"], 95),
+            "activities_kb": activities[path.stem]["activities_kb"],
+            "kb": path.stat().st_size / 1000,
+            **runs[path.stem],
+        }
+        for path in NOTEBOOKS
+    }
+    return {
+        "switch_p50_ms": percentile(clicks, 50),
+        "switch_p95_ms": percentile(clicks, 95),
+        "rerender_p50_ms": percentile([ms for costs in switches.values() for ms in costs["rerender_ms"]], 50),
+        "kernel_messages": sum(costs["kernel_messages"] for costs in switches.values()),
+        "run_ratio_max": max(row["run_ratio"] for row in detail.values()),
+        "memory_ratio_max": max(row["memory_ratio"] for row in detail.values()),
+        "notebook_kb_max": max(row["kb"] for row in detail.values()),
+        "reading_kb_max": max(row["kb"] - row["activities_kb"] for row in detail.values()),
+        "activities_kb_max": max(row["activities_kb"] for row in detail.values()),
+        "activities_ready_ms": max(row["ready_ms"] for row in detail.values()),
+        "feedback_p50_ms": percentile([ms for costs in activities.values() for ms in costs["feedback_ms"]], 50),
+        "feedback_p95_ms": percentile([ms for costs in activities.values() for ms in costs["feedback_ms"]], 95),
+        "slider_p50_ms": percentile([ms for costs in labs.values() for ms in costs["slider_ms"]], 50),
+        "slider_p95_ms": percentile([ms for costs in labs.values() for ms in costs["slider_ms"]], 95),
+        "slider_ratio": max(percentile(costs["slider_ms"], 50) / costs["bare_save_ms"] for costs in labs.values()),
+        "simulate_1e6_s": simulation_seconds(),
+        "class_survey_1e5_s": class_seconds(),
+        "packages": packages,
+        "install_mb": megabytes,
+        "notebooks": detail,
+        "labs": {
+            name: {
+                "slider_p50_ms": percentile(costs["slider_ms"], 50),
+                "slider_p95_ms": percentile(costs["slider_ms"], 95),
+                "bare_save_ms": costs["bare_save_ms"],
+            }
+            for name, costs in labs.items()
+        },
+    }
+
+
+def table(figures: dict) -> str:
+    """Return the figures as lines of text, the targets beside them."""
+    lines = [line for part in ("notebooks", "labs") for line in _rows(part, figures[part])]
+    for key, value in figures.items():
+        if isinstance(value, dict):
+            continue
+        target = TARGETS.get(key)
+        verdict = "" if target is None else f"   target ≤ {target}: {'reached' if value <= target else 'MISSED'}"
+        lines.append(f"{key:20}{value:10.2f}{verdict}")
+    faster = figures["rerender_p50_ms"] / figures["switch_p50_ms"]
+    verdict = "reached" if faster >= FASTER_THAN_REDISPLAY else "MISSED"
+    lines.append(f"{'times faster':20}{faster:10.1f}   target ≥ {FASTER_THAN_REDISPLAY}: {verdict}")
+    return "\n".join(lines)
+
+
+def _rows(title: str, rows: dict[str, dict[str, float]]) -> list[str]:
+    """Return *rows* under the names of their columns, and an empty line."""
+    columns = list(next(iter(rows.values())))
+    lines = [f"{title:24}" + "".join(f"{name:>16}" for name in columns)]
+    lines += [f"{name:24}" + "".join(f"{row[column]:16.2f}" for column in columns) for name, row in rows.items()]
+    return [*lines, ""]
+
+
+def main() -> None:
+    """Measure, print the table and write the JSON file."""
+    figures = measure()
+    print(table(figures))
+    file = ROOT / "build" / "bench.json"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,126 @@
+"""A compact SVG shows the same picture."""
+
+import io
+from urllib.parse import unquote
+
+import matplotlib.style
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from matplotlib.backends.backend_svg import FigureCanvasSVG
+from matplotlib.figure import Figure
+
+from tests.svg_outlines import outlines, path_points
+from utils.figures import twin_figure as figures
+from utils.figures.svg import compact, data_uri
+from utils.figures.svg_path import shorten
+
+COORDINATE = st.floats(-999, 999).map(lambda number: round(number, 3))
+POINT = st.tuples(COORDINATE, COORDINATE)
+PIECE = st.one_of(
+    st.tuples(st.just("L"), st.lists(POINT, min_size=1, max_size=1)),
+    st.tuples(st.just("Q"), st.lists(POINT, min_size=2, max_size=2)),
+    st.tuples(st.just("C"), st.lists(POINT, min_size=3, max_size=3)),
+)
+
+
+@st.composite
+def absolute_paths(draw) -> str:
+    """Paths as matplotlib writes them: some closed, some with straight and smooth stretches."""
+    text = ""
+    for _ in range(draw(st.integers(1, 3))):
+        start = draw(POINT)
+        pieces = draw(st.lists(PIECE, min_size=1, max_size=6))
+        text += _command("M", [start]) + "".join(_command(*piece) for piece in pieces)
+        text += (
+            _smooth(draw(POINT), draw(POINT))
+            + _command("L", [(start[0], start[1] + 60)])
+            + draw(st.sampled_from(["z", ""]))
+        )
+    return text
+
+
+def _command(letter: str, points: list[tuple[float, float]]) -> str:
+    return letter + " ".join(f"{x} {y}" for x, y in points)
+
+
+def _smooth(control: tuple[float, float], joint: tuple[float, float]) -> str:
+    """Return two quadratic curves that join without a corner, as those of a letter do."""
+    mirrored = (2 * joint[0] - control[0], 2 * joint[1] - control[1])
+    return _command("Q", [control, joint]) + _command("Q", [mirrored, (joint[0] + 3, joint[1])])
+
+
+@given(absolute_paths(), st.sampled_from([(1, 2), (2.5 / 64, 0), (1, 0)]))
+def test_a_shortened_path_draws_the_same_line(path, scale_and_digits):
+    scale, digits = scale_and_digits
+    before, after = path_points(path), path_points(shorten(path, scale, digits))
+    assert [name for name, _ in before] == [name for name, _ in after]
+    for (name, wanted), (_, points) in zip(before, after, strict=True):
+        # an end may be half a step away; a mirrored control point may be a step and a half
+        for i, (x, y) in enumerate(wanted):
+            room = (0.51 if i == len(wanted) - 1 or name == "curveTo" else 1.51) * 10.0**-digits
+            assert points[i] == pytest.approx((x * scale, y * scale), abs=room)
+
+
+@given(absolute_paths())
+def test_a_shortened_path_is_never_longer(path):
+    assert len(shorten(path, 1, 2)) <= len(path)
+
+
+@pytest.mark.parametrize(
+    ("path", "short"),
+    [
+        ("M 1 1 L 5 1 L 5 -2 z", "M1 1h4v-3z"),
+        ("M 0 0 L 3 4 L 6 8 L 5 7", "M0 0l3 4 3 4-1-1"),
+        ("M 0 0 Q 1 2 3 2 Q 5 2 6 0", "M0 0q1 2 3 2t3-2"),
+        ("M 0 0 C 1 2 3 4 5 6 Q 7 8 9 6", "M0 0c1 2 3 4 5 6q2 2 4 0"),
+        ("M 0.25 0.5 L 0.75 0 L -0.004 0", "M.25 .5l.5-.5h-.75"),
+    ],
+)
+def test_a_path_is_written_in_few_characters(path, short):
+    assert shorten(path, 1, 2) == short
+
+
+@pytest.fixture(scope="module")
+def drawing() -> str:
+    """A matplotlib SVG with letters, Arabic letters, turned letters, lines, markers, bars and a clip."""
+    with matplotlib.style.context(figures.STYLE):
+        figure = Figure(figsize=(4, 3))
+        axes = figure.subplots()
+        axes.plot((0, 1, 2), (1, 3, 2), marker="o")
+        axes.bar((0, 1), (1, 2))
+        axes.set(title="Tea, 50%", xlabel="\u061cشاي وقهوة 50٪", ylabel="upwards")
+        file = io.StringIO()
+        FigureCanvasSVG(figure).print_svg(file, metadata={"Date": None})
+    return file.getvalue()
+
+
+def test_every_outline_stays_in_its_place(drawing):
+    before, after = outlines(drawing), outlines(compact(drawing))
+    assert len(before) == len(after) > 40
+    for wanted, points in zip(before, after, strict=True):
+        flat = [number for point in points for number in point]
+        assert flat == pytest.approx([number for point in wanted for number in point], abs=0.11)  # of a point
+
+
+def test_colours_and_clips_stay(drawing):
+    short = compact(drawing)
+    for sign in ("#0072b2", "stroke-width:", "clip-path", "rotate(-90)"):
+        assert sign in short and sign.replace(":", ": ") in drawing.replace("rotate: ", "rotate")
+
+
+def test_the_picture_gets_much_smaller(drawing):
+    assert len(compact(drawing)) < 0.6 * len(drawing)
+
+
+def test_nothing_of_the_day_or_the_program_is_left(drawing):
+    short = compact(drawing)
+    assert not any(sign in short for sign in ("<!--", "<?xml", "metadata", "Matplotlib", "xlink", "<g>", "<g/>"))
+
+
+def test_the_address_can_stand_in_an_attribute_and_leads_back_to_the_picture(drawing):
+    short = compact(drawing)
+    address = data_uri(short)
+    assert address.startswith("data:image/svg+xml,")
+    assert not set('"<>#&\n') & set(address)
+    assert unquote(address).removeprefix("data:image/svg+xml,") == short.replace('"', "'")

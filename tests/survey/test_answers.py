@@ -1,0 +1,177 @@
+"""Answers from our own form or a form service are read however they are written; a bad file is named, others count."""
+
+import csv
+import time
+from io import StringIO
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from utils.survey.answers import LISTED, read_answers
+from utils.survey.markup import problems_html, result_html
+from utils.survey.meanings import ANSWERS, FIGURES, meaning, plain
+from utils.tables.loading import DATA, load
+
+QUESTIONS = load("class_questions")
+OWN = "S1,S2,S3,S4,S5\nyes,no,dont_know,yes,no\nno,no,yes,,yes\n"
+
+
+def as_csv(rows: list[list[str]], separator: str = ",", encoding: str = "utf-8") -> bytes:
+    text = StringIO(newline="")
+    csv.writer(text, delimiter=separator).writerows(rows)
+    return text.getvalue().encode(encoding)
+
+
+def large_class(rows: int) -> bytes:
+    """Return an export of a form service with *rows* people in it, as long as such rows are."""
+    head = ["Timestamp", *QUESTIONS["asks_en"], "Comments"]
+    words = ("Yes", "No", "Don't know", "")
+    people = [[f"2030/01/01 {i % 24}:00", *(words[(i // 4**k) % 4] for k in range(5)), "–"] for i in range(rows)]
+    return as_csv([head, *people])
+
+
+def the_table(raw: bytes, name: str = "class.csv") -> list[list[str]]:
+    """Return the answers of one good file, "" for none."""
+    read = read_answers([(name, raw)])
+    assert read.bad == () and read.good == (name,)
+    return read.table.astype(object).where(read.table.notna(), "").to_numpy().tolist()
+
+
+def test_a_file_of_our_own_form_is_read():
+    assert the_table(OWN.encode()) == [["yes", "no", "dont_know", "yes", "no"], ["no", "no", "yes", "", "yes"]]
+
+
+def test_the_sample_class_is_a_file_like_any_other():
+    raw = (DATA / "class_sample.csv").read_bytes()
+    assert the_table(raw) == load("class_sample")[list(FIGURES)].to_numpy().tolist()
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_an_export_of_a_form_service_is_read_by_its_questions_and_the_rest_is_ignored(language):
+    words = {"en": ["Yes", "No", "Don't know", "Yes", ""], "ar": ["نعم", "لا", "لا أعرف", "نعم", ""]}[language]
+    head = ["Timestamp", "Email", *(f"  {asks}\n" for asks in QUESTIONS[f"asks_{language}"]), "Points"]
+    assert the_table(as_csv([head, ["2030/01/01", "a@b", *words, "0"]])) == [["yes", "no", "dont_know", "yes", ""]]
+
+
+def test_a_form_in_both_languages_is_read():
+    head = [f"{row.asks_en} / {row.asks_ar}" for row in QUESTIONS.itertuples()]
+    row = ["Yes / نعم", "لا / No", "Don’t know (لا أعرف)", "نعم – Yes", "لا أدري"]
+    assert the_table(as_csv([head, row])) == [["yes", "no", "dont_know", "yes", "dont_know"]]
+
+
+def test_the_columns_may_stand_in_any_order_and_carry_their_id_before_the_question():
+    head = [f"{row.figure}. {row.asks_ar}" for row in QUESTIONS.itertuples()][::-1]
+    assert the_table(as_csv([head, ["yes", "no", "no", "no", "no"]])) == [["no", "no", "no", "no", "yes"]]
+
+
+@pytest.mark.parametrize(
+    ("answer", "cells"),
+    [
+        ("yes", ["Yes", " yes ", "Y", "TRUE", "1", "نعم", "نَعَم", "أجل", "١", "Yes."]),
+        ("no", ["No", "NO", "n", "false", "0", "لا", "كلّا", "٠", "لا.", "\u200fلا"]),
+        ("dont_know", ["Don't know", "don’t know", "I don't know", "dont_know", "لا أعرف", "لا اعرف", "لا أدري"]),
+        ("", ["", "  ", "\t", "–"]),
+    ],
+)
+def test_an_answer_is_known_in_many_spellings(answer, cells):
+    assert {cell: meaning(cell) for cell in cells} == dict.fromkeys(cells, answer)
+
+
+@pytest.mark.parametrize("cell", ["maybe", "ربما", "Yes; No", "Yes / لا", "yes no", "2", "نعم لا", "لا نعم أعرف"])
+def test_anything_else_is_no_answer(cell):
+    assert meaning(cell) is None
+
+
+@given(st.text())
+def test_making_plain_twice_changes_nothing_more_and_never_fails(text):
+    assert plain(plain(text)) == plain(text)
+    assert meaning(text) in {*ANSWERS, "", None}
+
+
+@pytest.mark.parametrize("separator", [";", "\t"])
+def test_what_a_spreadsheet_writes_where_the_comma_is_a_decimal_point_is_read(separator):
+    rows = [["Time", *QUESTIONS["asks_ar"]], ["1", "نعم", "لا", "نعم", "لا", "نعم"]]
+    assert the_table(as_csv(rows, separator, "utf-8-sig")) == [["yes", "no", "yes", "no", "yes"]]
+
+
+BAD = {
+    "Windows-1256": ("S1,S2,S3,S4,S5\nنعم,لا,لا,لا,لا\n".encode("cp1256"), 2, "S1", "CSV UTF-8", "CSV UTF-8"),
+    "UTF-16": (OWN.encode("utf-16"), None, "", "UTF-16", "UTF-16"),
+    "empty": (b"", None, "", "empty", "فارغ"),
+    "no answers": (b"S1,S2,S3,S4,S5\n", 2, "", "no answer under", "لا أجوبة"),
+    "a question lacks": (b"S1,S2,S3,S4\nyes,no,no,no\n", 1, "S5", "write S5", "اكتبوا S5"),
+    "a question twice": (b"S1,S2,S3,S4,S5,S5\n1,1,1,1,1,1\n", 1, "S5", "delete one", "احذفوا"),
+    "an answer unknown": (f"{OWN}yes,maybe,no,no,no\n".encode(), 4, "S2", "“maybe”", "«maybe»"),
+    "a row too long": (f"{OWN}yes,no,no,no,no,no\n".encode(), 4, "S5", "6 cells", "الخلايا هنا 6"),
+    "a row too short": (f"{OWN}yes\n".encode(), 4, "S2", "1 cells", "الخلايا هنا 1"),
+    "a loose quotation mark": (f'{OWN}"yes,no\n'.encode(), 4, "", "quotation mark", "علامة اقتباس"),
+}
+
+
+@pytest.mark.parametrize(("raw", "row", "column", "en", "ar"), BAD.values(), ids=BAD)
+def test_a_bad_file_is_named_with_row_column_reason_and_cure_and_the_good_one_counts(raw, row, column, en, ar):
+    read = read_answers([("good.csv", OWN.encode()), ("bad.csv", raw), ("again.csv", OWN.encode())])
+    assert len(read.table) == 4 and read.good == ("good.csv", "again.csv")
+    (bad,) = read.bad
+    assert (bad.name, bad.problems[0].row, bad.problems[0].column) == ("bad.csv", row, column)
+    assert en in bad.problems[0].cure.en and ar in bad.problems[0].cure.ar
+
+
+def test_few_problems_are_listed_and_the_others_counted():
+    raw = f"{OWN}perhaps,no,no,no,later\nperhaps,no,no,no,no\nperhaps,perhaps,perhaps,no,no\n"
+    read = read_answers([("bad.csv", raw.encode())])
+    assert [(problem.row, problem.column) for problem in read.bad[0].problems] == [
+        (4, "S1"), (4, "S5"), (5, "S1"), (6, "S1"), (6, "S2"),
+    ]  # fmt: skip
+    assert (LISTED, read.bad[0].count) == (5, 6)
+    html = problems_html(read.bad)
+    assert html.count("<li>") == 2 * (LISTED + 1)
+    assert "… and 1 more" in html and "… و1 غيرها" in html
+
+
+def test_a_name_or_a_cell_with_markup_is_shown_as_text():
+    read = read_answers([("<b>x</b>.csv", b"S1,S2,S3,S4,S5\n<i>x</i>,no,no,no,no\n")])
+    html = problems_html(read.bad)
+    assert "<b>" not in html and "<i>" not in html
+    assert "&lt;i&gt;" in html and "&lt;b&gt;" in html
+
+
+def test_who_answered_nothing_at_all_is_not_counted():
+    assert the_table(b"S1,S2,S3,S4,S5\n,,,,\nyes,,,,\n") == [["yes", "", "", "", ""]]
+    assert the_table(b"Time,S1,S2,S3,S4,S5\n12:00,,,,,\n12:01,yes,,,,\n") == [["yes", "", "", "", ""]]
+
+
+def test_nothing_read_is_an_empty_table_of_all_questions():
+    assert list(read_answers([]).table.columns) == list(FIGURES)
+    assert len(read_answers([]).table) == 0
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(st.lists(st.sampled_from([*ANSWERS, ""]), min_size=5, max_size=5), max_size=8), st.integers(0, 8))
+def test_one_file_or_two_give_the_same_answers(people, cut):
+    people = [person for person in people if any(person)]
+    parts = [part for part in (people[:cut], people[cut:]) if part]
+    files = [(f"{i}.csv", as_csv([list(FIGURES), *part])) for i, part in enumerate(parts)]
+    whole = [("all.csv", as_csv([list(FIGURES), *people]))] if people else []
+    pd.testing.assert_frame_equal(read_answers(files).table, read_answers(whole).table)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.binary(max_size=60), st.sampled_from([b"", OWN.encode(), b"S1;S2;S3;S4;S5\n"]))
+def test_whatever_is_in_a_file_it_is_read_or_refused_with_a_problem(tail, start):
+    read = read_answers([("any.csv", start + tail)])
+    assert bool(read.good) != bool(read.bad)
+    assert all(file.problems and file.count >= len(file.problems) for file in read.bad)
+
+
+def test_a_hundred_thousand_answers_are_read_and_drawn_in_under_two_seconds():
+    raw = large_class(100_000)
+    result_html(load("class_sample"), "sample")  # the fonts and tables are read once
+    begin = time.process_time()  # not the clock's: the machine may be busy with other tests
+    read = read_answers([("large.csv", raw)])
+    html = result_html(read.table, "files")
+    took = time.process_time() - begin
+    assert len(read.table) > 99_000 and "50,000" in html
+    assert took < 2, f"{took:.1f} s"

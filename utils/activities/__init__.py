@@ -1,0 +1,13 @@
+"""The activities: questions with feedback that work in the browser, their bank, and the teacher"s answer sheets."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach(
+    __name__,
+    submod_attrs={
+        "answer_sheets": ["write_sheets"],
+        "bank": ["questions"],
+        "questions": ["KINDS", "Question"],
+        "show": ["covered", "show_activities", "show_course_progress", "show_final_test", "show_objectives"],
+    },
+)

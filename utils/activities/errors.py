@@ -1,0 +1,101 @@
+"""What can be wrong in the question bank, said in both languages with the cure."""
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+
+from utils.tables import Problem
+from utils.twins import Twin
+
+_CURES = {
+    "not_a_list": Twin(
+        "the bank is a list of questions; begin each one with “- id:”",
+        "البنك قائمة أسئلة؛ ابدأ كل سؤال بـ«- id:»",
+    ),
+    "not_a_question": Twin(
+        "this is not a question; begin it with “- id:”, and its other keys below",
+        "ليس هذا سؤالًا؛ ابدأه بـ«- id:» وضع تحته سائر مفاتيحه",
+    ),
+    "kind": Twin("write one of: {kinds}", "اكتب واحدًا من: {kinds}"),
+    "double": Twin(
+        "“{value}” is the id of an earlier question; give this one another",
+        "«{value}» معرّف سؤال سابق؛ أعطِ هذا السؤال معرّفًا آخر",
+    ),
+    "no_right": Twin(
+        "no option is right; write “right: true” under the right one",
+        "ليس بين الخيارات خيار صحيح؛ اكتب «right: true» تحت الصحيح منها",
+    ),
+    "many_right": Twin(
+        "more than one option is right; keep one, or write “kind: choose_several”",
+        "في السؤال أكثر من خيار صحيح؛ أبقِ واحدًا، أو اكتب «kind: choose_several»",
+    ),
+    "few_right": Twin(
+        "fewer than two options are right; mark another, or write “kind: choose_one”",
+        "الخيارات الصحيحة أقل من اثنين؛ اجعل خيارًا آخر صحيحًا، أو اكتب «kind: choose_one»",
+    ),
+    "cards_or_table": Twin(
+        "a sort needs either “cards” or “cards_from”: write one of the two",
+        "يحتاج الفرز إما إلى «cards» وإما إلى «cards_from»: اكتب واحدًا منهما",
+    ),
+    "one_each": Twin(
+        "with one_each every group takes exactly one card; add or take away cards, or delete this line",
+        "مع one_each تأخذ كل مجموعة بطاقة واحدة لا غير؛ أضف بطاقات أو احذف منها، أو احذف هذا السطر",
+    ),
+    "foreign_groups": Twin(
+        "the rows name groups that the question has not: {value}; add them, or choose rows with “only”",
+        "تذكر الصفوف مجموعات ليست في السؤال: {value}؛ أضفها، أو اختر الصفوف بـ«only»",
+    ),
+    "no_aspect": Twin(
+        "only a comparison can be filled: a table with the column “aspect”",
+        "لا يُملأ إلا جدول مقارنة: جدول فيه العمود «aspect»",
+    ),
+    "missing": Twin("the key is missing; write it", "المفتاح غير موجود؛ اكتبه"),
+    "empty": Twin("the text is empty; write it", "النص فارغ؛ اكتبه"),
+    "english": Twin("there is no English in it; write the English text", "لا إنجليزية فيه؛ اكتب النص الإنجليزي"),
+    "arabic": Twin("there is no Arabic in it; write the Arabic text", "لا عربية فيه؛ اكتب النص العربي"),
+    "facts": Twin(
+        "write known ids of facts with spaces between, such as A6 W1, or only: course",
+        "اكتب معرّفات حقائق معروفة بينها مسافات، مثل A6 W1، أو اكتب course وحدها",
+    ),
+    "text": Twin(
+        "a text is expected here; put it between double quotes",
+        "المطلوب هنا نص؛ ضعه بين علامتَي اقتباس مزدوجتين",
+    ),
+    "form": Twin("“{value}” has not the form {form}", "ليس «{value}» على صورة {form}"),
+    "short": Twin("there are too few entries; add some", "المدخلات أقل من اللازم؛ أضف إليها"),
+    "wrong": Twin("the value does not fit here ({said})", "القيمة لا تصلح هنا ({said})"),
+}
+_FORMS = {"id": "two-plans", "place": '"01-trap"', "objective": '"01.1"'}
+_TYPES = {"missing": "missing", "string_type": "text", "too_short": "short"}
+
+
+def problem(name: str, *, line: int | None = None, column: str = "", **values: str) -> Problem:
+    """Return the problem *name* with its place; *values* are put into its words."""
+    cure = _CURES[name]
+    return Problem(Twin(cure.en.format(**values), cure.ar.format(**values)), column=column, line=line)
+
+
+def unknown(value: str, known: Sequence[str], column: str) -> Problem:
+    """Return the problem of an id that is not among *known*, with the nearest that is."""
+    near = (get_close_matches(str(value), list(map(str, known)), n=1) or [None])[0]
+    names = ", ".join(map(str, known))
+    offer = Twin(f"; did you mean “{near}”?", f"؛ أتقصد «{near}»؟") if near else Twin(f": {names}", f": {names}")
+    cure = Twin(f"“{value}” is not known{offer.en}", f"«{value}» غير معروف{offer.ar}")
+    return Problem(cure, column=column)
+
+
+def of_shape(fault: dict, index: int, lines: dict, known: Sequence[str]) -> Problem:
+    """Return a *fault* that pydantic found in question *index* as a problem with its line.
+
+    *known* are the keys of the question, to offer the nearest one for a misspelt key.
+    """
+    place = (index, *fault["loc"])
+    while place not in lines:
+        place = place[:-1]
+    where = {"line": lines[place], "column": str(fault["loc"][-1])}
+    if fault["type"] == "extra_forbidden":
+        return Problem(unknown(where["column"], known, "").cure, **where)
+    if fault["type"] == "value_error":
+        return problem(str(fault["ctx"]["error"]), **where)
+    if fault["type"] == "string_pattern_mismatch":
+        return problem("form", **where, value=str(fault["input"]), form=_FORMS[where["column"]])
+    return problem(_TYPES.get(fault["type"], "wrong"), **where, said=fault["msg"])

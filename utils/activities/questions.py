@@ -1,0 +1,145 @@
+"""What each kind of question in the bank must hold; the shape only, what it refers to is checked in bank.py."""
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+from utils.tables import FACTS
+
+COURSE = "course"  # the provenance of a question about the course itself, which no source carries
+
+
+def _filled(text: str) -> str:
+    if not text.strip():
+        raise ValueError("empty")
+    return text
+
+
+def _english(text: str) -> str:
+    if not any("a" <= letter <= "z" for letter in text.lower()) and not text.strip().isdigit():
+        raise ValueError("english")
+    return _filled(text)
+
+
+def _arabic(text: str) -> str:
+    if not any("\u0621" <= letter <= "\u064a" for letter in text) and not text.strip().isdigit():
+        raise ValueError("arabic")
+    return _filled(text)
+
+
+def _known_facts(text: str) -> str:
+    if text != COURSE and (not text.split() or not set(text.split()) <= set(FACTS)):
+        raise ValueError("facts")
+    return text
+
+
+English = Annotated[str, AfterValidator(_english)]
+Arabic = Annotated[str, AfterValidator(_arabic)]
+Filled = Annotated[str, AfterValidator(_filled)]
+
+
+class Part(BaseModel):
+    """What all parts of the bank share: exactly the keys described, and no value turned into another type."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class Group(Part):
+    """A place that takes cards."""
+
+    id: Filled
+    en: English
+    ar: Arabic
+
+
+class Card(Part):
+    """A text to put into the group with the id ``group``, and why it belongs there."""
+
+    en: English
+    ar: Arabic
+    group: Filled
+    why_en: English
+    why_ar: Arabic
+
+
+class Option(Part):
+    """An answer to choose, and what to say of it."""
+
+    en: English
+    ar: Arabic
+    right: bool = False
+    why_en: English
+    why_ar: Arabic
+
+
+class CardsFrom(Part):
+    """Cards that are rows of a table: the stems of its bilingual columns, the column of the group, which rows."""
+
+    table: Filled
+    text: Filled
+    group: Filled
+    why: Filled
+    only: dict[str, str] = {}
+
+
+class Question(Part):
+    """What every question holds. ``skip: true`` leaves it out of the course, ``in_test: false`` out of the test."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+    place: Annotated[str, Field(pattern=r"^\d\d-[a-z]+$")]
+    objective: Annotated[str, Field(pattern=r"^\d\d\.\d$")]
+    facts: Annotated[str, AfterValidator(_known_facts)]
+    ask_en: English
+    ask_ar: Arabic
+    skip: bool = False
+    in_test: bool = True
+
+    @property
+    def lesson(self) -> str:
+        """The lesson that shows it, two digits."""
+        return self.place[:2]
+
+
+class ChooseOne(Question):
+    kind: Literal["choose_one"]
+    options: Annotated[list[Option], Field(min_length=2)]
+
+
+class ChooseSeveral(Question):
+    kind: Literal["choose_several"]
+    options: Annotated[list[Option], Field(min_length=3)]
+
+
+class Sort(Question):
+    kind: Literal["sort"]
+    groups: Annotated[list[Group], Field(min_length=2)]
+    cards: list[Card] = []
+    cards_from: CardsFrom | None = None
+    one_each: bool = False
+
+
+class Estimate(Question):
+    kind: Literal["estimate"]
+    figure: Filled
+    why_en: English
+    why_ar: Arabic
+
+
+class FillTable(Question):
+    kind: Literal["fill_table"]
+    table: Filled
+    columns: Annotated[list[str], Field(min_length=1)]
+    rows: list[str] = []
+
+
+class Flashcards(Question):
+    kind: Literal["flashcards"]
+    table: Filled
+    front: Filled
+    back: Filled
+
+
+KINDS = {
+    model.model_fields["kind"].annotation.__args__[0]: model
+    for model in (ChooseOne, ChooseSeveral, Sort, Estimate, FillTable, Flashcards)
+}

@@ -1,0 +1,16 @@
+"""Figures in both languages: drawn once, mirrored for the reader of Arabic."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach(
+    __name__,
+    submodules=["charts", "diagrams"],
+    submod_attrs={
+        "bars": ["frame", "name_rows", "scale"],
+        "lettering": ["write"],
+        "palette": ["BLUE", "COLOURS", "GREY", "INK", "ORANGE", "PALE", "SIDE_COLOURS", "SKY", "SLATE"],
+        "reading_side": ["HANDS", "Hand", "mirror", "place"],
+        "svg": ["compact"],
+        "twin_figure": ["STYLE", "TwinFigure", "twin_figure"],
+    },
+)

@@ -1,0 +1,128 @@
+"""Charts of figures and computed numbers: a checked table in, a figure in both languages out."""
+
+from collections.abc import Iterator
+
+import pandas as pd
+from matplotlib.axes import Axes
+
+from utils.figures.bars import end_note, frame, name_rows, stacked
+from utils.figures.charts.computed import cost_and_leads, intervals
+from utils.figures.charts.own_class import class_beside_reported
+from utils.figures.lettering import write
+from utils.figures.palette import BLUE, GREY, INK, PALE, SIDE_COLOURS, SKY
+from utils.figures.reading_side import Hand
+from utils.figures.twin_figure import TwinFigure, twin_figure
+from utils.tables import listed
+from utils.twins import Twin
+
+__all__ = [
+    "class_beside_reported", "cost_and_leads", "intervals", "reported_figures", "usage_by_kind",
+    "what_same_or_more_hides",
+]  # fmt: skip
+
+KINDS = {
+    "academic": Twin("Academic", "أكاديمية"),
+    "forum": Twin("Forum", "منتدى"),
+    "encyclopedia": Twin("Encyclopedia", "موسوعة"),
+    "blog": Twin("Blog", "مدونة"),
+    "company": Twin("Company", "شركة"),
+}
+MEANINGS = {
+    "internal": (Twin("{} internal", "الداخلي: {}"), SIDE_COLOURS["internal"]),
+    "inbound": (Twin("{} inbound", "الوارد: {}"), SIDE_COLOURS["inbound"]),
+    "none": (Twin("{} neither", "غيرهما: {}"), GREY),
+}
+POSSIBLE_SPLITS = ((80, 0), (40, 40), (0, 80))  # invented: percent who listen as much, percent who listen more
+ANSWERS = (
+    (Twin("{} as much", "بالقدر نفسه: {}"), SKY),
+    (Twin("{} more", "أكثر: {}"), BLUE),
+    (Twin("the rest: {}", "الباقي: {}"), PALE),
+)
+
+
+def usage_by_kind(pages: pd.DataFrame) -> TwinFigure:
+    """Draw what «التسويق الداخلي» means on the *pages* of the sample, by kind of page."""
+    counts = pd.crosstab(pages["kind"], pages["dakhili_means"])
+    counts = counts.reindex(index=list(KINDS), columns=list(MEANINGS), fill_value=0)
+
+    size = (9, 3.4)
+
+    def draw(axes: Axes, hand: Hand) -> None:
+        frame(axes, hand, size, start=1.4, end=0.9)
+        name_rows(axes, hand, dict(enumerate(KINDS.values())), 1.4)
+        axes.set_xlim(0, counts.sum(axis="columns").max())
+        for y, row in enumerate(counts.to_dict("records")):
+            known = [(count, *MEANINGS[meaning]) for meaning, count in row.items() if count]
+            stacked(axes, hand, y, [(n, colour, words[hand.language].format(n)) for n, words, colour in known])
+
+    bars = listed(
+        counts.assign(en=[kind.en for kind in KINDS.values()], ar=[kind.ar for kind in KINDS.values()]),
+        "{en}: {internal} internal, {inbound} inbound, {none} neither",
+        "{ar}: بمعنى الداخلي {internal}، وبمعنى الوارد {inbound}، وبغيرهما {none}",
+    )
+    total = counts.sum().rename({"none": "neither"})
+    return twin_figure("usage_by_kind", draw, size, bars=bars, pages=len(pages), **total)
+
+
+def reported_figures(survey: pd.DataFrame) -> TwinFigure:
+    """Draw the *survey* figures as the article reports them, grouped by survey, each bar from 0 to 100."""
+    rows = list(_survey_rows(survey))
+    shares = {y: share for y, _, share in rows if share is not None}
+    size = (9, 0.68 * len(rows))
+
+    def draw(axes: Axes, hand: Hand) -> None:
+        frame(axes, hand, size, start=4.4, end=0.75)
+        name_rows(axes, hand, {y: name for y, name, _ in rows}, 4.4, is_bold=lambda y: y not in shares)
+        axes.set_xlim(0, 100)
+        for y, share in shares.items():
+            axes.barh(y, 100, 0.55, facecolor=PALE, edgecolor=GREY, linewidth=1, clip_on=False)
+            axes.barh(y, share, 0.55, color=BLUE)
+            end_note(axes, hand, y, hand.percent(share), "bold")
+
+    claims = listed(
+        survey,
+        "{percent:g}% of {who_en} {claim_en} ({survey_en})",
+        "{who_ar}: {percent:g}٪ {claim_ar} ({survey_ar})",
+    )
+    return twin_figure("reported_figures", draw, size, claims=claims)
+
+
+def what_same_or_more_hides() -> TwinFigure:
+    """Draw three invented splits that all give the reported 80 %: as much, or more."""
+    reported = sum(POSSIBLE_SPLITS[0])
+    size = (9, 2.9)
+
+    def draw(axes: Axes, hand: Hand) -> None:
+        frame(axes, hand, size, start=1.7, above=0.6)
+        names = [Twin(f"Invented case {n}", f"حالة متخيَّلة {n}") for n in range(1, len(POSSIBLE_SPLITS) + 1)]
+        name_rows(axes, hand, dict(enumerate(names)), 1.7)
+        axes.set_xlim(0, 100)
+        for y, split in enumerate(POSSIBLE_SPLITS):
+            shown = zip((*split, 100 - reported), ANSWERS, strict=True)
+            bar = [(share, colour, word[hand.language].format(hand.percent(share))) for share, (word, colour) in shown]
+            stacked(axes, hand, y, [piece for piece in bar if piece[0]])
+        axes.plot((0, reported), (-0.55, -0.55), "|-", color=INK, markersize=12, clip_on=False)
+        known = Twin(f"reported: {reported}% as much or more", f"المنقول: {reported}٪ بالقدر نفسه أو أكثر")
+        write(axes, (reported / 2, -0.55), hand.text(known), 13, (0, 0.22), ha="center")
+
+    table = pd.DataFrame(POSSIBLE_SPLITS, columns=["same", "more"])
+    splits = listed(table, "{same}% as much and {more}% more", "{same}٪ بالقدر نفسه و{more}٪ أكثر")
+    return twin_figure("what_same_or_more_hides", draw, size, splits=splits, reported=reported, rest=100 - reported)
+
+
+def _survey_rows(survey: pd.DataFrame) -> Iterator[tuple[float, Twin, float | None]]:
+    """Yield height, name and share of each row: a heading without a share before the figures of each survey."""
+    y = 0.0
+    for _, group in survey.groupby("survey", sort=False):
+        first = group.iloc[0]
+        name = Twin(f"{first['survey_en']}, as the article reports it", f"{first['survey_ar']} كما نقلته المقالة")
+        yield y, _capital(name), None
+        for row in group.itertuples():
+            y += 0.9
+            claim = Twin(f"{row.who_en}: {row.claim_en}", f"{row.who_ar}: {row.claim_ar}")
+            yield y, _capital(claim), row.percent
+        y += 1.0
+
+
+def _capital(words: Twin) -> Twin:
+    return Twin(words.en[0].upper() + words.en[1:], words.ar)

@@ -1,0 +1,88 @@
+"""Figures that lead from step to step: the way through the course, and a campaign."""
+
+import pandas as pd
+from matplotlib.axes import Axes
+
+from utils.figures.boxes import arrow, box, box_height, dot, label, sheet, tag
+from utils.figures.palette import BLUE, INK, PALE, SIDE_COLOURS, SLATE
+from utils.figures.reading_side import Hand
+from utils.figures.twin_figure import TwinFigure, twin_figure
+from utils.tables import LABELS, listed, twin_of, with_words
+from utils.twins import Twin
+
+_WIDTH = 9
+
+
+def course_map(lessons: pd.DataFrame) -> TwinFigure:
+    """Draw the *lessons* as stops on a path: number, title, question, minutes."""
+    step = 0.82
+    height = step * len(lessons)
+
+    def draw(axes: Axes, hand: Hand) -> None:
+        sheet(axes, _WIDTH, height)
+        axes.plot((0.35, 0.35), (step / 2, height - step / 2), color=SLATE, linewidth=6)
+        for row in lessons.itertuples():
+            y = height - (row.Index + 0.5) * step
+            if row.Index:
+                axes.plot((0.9, _WIDTH), (y + step / 2, y + step / 2), color=PALE, linewidth=1.5)
+            dot(axes, hand, (0.35, y), row.lesson, BLUE, radius=0.29)
+            label(axes, hand, (0.9, y + 0.15), twin_of(row, "title"), weight="bold", size=14, align="start")
+            label(axes, hand, (0.9, y - 0.16), twin_of(row, "asks"), align="start")
+            _draw_minutes(axes, hand, (6.9, y), row.minutes)
+
+    stops = listed(
+        lessons,
+        "{lesson} {title_en}, {minutes} minutes: {asks_en}",
+        "{lesson} {title_ar}، {minutes} دقيقة: {asks_ar}",
+    )
+    total = lessons["minutes"].sum()
+    return twin_figure("course_map", draw, (_WIDTH, height), count=len(lessons), total=total, stops=stops)
+
+
+def _draw_minutes(axes: Axes, hand: Hand, where: tuple[float, float], minutes: int) -> None:
+    x, y = where
+    length = minutes / 75  # inches
+    axes.barh(y, length, 0.2, x, color=BLUE, alpha=0.4)
+    label(axes, hand, (x + length + 0.1, y), Twin(f"{minutes} min", f"{minutes} دقيقة"), align="start")
+
+
+def campaign_flow(campaign: pd.DataFrame) -> TwinFigure:
+    """Draw the steps of the *campaign*: who moves, what happens, inbound or outbound."""
+    columns, gap, between, above = 3, 0.45, 0.75, 0.15
+    width = (_WIDTH - gap * (columns - 1)) / columns
+    tall = max(box_height(width, twin_of(row, "step"), twin_of(row, "who")) for row in campaign.itertuples()) + 0.1
+    lines = -(-len(campaign) // columns)
+    height = above + lines * tall + (lines - 1) * between
+
+    def draw(axes: Axes, hand: Hand) -> None:
+        sheet(axes, _WIDTH, height)
+        for row in campaign.itertuples():
+            down, across = divmod(row.Index, columns)
+            x, y = across * (width + gap), height - above - tall - down * (tall + between)
+            _draw_step(axes, hand, (x, y, width, tall), row)
+            if across:
+                arrow(axes, hand, (x - gap, y + tall / 2), (x, y + tall / 2))
+            elif down:
+                _to_next_line(axes, hand, (_WIDTH - width / 2, y + tall + between), (0.4, y + tall))
+
+    steps = listed(
+        with_words(campaign, "direction", LABELS),
+        "{step}. {direction_words_en}: {who_en} {step_en}",
+        "{step}. {direction_words_ar}: {who_ar} {step_ar}",
+    )
+    return twin_figure("campaign_flow", draw, (_WIDTH, height), steps=steps)
+
+
+def _draw_step(axes: Axes, hand: Hand, where: tuple[float, float, float, float], row) -> None:
+    x, y, width, tall = where
+    colour = SIDE_COLOURS[row.direction]
+    head = Twin(f"{row.step}. {row.who_en}", f"{row.step}. {row.who_ar}")
+    box(axes, hand, where, twin_of(row, "step"), colour, head=head)
+    tag(axes, hand, (x + width / 2, y + tall), LABELS[row.direction], colour)
+
+
+def _to_next_line(axes: Axes, hand: Hand, begin: tuple[float, float], end: tuple[float, float]) -> None:
+    """Lead from the foot of the last box of a line to the top of the first of the next."""
+    halfway = (begin[1] + end[1]) / 2 + 0.06
+    axes.plot((begin[0], begin[0], end[0]), (begin[1], halfway, halfway), color=INK, linewidth=2)
+    arrow(axes, hand, (end[0], halfway), end)

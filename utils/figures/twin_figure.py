@@ -1,0 +1,106 @@
+"""Draw one description twice: an English figure, and an Arabic one that is its mirror image."""
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+from pathlib import Path
+
+import matplotlib.style
+import pandas as pd
+from matplotlib.backends.backend_svg import FigureCanvasSVG
+from matplotlib.figure import Figure
+
+from utils.figures.lettering import leading, text_height, wrap
+from utils.figures.reading_side import HANDS, MARGIN, Hand, mirror
+from utils.figures.svg import compact, data_uri
+from utils.tables import Problem, TableError, cite, load
+from utils.twins import Twin, marked, twins
+
+_TITLE_SIZE = 17
+STYLE = Path(__file__).parent / "course.mplstyle"
+
+
+@dataclass(frozen=True, repr=False)
+class TwinFigure:
+    """A figure in both languages: the pictures as SVG, their title, their alternative text, their caption."""
+
+    pictures: dict[str, str]
+    alt: Twin
+    caption: Twin
+    facts: str
+
+    def __repr__(self) -> str:
+        return str(self.alt)
+
+    def _repr_html_(self) -> str:
+        return twins(self._figure, "figure")
+
+    def _figure(self, language: str) -> str:
+        picture = f'<img src="{data_uri(self.pictures[language])}" alt="{escape(self.alt[language])}">'
+        source = f" {cite(self.facts, language)}" if self.facts else ""
+        return f"{picture}<figcaption>{marked(self.caption[language], language)}{source}</figcaption>"
+
+
+def twin_figure(name: str, draw: Callable, size: tuple[float, float], *, columns: int = 1, **values) -> TwinFigure:
+    """Draw the figure *name* in both languages.
+
+    *draw* gets an Axes and a Hand and draws as if from left to right; the Arabic Axes is then turned
+    round. With *columns* above 1 it gets a list of Axes, in reading order. *size* is width and height of
+    the drawing in inches; the title stands above it. Title, alternative text and caption come from
+    ``data/figures.csv``, where ``{key}`` stands for the entry *key* of *values*: a number or a Twin.
+
+    Raises KeyError where the table has no such figure, TableError where it names an unknown ``{key}``.
+    """
+    title, alt, caption = (_words(name, column, values) for column in ("title", "alt", "caption"))
+    pictures = {language: _picture(draw, hand, title, size, columns) for language, hand in HANDS.items()}
+    return TwinFigure(pictures, alt, caption, _texts().at[name, "facts"])
+
+
+@cache
+def _texts() -> pd.DataFrame:
+    return load("figures").set_index("figure")
+
+
+def _words(name: str, stem: str, values: dict[str, float | Twin]) -> Twin:
+    """Return the text *stem* of the figure *name* with its *values* filled in."""
+    texts, filled = _texts(), {}
+    for language in HANDS:
+        column = f"{stem}_{language}"
+        shown = {key: value[language] if isinstance(value, Twin) else f"{value:,g}" for key, value in values.items()}
+        try:
+            filled[language] = texts.at[name, column].format(**shown)
+        except (KeyError, IndexError, ValueError) as error:
+            known = ", ".join(f"{{{key}}}" for key in shown) or "–"
+            cure = Twin(f"only these may stand in braces: {known}", f"لا يوضع بين القوسين إلا: {known}")
+            row = texts.index.get_loc(name) + 2  # as a spreadsheet counts, below the headings
+            raise TableError("data/figures.csv", [Problem(cure, row, column)]) from error
+    return Twin(**filled)
+
+
+def _picture(draw: Callable, hand: Hand, title: Twin, size: tuple[float, float], columns: int) -> str:
+    """Return the SVG of one language."""
+    with matplotlib.style.context(STYLE):
+        heading = wrap(hand.text(title), size[0], _TITLE_SIZE, "bold")
+        figure = _paper(size, hand, heading)
+        axes = figure.subplots(1, columns, squeeze=False)[0].tolist()
+        draw(axes[0] if columns == 1 else axes, hand)
+        if hand.language == "ar":
+            for each in axes:
+                mirror(each)
+        file = io.StringIO()
+        FigureCanvasSVG(figure).print_svg(file, metadata={"Date": None})  # savefig would draw everything twice
+    return compact(file.getvalue())
+
+
+def _paper(size: tuple[float, float], hand: Hand, heading: str) -> Figure:
+    """Return a figure with room for a drawing of *size* below the title *heading*, which is written."""
+    room = text_height(heading, _TITLE_SIZE) + 3 * MARGIN
+    width, height = size[0] + 2 * MARGIN, size[1] + room
+    figure = Figure(figsize=(width, height))
+    x = MARGIN if hand.forward == 1 else width - MARGIN
+    for i, line in enumerate(heading.split("\n")):
+        y = height - MARGIN - text_height("", _TITLE_SIZE) - i * leading(_TITLE_SIZE)
+        figure.text(x / width, y / height, line, size=_TITLE_SIZE, weight="bold", ha=hand.start, va="baseline")
+    return figure

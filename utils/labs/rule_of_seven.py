@@ -1,0 +1,149 @@
+"""The lab of the rule of seven: price and shape of the chance in, who needed how many contacts out."""
+
+from functools import cache, lru_cache
+
+from matplotlib.axes import Axes
+
+from utils.figures import GREY, INK, ORANGE, SKY, Hand, place, write
+from utils.labs.controls import Choice, Preset, Range
+from utils.labs.lab import Lab, Said, show
+from utils.labs.live_picture import LivePicture, Update, Values, moving, moving_scale
+from utils.models import MOST_CONTACTS, RULE, Contacts, chances, contacts_needed, simulated_contacts
+from utils.page import LabLink
+from utils.twins import Twin, twins
+
+_DRAWN = 20  # contacts that the figure has room for
+_SIZE = (9, 3.5)
+_PRICES = (1, 2, 3, 5, 10, 20, 50, 100, 200, 300, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000)
+_CUSTOMERS = (20, 100, 1000, 10_000, 100_000, 1_000_000)
+_AXIS = Twin("number of the touchpoint that convinced", "رقم نقطة الاتصال التي أقنعت المشتري")
+_SEVEN = Twin("seven or more", "سبع فأكثر")
+_SHARES = Twin("Share of the buyers", "النسبة من المشترين")
+
+_CAPTION = Twin(
+    "Bars: computed. Dots: by lot. A model of the course; the article says only that price and need decide.",
+    "الأعمدة محسوبة، ونقاط الشكل بالقرعة. نموذج من وضع المقرر؛ ولا تقول المقالة إلا إن الأمر رهن بالسعر والحاجة.",
+)
+
+_SHAPES = {
+    "constant": Twin("stays the same: each one convinces like the first", "ثابت: كل نقطة اتصال تُقنع بقدر الأولى"),
+    "warming": Twin("grows from a low start, as trust warms up", "متزايد: يبدأ منخفضًا ثم تنمو الثقة"),
+    "wearing": Twin("shrinks: people stop listening", "متناقص: يملّ الناس فيقلّ إصغاؤهم"),
+}
+_CONTROLS = (
+    Range(
+        "price",
+        Twin("Price of the product", "سعر المنتج"),
+        Twin("money units", "بالوحدات النقدية"),
+        low=1,
+        high=50_000,
+        start=200,
+        why=Twin(
+            "Assumption: at a price of 1, a touchpoint convinces 40% at best; each further zero nearly halves that.",
+            "افتراض: عند السعر 1 تُقنع نقطة الاتصال 40٪ على الأكثر، وكلما زاد السعر عشرة أضعاف هبطت إلى نحو نصفها.",
+        ),
+        marks=_PRICES,
+        whole=False,
+    ),
+    Range(
+        "customers",
+        Twin("People in the simulation", "حجم المحاكاة"),
+        Twin("people", "من الناس"),
+        low=20,
+        high=1_000_000,
+        start=1000,
+        why=Twin(
+            "The dots: so many people, convinced or not by lot. The bars are computed and need no lot.",
+            "لنقاط الشكل: عدد الأشخاص الذين تُحسم استجابة كل منهم بالقرعة. أما الأعمدة فمحسوبة بلا قرعة.",
+        ),
+        marks=_CUSTOMERS,
+    ),
+    Choice(
+        "shape",
+        Twin("From touchpoint to touchpoint, the chance …", "احتمال الإقناع من نقطة اتصال إلى التي بعدها"),
+        _SHAPES,
+        "constant",
+    ),
+)
+_PRESETS = (
+    Preset(Twin("An ice cream on a whim", "مثلجات في نزهة"), {"price": 3, "shape": "wearing"}),
+    Preset(Twin("A phone contract", "اشتراك هاتف"), {"price": 200, "shape": "constant"}),
+    Preset(Twin("A family car", "سيارة للأسرة"), {"price": 20_000, "shape": "warming"}),
+    Preset(Twin("Office software", "برنامج للمكاتب"), {"price": 5000, "shape": "warming"}),
+)
+
+
+def show_contacts_lab() -> LabLink:
+    """Show the lab of the rule of seven; returns its link to the kernel, for the cell."""
+    return show(_lab())
+
+
+@cache
+def _lab() -> Lab:
+    return Lab("lab-contacts", _CONTROLS, LivePicture(_build, _SIZE), _CAPTION, _say, _PRESETS)
+
+
+@lru_cache(maxsize=1)  # the figures and the words ask for the same
+def _both(price: float, shape: str, customers: int) -> tuple[Contacts, Contacts]:
+    """Return what is computed, and what is drawn by lot."""
+    chance = chances(price, shape)
+    return contacts_needed(chance), simulated_contacts(chance, customers)
+
+
+def _build(axes: Axes, hand: Hand) -> Update:
+    place(axes, hand, 0.6, 0.65, _SIZE[0] - 0.9, _SIZE[1] - 1.25)
+    contacts = range(1, _DRAWN + 1)
+    bars = axes.bar(contacts, [0.0] * _DRAWN, color=[SKY if contact < RULE else ORANGE for contact in contacts])
+    (dots,) = axes.plot(contacts, [0.0] * _DRAWN, "o", color=INK, markersize=5, clip_on=False)
+    axes.axvline(RULE - 0.5, color=GREY, linewidth=1.5, linestyle="--")
+    axes.set(xticks=(1, 3, 5, 7, 10, 15, 20), xlim=(0.3, _DRAWN + 0.7))
+    axes.set_xlabel(hand.text(_AXIS))
+    axes.set_title(hand.text(_SHARES), loc=hand.start)
+    set_end = moving_scale(axes, hand, lambda value: hand.percent(round(value)))
+    moving(*bars, dots)
+    across, beside = axes.get_xaxis_transform(), (0.08 * hand.forward, -0.15)
+    write(axes, (RULE - 0.5, 1), hand.text(_SEVEN), 13, beside, across, ha=hand.start)
+
+    def update(values: Values) -> None:
+        computed, drawn = (100 * result.share_of_buyers[:_DRAWN] for result in _both(**values))
+        for bar, share in zip(bars, computed, strict=True):
+            bar.set_height(share)
+        dots.set_ydata(drawn)
+        set_end(min(100, 20 * (1 + max(computed.max(), drawn.max()) // 20)))
+
+    return update
+
+
+def _say(values: Values) -> Said:
+    computed, drawn = _both(**values)
+    late, never = (round(100 * share) for share in (computed.at_least_seven, computed.never))
+    by_lot = _by_lot(drawn, values["customers"])
+    said = Twin(
+        f"Half of the buyers had bought by touchpoint {computed.median}; {late}% of them needed seven or more. "
+        f"After {MOST_CONTACTS} touchpoints {never}% of all people had not bought. {by_lot.en}",
+        f"اشترى نصف المشترين عند نقطة الاتصال {computed.median} أو قبلها، واحتاج {late}٪ منهم إلى سبع نقاط اتصال "
+        f"فأكثر. وبعد {MOST_CONTACTS} نقطة اتصال بقي {never}٪ من الناس بلا شراء. {by_lot.ar}",
+    )
+    verdict = _verdict(computed.median)
+    html = twins(lambda language: f"<strong>{verdict[language]}</strong> {said[language]}", "p")
+    return Said(html, Twin(f"{verdict.en} {said.en}", f"{verdict.ar} {said.ar}"))
+
+
+def _by_lot(drawn: Contacts, customers: int) -> Twin:
+    """Say what the simulation of so many *customers* gave."""
+    if not drawn.share.any():
+        return Twin(f"Drawn by lot, none of {customers:,} bought.", f"أما في القرعة فلم يشترِ أحد من {customers:,}.")
+    late = round(100 * drawn.at_least_seven)
+    return Twin(
+        f"Drawn by lot among {customers:,} people: touchpoint {drawn.median}, and {late}%.",
+        f"أما القرعة بين {customers:,} من الناس فأعطت نقطة الاتصال {drawn.median}، و{late}٪.",
+    )
+
+
+def _verdict(median: int) -> Twin:
+    """Say whether seven fits, where half of the buyers had bought by contact *median*."""
+    if median < RULE - 2:
+        return Twin("Seven is too many here.", "العدد سبعة أكبر من اللازم هنا.")
+    if median > RULE + 2:
+        return Twin("Seven is too few here.", "العدد سبعة أصغر من اللازم هنا.")
+    return Twin("Seven is about right here.", "العدد سبعة قريب من الصواب هنا.")

@@ -1,0 +1,5 @@
+"""What the scripts of this room say to a learner. ``make page`` hands the words on to the page."""
+
+from utils.twins import Twin
+
+WORDS: dict[str, Twin] = {}

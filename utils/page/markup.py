@@ -1,0 +1,18 @@
+"""Controls that several rooms put on a page, as elements of htpy: readable before a script makes them work."""
+
+import htpy as h
+
+from utils.twins import Twin
+
+
+def button(words: Twin, classes: str = "", **attributes: object) -> h.Element:
+    """Return a button that says *words*."""
+    named = {name.replace("_", "-"): value for name, value in attributes.items()}
+    return h.button({"type": "button", "class": f"course-button {classes}".strip()} | named)[words.html("span")]
+
+
+def option(name: str, value: str, words: Twin, *, checked: bool = False) -> h.Element:
+    """Return a radio of the group *name* with its words in a label."""
+    return h.label(".course-option")[
+        h.input(type="radio", name=name, value=value, checked=checked), " ", h.span[words.html("span")]
+    ]

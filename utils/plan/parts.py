@@ -1,0 +1,48 @@
+"""What a plan may hold, from the tables of the course: audiences, goals, methods and channels, in their order."""
+
+from dataclasses import dataclass
+
+from utils.tables import load, twin_of
+from utils.twins import Twin
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One thing to pick: where it stands, who makes the first move in it, and the method that it carries out."""
+
+    id: str
+    part: str
+    side: str
+    direction: str
+    carries: str
+    name: Twin
+
+
+def choices() -> list[Choice]:
+    """Return what can be picked; a channel that is a method itself stands among the methods only."""
+    table = load("plan_choices")
+    directions = load("channels").set_index("channel")["direction"]
+    methods = [
+        Choice(row.choice, row.part, row.side, directions.get(row.channel, ""), "", twin_of(row, "name"))
+        for row in table.itertuples()
+    ]
+    return methods + _channels(set(table["channel"]))
+
+
+def _channels(methods: set[str]) -> list[Choice]:
+    """Return the channels but those that are *methods*."""
+    carries = load("plan_carriers").set_index("channel")["method"]
+    return [
+        Choice(row.channel, "channel", row.side, row.direction, carries.get(row.channel, ""), twin_of(row, "name"))
+        for row in load("channels").itertuples()
+        if row.channel not in methods
+    ]
+
+
+def group(part: str, side: str, direction: str = "") -> list[Choice]:
+    """Return the choices of one list of the form; channels outside are listed by their *direction*."""
+    return [
+        choice
+        for choice in choices()
+        if (choice.part, choice.side) == (part, side) and direction in ("", choice.direction)
+    ]

@@ -1,0 +1,12 @@
+"""The survey of one"s own class."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach(
+    __name__,
+    submod_attrs={
+        "answers": ["read_answers"],
+        "answers_file": ["saved_answers"],
+        "class_survey": ["show_class_survey", "ClassSurvey"],
+    },
+)

@@ -1,0 +1,141 @@
+"""Files with a class's answers, from the course's own form or from a form service → one table, and what is wrong."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from utils.survey.meanings import ANSWERS, FIGURES, meaning, plain
+from utils.tables import Problem, TableError, csv_file, load, ragged
+from utils.twins import Twin
+
+LISTED = 5  # more problems of one file than this are not read
+
+_KINDS = pd.CategoricalDtype(ANSWERS)
+
+
+@dataclass(frozen=True)
+class BadFile:
+    """A file of which nothing was counted: its name, its first problems, and how many problems there are in all."""
+
+    name: str
+    problems: tuple[Problem, ...]
+    count: int
+
+
+@dataclass(frozen=True)
+class ClassAnswers:
+    """The answers of the good files, one row a person and one column a question, and the bad files.
+
+    A cell is ``yes``, ``no`` or ``dont_know``, or missing where nothing was answered.
+    """
+
+    table: pd.DataFrame
+    good: tuple[str, ...]
+    bad: tuple[BadFile, ...]
+
+
+def read_answers(files: Iterable[tuple[str, bytes]]) -> ClassAnswers:
+    """Return the answers in *files* (name and content of each), which may be CSV from many programs.
+
+    The columns are found by their headings: ``S1`` to ``S5``, or the questions themselves in either language; all
+    others (times, names, points) are left unread. A file with a mistake counts for nothing, the others count.
+    """
+    tables, good, bad = [pd.DataFrame(columns=list(FIGURES), dtype=_KINDS)], [], []
+    for name, raw in files:
+        answers = _read(name, raw)
+        if isinstance(answers, BadFile):
+            bad.append(answers)
+        else:
+            tables.append(answers)
+            good.append(name)
+    return ClassAnswers(pd.concat(tables, ignore_index=True), tuple(good), tuple(bad))
+
+
+def _read(name: str, raw: bytes) -> pd.DataFrame | BadFile:
+    """Return the answers in one file, or what keeps it from being read."""
+    try:
+        records = csv_file.parsed(name, raw, any_separator=True)
+    except TableError as error:
+        return BadFile(name, error.problems[:LISTED], len(error.problems))
+    numbers, (headings, *rows) = list(records), records.values()
+    places = _places(headings)
+    problems = [*_heading_problems(numbers[0], places), *([] if rows else [_no_rows(numbers[0])])]
+    problems = problems or list(_ragged(numbers[1:], rows, headings))
+    if problems:
+        return BadFile(name, tuple(problems[:LISTED]), len(problems))
+    where = {figure: place for figure, (place,) in places.items()}
+    table = pd.DataFrame({figure: _meanings([cells[place] for cells in rows]) for figure, place in where.items()})
+    unread = table.isna().to_numpy()
+    if unread.any():
+        cells = [
+            (numbers[1 + at], headings[place], rows[at][place]) for at, place in _first(unread, list(where.values()))
+        ]
+        return BadFile(name, tuple(map(_unread, cells)), int(unread.sum()))
+    return table.where(table != "").dropna(how="all").astype(_KINDS)
+
+
+def _places(headings: list[str]) -> dict[str, list[int]]:
+    """Return in which columns each question stands, by its id or by its words in one of the languages."""
+    heads = [plain(heading) for heading in headings]
+    return {
+        row.figure: [
+            place
+            for place, head in enumerate(heads)
+            if head.split(" ")[0] == plain(row.figure) or plain(row.asks_en) in head or plain(row.asks_ar) in head
+        ]
+        for row in load("class_questions").itertuples()
+    }
+
+
+def _heading_problems(row: int, places: dict[str, list[int]]) -> Iterator[Problem]:
+    for figure, found in places.items():
+        if not found:
+            yield Problem(
+                Twin(
+                    f"no column holds this question; write {figure}, or the question itself, at the head of its column",
+                    f"لا عمود لهذا السؤال؛ اكتبوا {figure} أو نص السؤال في رأس عموده",
+                ),
+                row,
+                figure,
+            )
+        elif len(found) > 1:
+            cure = Twin("two columns hold this question; delete one", "في الملف عمودان لهذا السؤال؛ احذفوا أحدهما")
+            yield Problem(cure, row, figure)
+
+
+def _no_rows(row: int) -> Problem:
+    return Problem(Twin("there is no answer under the headings", "لا أجوبة تحت رؤوس الأعمدة"), row + 1)
+
+
+def _ragged(numbers: list[int], rows: list[list[str]], headings: list[str]) -> Iterator[Problem]:
+    for number, cells in zip(numbers, rows, strict=True):
+        if len(cells) != len(headings):
+            yield ragged(number, cells, headings)
+
+
+def _meanings(cells: list[str]) -> np.ndarray:
+    """Return what *cells* mean: each different cell is looked at once, however often it stands there."""
+    codes, different = pd.factorize(np.array(cells, dtype=object))
+    return np.array([meaning(cell) for cell in different], dtype=object)[codes]
+
+
+def _first(unread: np.ndarray, places: list[int]) -> list[tuple[int, int]]:
+    """Return row and column of the first cells that are *unread*; its columns stand in the file at *places*."""
+    return [(int(at), places[which]) for at, which in np.argwhere(unread)[:LISTED]]
+
+
+def _unread(cell: tuple[int, str, str]) -> Problem:
+    """Return the problem of a cell (its row, heading and content) that means none of the answers."""
+    row, heading, content = cell
+    cure = Twin(
+        f"“{_short(content)}” is none of the answers; write Yes, No or Don't know, or leave the cell empty",
+        f"«{_short(content)}» ليس من الأجوبة؛ اكتبوا «نعم» أو «لا» أو «لا أعرف»، أو اتركوا الخلية فارغة",
+    )
+    return Problem(cure, row, _short(heading))
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return f"{text[:40]}…" if len(text) > 40 else text

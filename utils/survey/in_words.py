@@ -1,0 +1,57 @@
+"""What a class's results mean, in sentences: one a question, and what holds for all of them."""
+
+import pandas as pd
+
+from utils.models import APART, NOBODY, SAME
+from utils.twins import Twin
+
+LIMITS = Twin(
+    "Two limits: the article gives no n, so its figures count here as if they were exact; and a class is no random "
+    "sample of the people whom the figures are about. The interval covers chance only, neither who was asked nor how.",
+    "هنا قيدان: لا تذكر المقالة حجم عيناتها، فتُعامَل أرقامها هنا كأنها دقيقة؛ وليس الصف عينة عشوائية من الناس الذين "
+    "تتحدث عنهم الأرقام. ولا تعبّر الفترة إلا عن أثر المصادفة، لا عمّن سُئل ولا عن كيفية السؤال.",
+)
+_NOBODY = Twin(
+    "Nobody has answered yes or no, so there is nothing to set beside the reported {reported:g}%.",
+    "لم يُجب أحد بنعم أو لا، فلا شيء يوضع إلى جانب الرقم المنقول {reported:g}٪.",
+)
+_SHARE = Twin(
+    "{yes:,} of {n:,} said yes: {percent:.1f}%, interval {low:.1f}% to {high:.1f}%.",
+    "أجاب بنعم {yes:,} من {n:,}، أي {percent:.1f}٪، وفترة الثقة من {low:.1f}٪ إلى {high:.1f}٪.",
+)
+_VERDICTS = {
+    SAME: Twin(
+        "The reported {reported:g}% lies inside: the two cannot be told apart with n = {n:,}.",
+        "والرقم المنقول {reported:g}٪ داخلها: فلا سبيل إلى التفريق بين الرقمين ما دام العدد {n:,}.",
+    ),
+    APART: Twin(
+        "The reported {reported:g}% lies outside: with n = {n:,} the two can be told apart; the reported is {side}.",
+        "والرقم المنقول {reported:g}٪ خارجها: فيمكن التفريق بين الرقمين بهذا العدد، وهو {n:,}، والمنقول هو {side}.",
+    ),
+}
+_FEW = 10  # people: below it one answer more or less moves the share by five points and up
+_CAUTION = Twin(
+    "Few have answered: a single answer more could take {percent:.1f}% to {moved:.1f}%.",
+    "والأجوبة قليلة: فجواب واحد آخر قد ينقل النسبة من {percent:.1f}٪ إلى {moved:.1f}٪.",
+)
+_SIDES = {True: Twin("higher", "الأعلى"), False: Twin("lower", "الأدنى")}
+
+
+def told(results: pd.DataFrame) -> list[Twin]:
+    """Return a sentence or two for each row of *results* (from ``class_results``)."""
+    return [_row(row) for row in results.to_dict("records")]
+
+
+def _row(row: dict) -> Twin:
+    if row["verdict"] == NOBODY:
+        return Twin(*(_NOBODY[language].format(**row) for language in ("en", "ar")))
+    sentences = [_SHARE, _VERDICTS[row["verdict"]], *([_CAUTION] if row["n"] < _FEW else [])]
+    side = _SIDES[row["reported"] > row["percent"]]
+    yes = row["yes"] if row["yes"] >= row["no"] else row["yes"] + 1  # the answer that moves the share further
+    moved = 100 * yes / (row["n"] + 1)
+    return Twin(
+        *(
+            " ".join(words[language] for words in sentences).format(**row, side=side[language], moved=moved)
+            for language in ("en", "ar")
+        )
+    )

@@ -1,0 +1,19 @@
+"""The tables of the course: read, checked, shown, and described."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach(
+    __name__,
+    submod_attrs={
+        "citations": ["cite"],
+        "columns": ["FACTS"],
+        "csv_file": ["label", "parsed"],
+        "error": ["LISTED", "Problem", "TableError"],
+        "in_words": ["listed", "twin_of", "with_words"],
+        "labels": ["LABELS"],
+        "loading": ["DATA", "load"],
+        "schemas": ["ANSWERS", "TABLES"],
+        "shape": ["ragged"],
+        "show": ["TwinTable", "show_frame", "show_table"],
+    },
+)

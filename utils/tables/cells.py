@@ -1,0 +1,108 @@
+"""A table of text and its schema → the same table with its types, and what is wrong in which cell."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from difflib import get_close_matches
+
+import pandas as pd
+import pandera.pandas as pa
+
+from utils.tables.error import LISTED, Problem
+from utils.twins import Twin
+
+_WHOLE = Twin("write a whole number in the digits 0–9, without a unit", "اكتب عددًا صحيحًا بالأرقام 0–9، بلا وحدة")
+_DECIMAL = Twin(
+    "write a number in the digits 0–9, such as 75, without %", "اكتب عددًا بالأرقام 0–9، مثل 75، بلا علامة ٪"
+)
+_TRUTH = Twin("write true or false", "اكتب true أو false")
+_TWIN = Twin("it is not translated: both languages hold the same text", "لم يُترجَم: النص واحد في اللغتين")
+# how the cells of a type are written, what they become, and what to say of the others
+_TYPES = {
+    "int64": (re.compile(r"-?\d{1,9}", re.ASCII), int, _WHOLE),
+    "Int64": (re.compile(r"-?\d{1,9}", re.ASCII), int, _WHOLE),
+    "float64": (re.compile(r"-?\d{1,9}(\.\d{1,9})?", re.ASCII), float, _DECIMAL),
+    "bool": (re.compile(r"true|false", re.IGNORECASE), lambda cell: cell.lower() == "true", _TRUTH),
+}
+
+
+def mistyped(table: pd.DataFrame, schema: pa.DataFrameSchema) -> Iterator[Problem]:
+    """Yield each cell of the text *table* that is not written as the type of its column asks."""
+    for name, column in schema.columns.items():
+        pattern, _, cure = _TYPES.get(str(column.dtype), (re.compile(".*", re.DOTALL), str, None))
+        for row, cell in table[name].items():
+            if not pattern.fullmatch(cell) and not (column.nullable and cell == ""):
+                yield _said(cell, cure, row, name)
+
+
+def typed(table: pd.DataFrame, schema: pa.DataFrameSchema) -> pd.DataFrame:
+    """Return the text *table*, none of it mistyped, with the types of *schema*; an empty number is <NA>."""
+    columns = {}
+    for name, column in schema.columns.items():
+        kind = str(column.dtype)
+        if kind in _TYPES:
+            values = [_TYPES[kind][1](cell) if cell else pd.NA for cell in table[name]]
+            columns[name] = pd.Series(values, index=table.index, dtype=kind)
+    return table.assign(**columns)
+
+
+def unfit(table: pd.DataFrame, schema: pa.DataFrameSchema) -> Iterator[Problem]:
+    """Yield each cell of the typed *table* that fails a check of *schema*."""
+    try:
+        schema.validate(table, lazy=True)
+    except pa.errors.SchemaErrors as errors:
+        for error in errors.schema_errors:
+            if isinstance(error.check, pa.Check):
+                yield from _failures(error, table)
+    yield from _repeated(table, schema.unique)
+
+
+def untranslated(table: pd.DataFrame) -> Iterator[Problem]:
+    """Yield each Arabic cell of *table* that says the same as its English twin."""
+    for name in table.columns:
+        twin = f"{name.removesuffix('_ar')}_en"
+        if name.endswith("_ar") and twin in table:
+            for row, cell in table.loc[table[name] == table[twin], name].items():
+                yield _said(cell, _TWIN, row, name)
+
+
+def unknown(cells: pd.Series, known: Sequence[str]) -> Iterator[Problem]:
+    """Yield each filled cell that is not one of the *known* ids."""
+    ids = ", ".join(known) if len(known) <= LISTED else f"{known[0]} … {known[-1]}"
+    cure = Twin(f"no row has this id; write one of: {ids}", f"لا صف بهذا المعرّف؛ اكتب واحدًا من: {ids}")
+    for row, cell in cells[(cells != "") & ~cells.isin(known)].items():
+        yield _said(cell, cure, row, cells.name, known)
+
+
+def _failures(error: pa.errors.SchemaError, table: pd.DataFrame) -> Iterator[Problem]:
+    """Yield the cells of *table* that failed one check, which brings its two cures (and names its column
+    where it looks at several)."""
+    check = error.check
+    column = check.title or error.schema.name
+    allowed = (error.schema.metadata or {}).get("allowed", ())
+    for row in dict.fromkeys(error.failure_cases["index"]):
+        yield _said(table.at[row, column], Twin(check.error, check.description), int(row), column, allowed)
+
+
+def _repeated(table: pd.DataFrame, key: list[str]) -> Iterator[Problem]:
+    """Yield each row whose *key* already stands in a row above it."""
+    for row, values in table.loc[table.duplicated(key), key].iterrows():
+        first = (table[key] == values).all(axis="columns").idxmax()
+        cure = Twin(
+            f"row {first} has the same {' + '.join(key)}; change one of the two or delete it",
+            f"في الصف {first} القيمة نفسها ({' + '.join(key)})؛ غيّر أحدهما أو احذفه",
+        )
+        yield _said(values.iloc[-1], cure, row, key[-1])
+
+
+def _said(cell: object, cure: Twin, row: int, column: str, known: Collection[str] = ()) -> Problem:
+    """Return the problem with the *cell* quoted before its *cure*, and the *known* word most like it after."""
+    shown = str(cell).strip()
+    shown = f"{shown[:40]}…" if len(shown) > 40 else shown
+    near = get_close_matches(shown, known, n=1)
+    offer = Twin(f" (did you mean “{near[0]}”?)", f" (أتقصد «{near[0]}»؟)") if near else None
+    before = Twin(f"“{shown}”: ", f"«{shown}»: ") if shown else None
+    text = {
+        language: "".join((before[language] if before else "", cure[language], offer[language] if offer else ""))
+        for language in ("en", "ar")
+    }
+    return Problem(Twin(**text), row, column)

@@ -1,0 +1,62 @@
+"""What is wrong with a table and how to mend it, said once in each language."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from utils.twins import LANGUAGES, Twin
+
+LISTED = 10  # more lines than this are not read; the rest shows after the first are mended
+
+_LINE = Twin("line {}", "السطر {}")
+_ROW = Twin("row {}", "الصف {}")
+_COLUMN = Twin("column {}", "العمود {}")
+_COMMA = Twin(", ", "، ")
+_MORE = Twin("- … and {} more", "- … و{} غيرها")
+_HEAD = Twin(
+    "{} cannot be used as it is, and nothing of it was loaded:",
+    "لا يمكن استعمال {} على حاله، ولم يُحمَّل منه شيء:",
+)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing to mend: what and how, and the spreadsheet's row, the column (or key) and the file's line if known."""
+
+    cure: Twin
+    row: int | None = None
+    column: str = ""
+    line: int | None = None
+
+    def text(self, language: str) -> str:
+        """Return the problem as one line of text in *language*, its place first."""
+        place = self.place(language)
+        return f"{place}: {self.cure[language]}" if place else self.cure[language]
+
+    def place(self, language: str) -> str:
+        """Return where the problem lies, "" where nobody knows."""
+        places = [_LINE[language].format(self.line)] if self.line else []
+        places += [_ROW[language].format(self.row)] if self.row else []
+        places += [_COLUMN[language].format(self.column)] if self.column else []
+        return _COMMA[language].join(places)
+
+
+class TableError(ValueError):
+    """A table, or the question bank, could not be loaded; the message lists every problem, in both languages."""
+
+    def __init__(self, file: str, problems: Iterable[Problem]):
+        self.file = file
+        self.problems = tuple(problems)
+        super().__init__("\n".join(self._lines()))
+
+    def _lines(self) -> list[str]:
+        hidden = len(self.problems) - LISTED
+        lines = []
+        for language in LANGUAGES:
+            lines.append(_HEAD[language].format(self.file))
+            lines += [f"- {problem.text(language)}" for problem in self.problems[:LISTED]]
+            lines += [_MORE[language].format(hidden)] if hidden > 0 else []
+        return lines
+
+    def _render_traceback_(self) -> list[str]:
+        """Return what a notebook shows: the message alone, since the cure is not in the code."""
+        return self._lines()

@@ -1,0 +1,77 @@
+"""load(name): one table of the course, read and checked whole, or one error that says what to mend."""
+
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from functools import lru_cache
+from pathlib import Path
+
+import pandas as pd
+
+from utils.tables import cells as table_cells
+from utils.tables import csv_file
+from utils.tables import shape as table_shape
+from utils.tables.error import Problem, TableError
+from utils.tables.schemas import TABLES
+from utils.twins import Twin
+
+DATA = Path(__file__).resolve().parents[2] / "data"
+
+
+def load(name: str, folder: Path | str = DATA) -> pd.DataFrame:
+    """Return the table *name* of *folder*, every cell checked; an empty text is "", an empty number <NA>.
+
+    Raises TableError, which lists what is wrong, where, and how to mend it, in both languages.
+    """
+    path = Path(folder) / f"{name}.csv"
+    if name not in TABLES:
+        raise TableError(csv_file.label(path), [_unknown_table(name)])
+    return _checked(path, _stamp(path.parent)).copy()
+
+
+def _stamp(folder: Path) -> tuple:
+    """Return what changes with every change of a table in *folder*."""
+    return tuple((path.name, (stat := path.stat()).st_mtime_ns, stat.st_size) for path in sorted(folder.glob("*.csv")))
+
+
+@lru_cache(maxsize=64)
+def _checked(path: Path, stamp: tuple) -> pd.DataFrame:
+    """Return the table in the file at *path*, checked once for each *stamp* of its folder."""
+    schema = TABLES[path.stem].to_schema()
+    columns = list(schema.columns)
+    records = csv_file.read(path)
+    _refuse(path, table_shape.problems(records, columns))
+    table = table_shape.frame(records, columns)
+    _refuse(path, table_cells.mistyped(table, schema))
+    table = table_cells.typed(table, schema)
+    _refuse(path, [*table_cells.unfit(table, schema), *table_cells.untranslated(table), *_dangling(path, table)])
+    return table.reset_index(drop=True)
+
+
+def _refuse(path: Path, problems: Iterable[Problem]) -> None:
+    """Raise TableError where there are *problems*: the first of each cell, in the order of the rows."""
+    first = {}
+    for problem in problems:
+        first.setdefault((problem.row or 0, problem.column), problem)
+    if first:
+        raise TableError(csv_file.label(path), [first[place] for place in sorted(first, key=lambda place: place[0])])
+
+
+def _dangling(path: Path, table: pd.DataFrame) -> Iterator[Problem]:
+    """Yield each id that refers to a row which is not there, in this table or in another of the folder."""
+    for name, column in TABLES[path.stem].to_schema().columns.items():
+        if "references" in column.metadata:
+            other, key = column.metadata["references"]
+            rows = table if other == path.stem else load(other, path.parent)
+            yield from table_cells.unknown(table[name], list(rows[key]))
+
+
+def _unknown_table(name: str) -> Problem:
+    known = ", ".join(TABLES)
+    near = (get_close_matches(str(name), TABLES, n=1) or [""])[0]
+    offer = Twin(f" (did you mean “{near}”?)", f" (أتقصد «{near}»؟)") if near else Twin(" ", " ")
+    return Problem(
+        Twin(
+            f"no table is called “{name}”{offer.en}; the tables are: {known}".replace(" ;", ";"),
+            f"لا جدول باسم «{name}»{offer.ar}؛ الجداول هي: {known}".replace(" ؛", "؛"),
+        )
+    )

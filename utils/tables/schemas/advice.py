@@ -1,0 +1,19 @@
+"""What the table of the decision aid must hold."""
+
+from utils.tables.columns import Table, arabic, english, facts, text
+
+
+class Decisions(Table):
+    question: str = text("Short name of the question", "الاسم المختصر للسؤال")
+    asks_en: str = english("What the learner ticks, in English", "ما يؤشر عليه المتعلم، بالإنجليزية")
+    asks_ar: str = arabic("What the learner ticks, in Arabic", "ما يؤشر عليه المتعلم، بالعربية")
+    yes_en: str = english("Advice where it is ticked, in English", "النصيحة عند الاختيار، بالإنجليزية")
+    yes_ar: str = arabic("Advice where it is ticked, in Arabic", "النصيحة عند الاختيار، بالعربية")
+    no_en: str = english("Advice where it is not, in English", "النصيحة عند عدم الاختيار، بالإنجليزية")
+    no_ar: str = arabic("Advice where it is not, in Arabic", "النصيحة عند عدم الاختيار، بالعربية")
+    facts: str = facts()
+
+    class Config:
+        title, description = "Decision aid", "What to tick, and the advice that follows from each answer."
+        metadata = {"title": "معين القرار", "description": "ما يُختار، والنصيحة التي تتبع كل جواب."}
+        unique = ["question"]

@@ -1,0 +1,44 @@
+"""What the two comparison tables must hold."""
+
+from utils.tables.columns import Table, arabic, english, facts, text
+
+
+class ComparisonSides(Table):
+    aspect: str = text("Short name of the aspect", "الاسم المختصر للجانب")
+    aspect_en: str = english("The aspect, in English", "الجانب بالإنجليزية")
+    aspect_ar: str = arabic("The aspect, in Arabic", "الجانب بالعربية")
+    internal_en: str = english("Internal marketing, in English", "التسويق الداخلي، بالإنجليزية")
+    internal_ar: str = arabic("Internal marketing, in Arabic", "التسويق الداخلي، بالعربية")
+    external_en: str = english("External marketing, in English", "التسويق الخارجي، بالإنجليزية")
+    external_ar: str = arabic("External marketing, in Arabic", "التسويق الخارجي، بالعربية")
+    facts: str = facts()
+
+    class Config:
+        title, description = (
+            "Internal and external compared",
+            "Aspect by aspect; a semicolon parts the items of a cell.",
+        )
+        metadata = {
+            "title": "مقارنة الداخلي والخارجي",
+            "description": "جانبًا جانبًا؛ والفاصلة المنقوطة تفصل عناصر الخلية.",
+        }
+        unique = ["aspect"]
+
+
+class ComparisonDirections(Table):
+    aspect: str = text("Short name of the aspect", "الاسم المختصر للجانب")
+    aspect_en: str = english("The aspect, in English", "الجانب بالإنجليزية")
+    aspect_ar: str = arabic("The aspect, in Arabic", "الجانب بالعربية")
+    inbound_en: str = english("Inbound marketing, in English", "التسويق الوارد، بالإنجليزية")
+    inbound_ar: str = arabic("Inbound marketing, in Arabic", "التسويق الوارد، بالعربية")
+    outbound_en: str = english("Outbound marketing, in English", "التسويق الصادر، بالإنجليزية")
+    outbound_ar: str = arabic("Outbound marketing, in Arabic", "التسويق الصادر، بالعربية")
+    facts: str = facts()
+
+    class Config:
+        title, description = "Inbound and outbound compared", "Aspect by aspect; a semicolon parts the items of a cell."
+        metadata = {
+            "title": "مقارنة الوارد والصادر",
+            "description": "جانبًا جانبًا؛ والفاصلة المنقوطة تفصل عناصر الخلية.",
+        }
+        unique = ["aspect"]

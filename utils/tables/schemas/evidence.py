@@ -1,0 +1,138 @@
+"""What the tables of evidence must hold: sources, lessons, survey figures, questions, the page sample."""
+
+import pandas as pd
+
+from utils.tables.columns import Table, arabic, english, facts, number, one_of, refers, text
+
+
+class Lessons(Table):
+    lesson: str = text("Number of the lesson, two digits", "رقم الدرس، من خانتين")
+    file: str = text("File name of the notebook", "اسم ملف الدفتر")
+    title_en: str = english("Title in English", "العنوان بالإنجليزية")
+    title_ar: str = arabic("Title in Arabic", "العنوان بالعربية")
+    minutes: int = number(5, 180, "Time it takes", "المدة", unit="minutes")
+    asks_en: str = english("The question it answers, in English", "السؤال الذي يجيب عنه، بالإنجليزية")
+    asks_ar: str = arabic("The question it answers, in Arabic", "السؤال الذي يجيب عنه، بالعربية")
+    facts: str = facts()
+
+    class Config:
+        title, description = "Lessons", "The seven notebooks, in their order."
+        metadata = {"title": "الدروس", "description": "الدفاتر السبعة بترتيبها."}
+        unique = ["lesson"]
+
+
+class Objectives(Table):
+    objective: str = text("Id: the lesson, a point, the place in its list", "المعرّف: الدرس، نقطة، الترتيب في قائمته")
+    lesson: str = refers("lessons", "lesson", "The lesson it belongs to", "الدرس الذي ينتمي إليه")
+    text_en: str = english("What the learner will be able to do, in English", "ما سيقدر عليه المتعلم، بالإنجليزية")
+    text_ar: str = arabic("What the learner will be able to do, in Arabic", "ما سيقدر عليه المتعلم، بالعربية")
+    facts: str = facts()
+
+    class Config:
+        title, description = "Learning objectives", "What each lesson teaches to do, three to five a lesson."
+        metadata = {"title": "أهداف التعلم", "description": "ما يعلّم كل درس أن يُفعل، ثلاثة إلى خمسة في الدرس."}
+        unique = ["objective"]
+
+
+class Sources(Table):
+    source: str = text("Short name used in citations", "الاسم المختصر في الاستشهادات")
+    kind: str = one_of(("article", "sample", "reading"), "What kind of work it is", "نوع العمل")
+    author_en: str = english("Author, in English", "المؤلف بالإنجليزية")
+    author_ar: str = arabic("Author, in Arabic", "المؤلف بالعربية")
+    title: str = text("Title as printed, in its own language", "العنوان كما طُبع، بلغته")
+    year: pd.Int64Dtype = number(
+        1900, 2100, "Year published; empty where unknown", "سنة النشر؛ فارغة إن جُهلت", unit="year", optional=True
+    )
+    published_en: str = english("Where it appeared, in English", "موضع النشر بالإنجليزية")
+    published_ar: str = arabic("Where it appeared, in Arabic", "موضع النشر بالعربية")
+    trust_en: str = english("How far to trust it, in English", "إلى أي حد يوثق به، بالإنجليزية")
+    trust_ar: str = arabic("How far to trust it, in Arabic", "إلى أي حد يوثق به، بالعربية")
+    facts: str = facts(optional=True)
+
+    class Config:
+        title, description = "Sources", "What the course rests on, and what to read next."
+        metadata = {"title": "المصادر", "description": "ما يقوم عليه المقرر، وما يُقرأ بعده."}
+        unique = ["source"]
+
+
+class Survey(Table):
+    figure: str = text("Id of the figure", "معرّف الرقم")
+    percent: float = number(0, 100, "Share, as reported by the article", "النسبة كما أوردتها المقالة", unit="percent")
+    who_en: str = english("Of whom, in English", "نسبة مِن مَن، بالإنجليزية")
+    who_ar: str = arabic("Of whom, in Arabic", "نسبة مِن مَن، بالعربية")
+    claim_en: str = english("What they are said to do or feel, in English", "ما يُنسب إليهم، بالإنجليزية")
+    claim_ar: str = arabic("What they are said to do or feel, in Arabic", "ما يُنسب إليهم، بالعربية")
+    survey: str = one_of(("usps", "nielsen"), "Survey it is said to come from", "الاستطلاع المنسوب إليه")
+    survey_en: str = english("Name of the survey, in English", "اسم الاستطلاع بالإنجليزية")
+    survey_ar: str = arabic("Name of the survey, in Arabic", "اسم الاستطلاع بالعربية")
+    source: str = refers("sources", "source", "Source that reports it", "المصدر الناقل")
+    facts: str = facts()
+
+    class Config:
+        title, description = "Survey figures", "Five figures as the article reports them, not as facts about the world."
+        metadata = {"title": "أرقام الاستطلاعات", "description": "خمسة أرقام كما أوردتها المقالة، لا حقائق عن العالم."}
+        unique = ["figure"]
+
+
+class SurveyGaps(Table):
+    figure: str = refers("survey", "figure", "Id of the figure", "معرّف الرقم")
+    question: str = one_of(
+        ("sample_size", "date", "wording", "link", "who_was_asked"), "What one would want to know", "ما يُراد معرفته"
+    )
+    question_en: str = english("The question, in English", "السؤال بالإنجليزية")
+    question_ar: str = arabic("The question, in Arabic", "السؤال بالعربية")
+    known: str = one_of(("yes", "partly", "no"), "Whether the article says it", "هل تذكره المقالة")
+    note_en: str = english("What the article says of it, in English", "ما تذكره المقالة، بالإنجليزية")
+    note_ar: str = arabic("What the article says of it, in Arabic", "ما تذكره المقالة، بالعربية")
+    source: str = refers("sources", "source", "Source that was read", "المصدر المقروء")
+    facts: str = facts()
+
+    class Config:
+        title, description = "What the figures leave out", "For each figure, five questions and what the article says."
+        metadata = {"title": "ما تسكت عنه الأرقام", "description": "لكل رقم خمسة أسئلة وما تقوله المقالة عنها."}
+        unique = ["figure", "question"]
+
+
+class Faq(Table):
+    question: str = text("Id of the question", "معرّف السؤال")
+    question_en: str = english("The question, in English", "السؤال بالإنجليزية")
+    question_ar: str = arabic("The question, in Arabic", "السؤال بالعربية")
+    answer_en: str = english("The answer, in English", "الجواب بالإنجليزية")
+    answer_ar: str = arabic("The answer, in Arabic", "الجواب بالعربية")
+    lesson: str = refers("lessons", "lesson", "Lesson that explains it", "الدرس الذي يشرحه")
+    facts: str = facts()
+
+    class Config:
+        title, description = "Questions", "Six questions with their answers."
+        metadata = {"title": "الأسئلة", "description": "ستة أسئلة وأجوبتها."}
+        unique = ["question"]
+
+
+class ArabicUsage(Table):
+    address: str = text("Address of the page", "عنوان الصفحة")
+    site: str = text("Site it stands on", "الموقع")
+    title: str = text("Title as shown; empty where none was", "العنوان كما ظهر؛ فارغ إن لم يظهر", optional=True)
+    year: pd.Int64Dtype = number(
+        1990, 2100, "Year, only where the page says it", "السنة إن ذكرتها الصفحة", unit="year", optional=True
+    )
+    kind: str = one_of(("academic", "forum", "encyclopedia", "blog", "company"), "Kind of page", "نوع الصفحة")
+    machine_translated: str = one_of(("yes", "no", "unsure"), "The reader's judgement", "تقدير القارئ: أترجمة آلية")
+    dakhili_means: str = one_of(
+        ("internal", "inbound", "none"), "What «التسويق الداخلي» means on the page", "معنى «التسويق الداخلي» في الصفحة"
+    )
+    inbound_called: str = text("Its words for inbound", "لفظها للوارد", optional=True)
+    outbound_called: str = text("Its words for outbound", "لفظها للصادر", optional=True)
+    internal_called: str = text("Its words for internal", "لفظها للداخلي", optional=True)
+    external_called: str = text("Its words for external", "لفظها للخارجي", optional=True)
+    note: str = text("The reader's note, in English", "ملاحظة القارئ، بالإنجليزية", optional=True)
+
+    class Config:
+        title = "A sample of Arabic pages"
+        description = (
+            "30 pages on 23 sites and what «التسويق الداخلي» means on each (facts W1–W4); a convenience sample."
+        )
+        metadata = {
+            "title": "عينة من الصفحات العربية",
+            "description": "30 صفحة من 23 موقعًا ومعنى «التسويق الداخلي» في كل منها (الحقائق W1–W4)؛ عينة ميسّرة.",
+        }
+        unique = ["address"]

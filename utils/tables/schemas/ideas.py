@@ -1,0 +1,112 @@
+"""What the tables of ideas must hold: definitions, terms, channels, what inbound adds, examples."""
+
+import pandas as pd
+import pandera.pandas as pa
+
+from utils.tables.columns import Table, arabic, english, facts, one_of, refers, text
+
+SIDES = ("internal", "external")
+DIRECTIONS = ("inbound", "outbound")
+ASPECTS = ("definition", "audience", "focus", "method", "impact", "first_move", "relationship")
+
+
+class Directed(Table):
+    """What has a direction exactly where it is external: inbound and outbound are two ways outside."""
+
+    @pa.dataframe_check(
+        name="directed",
+        title="direction",
+        error="write inbound or outbound where side is external, and nothing where it is internal",
+        description="اكتب inbound أو outbound حيث side هو external، ولا تكتب شيئًا حيث هو internal",
+    )
+    def directed_only_outside(cls, table: pd.DataFrame) -> pd.Series:
+        return (table["side"] == "external") == (table["direction"] != "")
+
+
+class Definitions(Table):
+    concept: str = one_of(SIDES + DIRECTIONS, "The idea that is defined", "المفهوم المعرَّف")
+    aspect: str = one_of(ASPECTS, "Which side of the idea the row states", "الجانب الذي يذكره الصف")
+    text_en: str = english("The statement, in English", "العبارة بالإنجليزية")
+    text_ar: str = arabic("The statement, in Arabic", "العبارة بالعربية")
+    facts: str = facts()
+
+    class Config:
+        title, description = "Definitions", "The four ideas, one statement a row."
+        metadata = {"title": "التعريفات", "description": "المفاهيم الأربعة، عبارة في كل صف."}
+        unique = ["concept", "aspect", "text_en"]
+
+
+class Glossary(Table):
+    term: str = text("Short name of the term", "الاسم المختصر للمصطلح")
+    term_en: str = english("The term in English", "المصطلح بالإنجليزية")
+    term_ar: str = arabic("The term in Arabic, as the course writes it", "المصطلح بالعربية كما يكتبه المقرر")
+    also_ar: str = text("Other Arabic words a reader meets", "ألفاظ عربية أخرى قد يلقاها القارئ", optional=True)
+    definition_en: str = english("What it means, in English", "المعنى بالإنجليزية")
+    definition_ar: str = arabic("What it means, in Arabic", "المعنى بالعربية")
+    facts: str = facts()
+
+    class Config:
+        title, description = "Glossary", "The terms of the course, each with one Arabic word."
+        metadata = {"title": "المصطلحات", "description": "مصطلحات المقرر، لكل منها لفظ عربي واحد."}
+        unique = ["term"]
+
+
+class Channels(Directed):
+    channel: str = text("Short name of the channel", "الاسم المختصر للقناة")
+    name_en: str = english("The channel in English", "القناة بالإنجليزية")
+    name_ar: str = arabic("The channel in Arabic", "القناة بالعربية")
+    side: str = one_of(SIDES, "Whom it addresses", "مَن تخاطب")
+    direction: str = one_of(
+        DIRECTIONS,
+        "Who makes the first move, as this course places it; empty for internal",
+        "لمن الخطوة الأولى بحسب هذا المقرر؛ وتُترك فارغة للداخلي",
+        optional=True,
+    )
+    era: str = one_of(("traditional", "digital"), "Before the internet or on it", "قبل الإنترنت أو عليه")
+    successor: str = refers(
+        "channels", "channel", "The digital channel that took its place", "القناة الرقمية التي حلّت محلها", optional=True
+    )
+    facts: str = facts()
+
+    class Config:
+        title, description = "Channels", "Ways to reach people, inside and outside, old and digital."
+        metadata = {"title": "القنوات", "description": "طرق الوصول إلى الناس في الداخل والخارج، قديمها ورقميّها."}
+        unique = ["channel"]
+
+
+class InboundAdds(Table):
+    name_en: str = english("What is added, in English", "ما يُضاف، بالإنجليزية")
+    name_ar: str = arabic("What is added, in Arabic", "ما يُضاف، بالعربية")
+    does_en: str = english("What it does, in English", "ما فائدته، بالإنجليزية")
+    does_ar: str = arabic("What it does, in Arabic", "ما فائدته، بالعربية")
+    lantern_en: str = english("What it is at Seventh Lantern, in English", "مثاله في القنديل السابع، بالإنجليزية")
+    lantern_ar: str = arabic("What it is at Seventh Lantern, in Arabic", "مثاله في القنديل السابع، بالعربية")
+    facts: str = facts()
+
+    class Config:
+        title, description = "What inbound adds", "The five things that inbound adds to content."
+        metadata = {"title": "ما يضيفه التسويق الوارد", "description": "خمسة أشياء يضيفها التسويق الوارد إلى المحتوى."}
+        unique = ["name_en"]
+
+
+class Examples(Directed):
+    example: str = text("Number of the example", "رقم المثال")
+    text_en: str = english("What happens, in English", "ما يحدث، بالإنجليزية")
+    text_ar: str = arabic("What happens, in Arabic", "ما يحدث، بالعربية")
+    side: str = one_of(SIDES, "Whom it addresses", "مَن يخاطب")
+    why_side_en: str = english("Why it is internal or external, in English", "سبب كونه داخليًّا أو خارجيًّا، بالإنجليزية")
+    why_side_ar: str = arabic("Why it is internal or external, in Arabic", "سبب كونه داخليًّا أو خارجيًّا، بالعربية")
+    direction: str = one_of(
+        DIRECTIONS,
+        "Who makes the first move; empty for internal",
+        "لمن الخطوة الأولى؛ وتُترك فارغة للداخلي",
+        optional=True,
+    )
+    why_en: str = english("Why it belongs there, in English", "سبب التصنيف، بالإنجليزية")
+    why_ar: str = arabic("Why it belongs there, in Arabic", "سبب التصنيف، بالعربية")
+    facts: str = facts()
+
+    class Config:
+        title, description = "Examples to place", "Sixteen scenes at Seventh Lantern, each with its answer."
+        metadata = {"title": "أمثلة للتصنيف", "description": "ستة عشر مشهدًا في القنديل السابع، ومع كل منها جوابه."}
+        unique = ["example"]

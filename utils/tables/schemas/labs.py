@@ -1,0 +1,54 @@
+"""What the tables of the labs must hold: the parameters of a model, and positions of their controls."""
+
+from utils.tables.columns import Table, arabic, english, facts, number, text
+
+_MOST = 100_000
+
+
+class Deadline(Table):
+    parameter: str = text("Name of the parameter in the model", "اسم المعامل في النموذج")
+    name_en: str = english("Words beside the control, in English", "الكلمات عند أداة التحكم، بالإنجليزية")
+    name_ar: str = arabic("Words beside the control, in Arabic", "الكلمات عند أداة التحكم، بالعربية")
+    unit_en: str = english("Unit, in English", "الوحدة بالإنجليزية")
+    unit_ar: str = arabic("Unit, in Arabic", "الوحدة بالعربية")
+    low: float = number(0, _MOST, "Smallest value allowed", "أصغر قيمة مسموح بها")
+    high: float = number(0, _MOST, "Largest value allowed", "أكبر قيمة مسموح بها")
+    value: float = number(0, _MOST, "Value at the start", "القيمة في البداية")
+    marks: str = text(
+        "Stops of the slider, a space between; empty: every whole number",
+        "مواقف المنزلقة وبينها مسافة؛ وإن خلت الخلية فكل عدد صحيح",
+        optional=True,
+    )
+    why_en: str = english("Where the value comes from, in English", "مصدر القيمة، بالإنجليزية")
+    why_ar: str = arabic("Where the value comes from, in Arabic", "مصدر القيمة، بالعربية")
+    facts: str = facts()
+
+    class Config:
+        title = "Budget with a deadline: parameters"
+        description = "What goes into the model of a budget with a deadline; the course's own, not findings."
+        metadata = {
+            "title": "ميزانية وموعد: المعاملات",
+            "description": "ما يدخل في نموذج الميزانية ذات الموعد؛ وضعه المقرر وليس نتائج بحث.",
+        }
+        unique = ["parameter"]
+
+
+class DeadlinePresets(Table):
+    preset: str = text("Short name of the business", "الاسم المختصر للشركة")
+    name_en: str = english("Words on the button, in English", "الكلمات على الزر، بالإنجليزية")
+    name_ar: str = arabic("Words on the button, in Arabic", "الكلمات على الزر، بالعربية")
+    budget: float = number(0, _MOST, "Budget", "الميزانية")
+    inbound_share: float = number(0, 100, "Share of inbound", "حصة الوارد")
+    deadline: float = number(1, 24, "Month of the deadline", "شهر الموعد")
+    stop: float = number(1, 24, "Last month that is paid for", "آخر شهر مدفوع")
+    outbound_lead_cost: float = number(1, _MOST, "A lead from outbound", "العميل المحتمل من الصادر")
+    inbound_lead_cost: float = number(1, _MOST, "A lead from inbound", "العميل المحتمل من الوارد")
+    inbound_half: float = number(1, 24, "Half strength of inbound", "نصف قوة الوارد")
+    inbound_keep: float = number(0, 100, "What each month keeps afterwards", "ما يبقى كل شهر بعد ذلك")
+    lead_value: float = number(0, _MOST, "What a lead is worth", "قيمة العميل المحتمل")
+    facts: str = facts()
+
+    class Config:
+        title, description = "Budget with a deadline: companies", "Invented companies and the numbers assumed for each."
+        metadata = {"title": "ميزانية وموعد: شركات", "description": "شركات متخيَّلة والأعداد المفترضة لكل منها."}
+        unique = ["preset"]

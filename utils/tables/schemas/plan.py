@@ -1,0 +1,53 @@
+"""What the tables of the plan to take away must hold: what can be chosen, what carries a method, the remarks."""
+
+from utils.tables.columns import Table, arabic, english, facts, one_of, refers, text
+
+
+class PlanChoices(Table):
+    choice: str = text("Short name, kept in saved plans", "الاسم المختصر المحفوظ في الخطط")
+    part: str = one_of(("audience", "goal", "method"), "Part of the plan", "الجزء من الخطة")
+    side: str = one_of(("internal", "external"), "Side on which it stands", "الجهة التي يقع فيها")
+    name_en: str = english("What is chosen, in English", "ما يُختار، بالإنجليزية")
+    name_ar: str = arabic("What is chosen, in Arabic", "ما يُختار، بالعربية")
+    channel: str = refers(
+        "channels", "channel", "The channel that is this very method", "القناة التي هي الأسلوب نفسه", optional=True
+    )
+    facts: str = facts()
+
+    class Config:
+        title = "Choices for a plan"
+        description = "Audiences, goals and methods for lesson 06; the channels stand in their own table."
+        metadata = {
+            "title": "خيارات الخطة",
+            "description": "الجماهير والأهداف والأساليب للدرس 06؛ أما القنوات ففي جدولها.",
+        }
+        unique = ["choice"]
+
+
+class PlanCarriers(Table):
+    channel: str = refers("channels", "channel", "The channel", "القناة")
+    method: str = refers("plan_choices", "choice", "The method that it carries out", "الأسلوب الذي تنفّذه")
+    facts: str = facts()
+
+    class Config:
+        title, description = "What carries a method", "The channels by which a method of a plan is carried out."
+        metadata = {"title": "قنوات الأساليب", "description": "القنوات التي تُنفَّذ بها أساليب الخطة."}
+        unique = ["channel"]
+
+
+class PlanRemarks(Table):
+    remark: str = text("Name of its rule in utils/plan_rules.js", "اسم قاعدتها في utils/plan_rules.js")
+    text_en: str = english("What the learner reads, in English", "ما يقرؤه المتعلم، بالإنجليزية")
+    text_ar: str = arabic("What the learner reads, in Arabic", "ما يقرؤه المتعلم، بالعربية")
+    lesson: str = refers("lessons", "lesson", "The lesson that teaches it", "الدرس الذي يعلّمه")
+    cell: str = text("Id of the cell that teaches it", "معرّف الخلية التي تعلّمه")
+    facts: str = facts(optional=True)
+
+    class Config:
+        title = "Remarks on a plan"
+        description = "What the page says of a plan; without facts where the remark is the course's own."
+        metadata = {
+            "title": "ملاحظات على الخطة",
+            "description": "ما تقوله الصفحة عن الخطة؛ وتخلو من الحقائق الملاحظةُ التي هي من وضع المقرر.",
+        }
+        unique = ["remark"]

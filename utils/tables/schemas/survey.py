@@ -1,0 +1,45 @@
+"""What the tables of the survey of one's own class must hold."""
+
+from utils.tables.columns import Table, arabic, english, facts, number, one_of, refers
+
+ANSWERS = YES, NO, DONT_KNOW = ("yes", "no", "dont_know")
+
+
+def _answer():
+    return one_of(ANSWERS, "The invented answer", "الجواب المتخيَّل")
+
+
+class ClassQuestions(Table):
+    figure: str = refers("survey", "figure", "The reported figure it is set beside", "الرقم المنقول الذي يقابله السؤال")
+    short_en: str = english("Its subject in a few words, in English", "موضوعه في كلمات قليلة، بالإنجليزية")
+    short_ar: str = arabic("Its subject in a few words, in Arabic", "موضوعه في كلمات قليلة، بالعربية")
+    asks_en: str = english("The question in the course's own words, in English", "السؤال بصياغة المقرر، بالإنجليزية")
+    asks_ar: str = arabic("The question in the course's own words, in Arabic", "السؤال بصياغة المقرر، بالعربية")
+    facts: str = facts()
+
+    class Config:
+        title = "Questions for your own class"
+        description = (
+            "Five questions after the survey figures; the original wordings are unknown, these are the course's."
+        )
+        metadata = {
+            "title": "أسئلة لصفكم",
+            "description": "خمسة أسئلة تقابل أرقام الاستطلاعات؛ صيغها الأصلية مجهولة، وهذه الصيغ من وضع المقرر.",
+        }
+        unique = ["figure"]
+
+
+class ClassSample(Table):
+    sheet: int = number(
+        1, 1000, "Number of the answer sheet; it stands for nobody", "رقم ورقة الإجابة، ولا يدل على أحد"
+    )
+    S1: str = _answer()
+    S2: str = _answer()
+    S3: str = _answer()
+    S4: str = _answer()
+    S5: str = _answer()
+
+    class Config:
+        title, description = "A sample class", "28 invented answer sheets, to try the survey out; nobody was asked."
+        metadata = {"title": "صف نموذجي", "description": "28 ورقة إجابة متخيَّلة لتجربة الاستطلاع؛ ولم يُسأل أحد."}
+        unique = ["sheet"]

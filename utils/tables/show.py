@@ -1,0 +1,146 @@
+"""Show a table of the course as two HTML tables, one a language."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from utils.tables.citations import cite
+from utils.tables.labels import LABELS
+from utils.tables.loading import load
+from utils.tables.schemas import TABLES
+from utils.twins import LANGUAGES, Twin, marked, percent, twins
+
+_LIST_MARKS = {"en": "; ", "ar": "؛ "}
+
+
+@dataclass(frozen=True, repr=False)
+class TwinTable:
+    """A table in both languages: the cells as text by language, headings, a caption, the facts behind it."""
+
+    cells: dict[str, list[list[str]]]
+    headings: list[Twin]
+    caption: Twin
+    facts: str = ""
+    bullets: bool = False
+
+    def __repr__(self) -> str:
+        return str(self.caption)
+
+    def _repr_html_(self) -> str:
+        return twins(self._table, extra="table")
+
+    def _table(self, language: str) -> str:
+        head = "".join(f'<th scope="col">{marked(h[language], language)}</th>' for h in self.headings)
+        body = "".join(f"<tr>{self._row(row, language)}</tr>" for row in self.cells[language])
+        caption = f"<caption>{marked(self.caption[language], language)}</caption>"
+        source = cite(self.facts, language) if self.facts else ""
+        return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{source}"
+
+    def _row(self, row: list[str], language: str) -> str:
+        first, *rest = (self._cell(text, language) for text in row)
+        return f'<th scope="row">{first}</th>' + "".join(f"<td>{cell}</td>" for cell in rest)
+
+    def _cell(self, text: str, language: str) -> str:
+        """Return one cell's HTML; a list written with semicolons becomes a list where bullets are wanted."""
+        parts = text.split(_LIST_MARKS[language]) if self.bullets else [text]
+        if len(parts) == 1:
+            return marked(text, language)
+        return "<ul>" + "".join(f"<li>{marked(part, language)}</li>" for part in parts) + "</ul>"
+
+
+def show_table(
+    name: str,
+    columns: Sequence[str] = (),
+    only: Mapping[str, str] | None = None,
+    *,
+    among: Mapping[str, Sequence[str]] | None = None,
+    bullets: bool = False,
+    sort_by: str = "",
+) -> TwinTable:
+    """Show the rows of table *name* whose columns have the value in *only*, or one of those in *among*.
+
+    *columns* are column names without their language (``"text"`` for ``text_en`` and ``text_ar``); left
+    out, all are shown. *sort_by* sorts each language by its own alphabet. Raises KeyError, naming the
+    columns there are, where one is unknown.
+    """
+    frame = load(name)
+    stems = _stems(frame)
+    chosen = list(columns) or [stem for stem in stems if stem != "facts"]
+    wanted = {column: [value] for column, value in (only or {}).items()} | dict(among or {})
+    for stem in [*chosen, *wanted]:
+        if stem not in stems:
+            raise KeyError(f"show_table: {name!r} has no column {stem!r}; choose from {', '.join(stems)}")
+    for column, values in wanted.items():
+        frame = frame[frame[column].isin(values)]
+    cells = {language: _cells(frame, chosen, language, sort_by) for language in LANGUAGES}
+    rests = "facts" in frame and name != "sources"  # a source does not rest on the facts, they rest on it
+    facts = " ".join(dict.fromkeys(" ".join(frame["facts"]).split())) if rests else ""
+    return TwinTable(cells, [LABELS[stem] for stem in chosen], _caption(name, only or {}), facts, bullets)
+
+
+def show_frame(
+    frame: pd.DataFrame, columns: Sequence[str] | Mapping[str, Twin] = (), *, caption: Twin, facts: str = ""
+) -> TwinTable:
+    """Show a computed table, as :func:`show_table` does one of the course's.
+
+    *columns* names the columns to show, all where it is left out; a mapping gives them headings of their
+    own. Numbers are rounded to one decimal at most. *facts* are the ids behind the figures, if any. Raises
+    KeyError where a column has no heading.
+    """
+    chosen = list(columns) or _stems(frame)
+    headings = columns if isinstance(columns, Mapping) else LABELS
+    for stem in chosen:
+        if stem not in headings:
+            raise KeyError(f"show_frame: no heading for the column {stem!r}; give one: {{{stem!r}: Twin(…, …)}}")
+    cells = {language: _cells(frame, chosen, language, even=True) for language in LANGUAGES}
+    return TwinTable(cells, [headings[stem] for stem in chosen], caption, facts)
+
+
+def _stems(frame: pd.DataFrame) -> list[str]:
+    """Return the names of the columns without their language, each once."""
+    return list(dict.fromkeys(column.removesuffix("_en").removesuffix("_ar") for column in frame.columns))
+
+
+def _cells(
+    frame: pd.DataFrame, stems: list[str], language: str, sort_by: str = "", *, even: bool = False
+) -> list[list[str]]:
+    if sort_by:
+        frame = frame.sort_values(_column(frame, sort_by, language), kind="stable")
+    columns = [frame[_column(frame, stem, language)] for stem in stems]
+    shown = [[_shown(value, column, language, even) for value in column] for column in columns]
+    return [list(row) for row in zip(*shown, strict=True)]
+
+
+def _column(frame: pd.DataFrame, stem: str, language: str) -> str:
+    return next(name for name in (f"{stem}_{language}", f"{stem}_en", f"{stem}_ar", stem) if name in frame)
+
+
+def _shown(value, column: pd.Series, language: str, even: bool) -> str:
+    """Return a value of *column* as a reader sees it: codes by their label, shares as percentages.
+
+    Numbers of a computed column all have as many decimals, none or one; those of a checked table stand as
+    they are. Thousands are set apart, but for years.
+    """
+    if isinstance(value, str):
+        code = not str(column.name).endswith(("_en", "_ar")) and value in LABELS
+        return LABELS[value][language] if code else value
+    if isinstance(value, bool):
+        return LABELS["yes" if value else "no"][language]
+    if pd.isna(value):
+        return "–"
+    if column.name == "percent":
+        return percent(value, language)
+    if column.name == "year":
+        return f"{value:.0f}"
+    decimals = any(round(number, 1) % 1 for number in (column.dropna() if even else [value]))
+    return f"{value:,.{int(decimals)}f}"
+
+
+def _caption(name: str, only: Mapping[str, str]) -> Twin:
+    config = TABLES[name].Config
+    title = Twin(config.title, config.metadata["title"])
+    chosen = [LABELS[value] for value in only.values() if value in LABELS]
+    if not chosen:
+        return title
+    return Twin(*(f"{title[lang]}: {_LIST_MARKS[lang].join(c[lang] for c in chosen)}" for lang in LANGUAGES))

@@ -1,0 +1,54 @@
+"""The languages of the texts: one table, from which all else takes codes, directions and names."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+BOTH = "both"  # the state of a page that shows every language at once
+
+_CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_ARABIC_LETTER = re.compile(r"[\u0620-\u06ff]")
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language: its *code* (BCP 47), its *direction* (``"ltr"`` or ``"rtl"``) and its own *name*.
+
+    Raises ValueError where one of them cannot be.
+    """
+
+    code: str
+    direction: str
+    name: str
+
+    def __post_init__(self):
+        if not _CODE.fullmatch(self.code) or self.code == BOTH:
+            raise ValueError(f"Language: {self.code!r} is no code of a language; write one such as 'en' or 'pt-BR'.")
+        if self.direction not in ("ltr", "rtl"):
+            raise ValueError(f"Language {self.code!r}: the direction {self.direction!r} must be 'ltr' or 'rtl'.")
+        if not self.name.strip():
+            raise ValueError(f"Language {self.code!r}: the name is empty; write it as its own speakers do.")
+
+    @property
+    def script(self) -> str:
+        """The script it is written in, as far as it matters here: ``"arabic"`` or ``"latin"``, told by its name."""
+        return "arabic" if _ARABIC_LETTER.search(self.name) else "latin"
+
+
+LANGUAGES = {
+    "en": Language("en", "ltr", "English"),
+    "ar": Language("ar", "rtl", "العربية"),
+}
+
+
+def use_languages(languages: Iterable[Language]) -> None:
+    """Put *languages* in the place of the table's, in the order in which texts and the switch show them.
+
+    Call it before the first text is made. Raises ValueError where there are fewer than two, or one comes twice.
+    """
+    given = tuple(languages)
+    chosen = {language.code: language for language in given}
+    if len(chosen) < max(2, len(given)):
+        raise ValueError("use_languages: give two languages or more, each once.")
+    LANGUAGES.clear()
+    LANGUAGES.update(chosen)

@@ -1,0 +1,103 @@
+// The page that a script stands on: where its language is kept, elements made in one line, elements that wake.
+
+/**
+ * The element that carries the language, or null where a viewer keeps outputs apart from the prose.
+ * @param {Element} element
+ * @returns {HTMLElement | null}
+ */
+export function findRoot(element) {
+  const panel = element.closest(".jp-NotebookPanel");
+  if (panel instanceof HTMLElement) return panel;
+  return document.querySelector(".jp-Cell, main .twin") ? document.body : null;
+}
+
+/**
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Partial<Omit<HTMLElementTagNameMap[Tag], "style">> & { style?: string }} [properties]
+ * @param {Record<string, string>} [attributes]
+ * @param {Iterable<Node | string>} [children]
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
+export function make(tag, properties = {}, attributes = {}, children = []) {
+  const node = Object.assign(document.createElement(tag), properties);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+/**
+ * The one element below *root* that *selector* finds. Throws where there is none: the page and its script do not fit.
+ * @param {ParentNode} root
+ * @param {string} selector
+ * @returns {HTMLElement}
+ */
+export function find(root, selector) {
+  const found = root.querySelector(selector);
+  if (!(found instanceof HTMLElement)) throw new Error(`the page has no ${selector}`);
+  return found;
+}
+
+/**
+ * All elements below *root* that *selector* finds.
+ * @param {ParentNode} root
+ * @param {string} selector
+ * @returns {HTMLElement[]}
+ */
+export function findAll(root, selector) {
+  return /** @type {HTMLElement[]} */ ([...root.querySelectorAll(selector)]);
+}
+
+/**
+ * Keep JupyterLab's shortcuts away from the keys of *element*.
+ * @param {HTMLElement} element
+ */
+export function ownKeys(element) {
+  element.dataset.lmSuppressShortcuts = "true";
+  for (const type of ["keydown", "keypress", "keyup"]) {
+    element.addEventListener(type, (event) => event.stopPropagation());
+  }
+}
+
+/**
+ * The text that bundle.packed() packed (gzip, base64).
+ * @param {string} text
+ * @returns {Promise<string>}
+ */
+export function unpacked(text) {
+  const bytes = Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).text();
+}
+
+/**
+ * Let every element *name* wake: wake(element) is called once for each, when it is on the page, in whatever order the
+ * cells appear. Where two notebooks bring the same script, the first one defines it for both.
+ * @param {string} name
+ * @param {(element: HTMLElement) => void} wake
+ */
+export function defineElement(name, wake) {
+  if (customElements.get(name)) return;
+  customElements.define(
+    name,
+    class extends HTMLElement {
+      #awake = false;
+
+      connectedCallback() {
+        if (this.#awake) return; // JupyterLab moves its outputs about
+        this.#awake = true;
+        wake(this);
+      }
+    },
+  );
+}
+
+/**
+ * Keep the style of the page in its head: while the switch's cell runs again, its output is away.
+ * @param {string} selector
+ */
+export function keepStyle(selector) {
+  if (document.head.querySelector(selector)) return;
+  const style = document.querySelector(selector);
+  if (style) document.head.append(style.cloneNode(true));
+}
