@@ -14,6 +14,8 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "loading": ["DATA", "load"],
         "schemas": ["ANSWERS", "TABLES"],
         "shape": ["ragged"],
+        "stamp": ["stamped"],
         "show": ["TwinTable", "show_frame", "show_table"],
+        "table_builder": ["table_of"],
     },
 )

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
-from functools import lru_cache
 from pathlib import Path
 
 import pandas as pd
@@ -12,6 +11,7 @@ from utils.tables import csv_file
 from utils.tables import shape as table_shape
 from utils.tables.error import Problem, TableError
 from utils.tables.schemas import TABLES
+from utils.tables.stamp import stamped
 from utils.twins import Twin
 
 DATA = Path(__file__).resolve().parents[2] / "data"
@@ -25,18 +25,14 @@ def load(name: str, folder: Path | str = DATA) -> pd.DataFrame:
     path = Path(folder) / f"{name}.csv"
     if name not in TABLES:
         raise TableError(csv_file.label(path), [_unknown_table(name)])
-    return _checked(path, _stamp(path.parent)).copy()
+    return _checked(path.parent, name).copy()
 
 
-def _stamp(folder: Path) -> tuple:
-    """Return what changes with every change of a table in *folder*."""
-    return tuple((path.name, (stat := path.stat()).st_mtime_ns, stat.st_size) for path in sorted(folder.glob("*.csv")))
-
-
-@lru_cache(maxsize=64)
-def _checked(path: Path, stamp: tuple) -> pd.DataFrame:
-    """Return the table in the file at *path*, checked once for each *stamp* of its folder."""
-    schema = TABLES[path.stem].to_schema()
+@stamped
+def _checked(folder: Path, name: str) -> pd.DataFrame:
+    """Return the table *name* of *folder*, checked once as long as no file of the folder changes."""
+    path = folder / f"{name}.csv"
+    schema = TABLES[name].to_schema()
     columns = list(schema.columns)
     records = csv_file.read(path)
     _refuse(path, table_shape.problems(records, columns))
