@@ -8,8 +8,8 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
     submod_attrs={
         "bars": ["frame", "name_rows", "scale"],
         "lettering": ["write"],
-        "palette": ["BLUE", "COLOURS", "GREY", "INK", "ORANGE", "PALE", "SIDE_COLOURS", "SKY", "SLATE"],
-        "reading_side": ["HANDS", "Hand", "mirror", "place"],
+        "palette": ["BLUE", "COLOURS", "GREY", "INK", "ORANGE", "PALE", "SKY", "SLATE"],
+        "reading_side": ["READING_SIDES", "ReadingSide", "mirror", "place"],
         "svg": ["compact"],
         "twin_figure": ["STYLE", "TwinFigure", "twin_figure"],
     },

@@ -5,7 +5,7 @@ from matplotlib.patches import Circle, FancyArrowPatch, FancyBboxPatch
 
 from utils.figures.lettering import leading, text_height, text_width, wrap, write
 from utils.figures.palette import GREY, INK
-from utils.figures.reading_side import HANDS, Hand, place
+from utils.figures.reading_side import READING_SIDES, ReadingSide, place
 from utils.twins import Twin
 
 _PADDING = 0.12  # inches between a box and its words
@@ -13,14 +13,14 @@ _PADDING = 0.12  # inches between a box and its words
 
 def sheet(axes: Axes, width: float, height: float) -> None:
     """Make *axes* an empty sheet of *width* by *height* inches, (0, 0) at the bottom start."""
-    place(axes, HANDS["en"], 0, 0, width, height)  # as wide as the drawing: the same place in both languages
+    place(axes, READING_SIDES["en"], 0, 0, width, height)  # as wide as the drawing: the same place in both languages
     axes.set(xlim=(0, width), ylim=(0, height))
     axes.axis("off")
 
 
 def box(
     axes: Axes,
-    hand: Hand,
+    side: ReadingSide,
     where,
     words: Twin | str,
     colour: str = GREY,
@@ -38,7 +38,7 @@ def box(
     x, y, width, height = where
     frame = {"facecolor": (colour, fill), "edgecolor": colour, "linewidth": 1.8, "linestyle": "--" if dashed else "-"}
     axes.add_artist(_rounded(x, y, width, height, _PADDING, **frame))
-    blocks = _blocks(hand, width, words, head, size)
+    blocks = _blocks(side, width, words, head, size)
     spare = height - _blocks_height(blocks, size)
     top = y + height - (1.5 * _PADDING if words_at == "top" else spare / 2)
     for text, points, weight in blocks:
@@ -49,13 +49,13 @@ def box(
 
 def box_height(width: float, words: Twin | str, head: Twin | str = "", size: float = 13) -> float:
     """Return the height that a box of *width* needs for its words, the greater of both languages."""
-    heights = (_blocks_height(_blocks(hand, width, words, head, size), size) for hand in HANDS.values())
+    heights = (_blocks_height(_blocks(side, width, words, head, size), size) for side in READING_SIDES.values())
     return max(heights) + 3 * _PADDING
 
 
 def label(
     axes: Axes,
-    hand: Hand,
+    side: ReadingSide,
     where,
     words: Twin | str,
     *,
@@ -69,29 +69,29 @@ def label(
 
     *align* is start, center or end.
     """
-    text = wrap(hand.text(words), width, size, weight) if width else hand.text(words)
-    sides = {"start": hand.start, "center": "center", "end": hand.end}
+    text = wrap(side.text(words), width, size, weight) if width else side.text(words)
+    sides = {"start": side.start, "center": "center", "end": side.end}
     write(axes, where, text, size, weight=weight, color=colour, ha=sides[align])
 
 
-def tag(axes: Axes, hand: Hand, where, words: Twin | str, colour: str, *, size: float = 12) -> None:
+def tag(axes: Axes, side: ReadingSide, where, words: Twin | str, colour: str, *, size: float = 12) -> None:
     """Write *words* in white on a full-coloured pill with its middle at *where* = (x, y)."""
-    width, height = text_width(hand.text(words), size, "bold") + 0.3, leading(size)
+    width, height = text_width(side.text(words), size, "bold") + 0.3, leading(size)
     x, y = where[0] - width / 2, where[1] - height / 2
     axes.add_artist(_rounded(x, y, width, height, height / 2, color=colour))
-    label(axes, hand, where, words, size=size, weight="bold", colour="white")
+    label(axes, side, where, words, size=size, weight="bold", colour="white")
 
 
-def dot(axes: Axes, hand: Hand, where, words: str, colour: str, *, radius: float = 0.24) -> None:
+def dot(axes: Axes, side: ReadingSide, where, words: str, colour: str, *, radius: float = 0.24) -> None:
     """Draw a full-coloured circle with its middle at *where* = (x, y) and short *words* in white."""
     axes.add_artist(Circle(where, radius, color=colour, clip_on=False, zorder=3))
-    label(axes, hand, where, words, weight="bold", colour="white")
+    label(axes, side, where, words, weight="bold", colour="white")
 
 
-def arrow(axes: Axes, hand: Hand, begin, end, colour: str = INK, *, bend: float = 0.0, both_ways: bool = False):
+def arrow(axes: Axes, side: ReadingSide, begin, end, colour: str = INK, *, bend: float = 0.0, both_ways: bool = False):
     """Draw an arrow from *begin* to *end*, each (x, y); *bend* curves it, the same way round in both languages."""
     look = {"color": colour, "linewidth": 2, "mutation_scale": 18, "shrinkA": 3, "shrinkB": 3, "clip_on": False}
-    curve = f"arc3,rad={bend * hand.forward}"
+    curve = f"arc3,rad={bend * side.forward}"
     style = "<|-|>" if both_ways else "-|>"
     axes.add_artist(FancyArrowPatch(begin, end, arrowstyle=style, connectionstyle=curve, **look))
 
@@ -100,10 +100,12 @@ def _rounded(x: float, y: float, width: float, height: float, radius: float, **l
     return FancyBboxPatch((x, y), width, height, f"round,pad=0,rounding_size={radius}", clip_on=False, **look)
 
 
-def _blocks(hand: Hand, width: float, words: Twin | str, head: Twin | str, size: float) -> list[tuple[str, float, str]]:
+def _blocks(
+    side: ReadingSide, width: float, words: Twin | str, head: Twin | str, size: float
+) -> list[tuple[str, float, str]]:
     """Return what stands in a box, head first: wrapped text, size, weight."""
     return [
-        (wrap(hand.text(text), width - 2 * _PADDING, points, weight), points, weight)
+        (wrap(side.text(text), width - 2 * _PADDING, points, weight), points, weight)
         for text, points, weight in ((head, size + 1, "bold"), (words, size, "normal"))
         if text
     ]

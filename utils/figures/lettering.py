@@ -10,7 +10,7 @@ from matplotlib.ft2font import LoadFlags
 FAMILY = "IBM Plex Sans Arabic"
 # a line that opens with a number or a foreign name still runs its own way, and an Arabic percent sign
 # stands on the reading side of its number
-MARKS = {"en": "\u200e", "ar": "\u061c"}
+MARKS = {"ltr": "\u200e", "rtl": "\u061c"}
 
 _POINTS_PER_INCH = 72
 _LEADING = 1.5  # baseline to baseline, in letter sizes: roomy enough for Arabic vowel signs

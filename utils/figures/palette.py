@@ -6,7 +6,7 @@ from matplotlib.colors import to_rgb
 BLUE, ORANGE, GREEN, SKY = "#0072B2", "#C25500", "#00805D", "#56B4E9"
 GREY, SLATE, INK, PALE = "#8A8A8A", "#4D5A66", "#222222", "#EDEDED"
 COLOURS = (BLUE, ORANGE, GREEN, SKY, GREY, SLATE, INK, PALE)
-SIDE_COLOURS = {"internal": GREEN, "external": SLATE, "inbound": BLUE, "outbound": ORANGE}
+CONCEPT_COLOURS = {"internal": GREEN, "external": SLATE, "inbound": BLUE, "outbound": ORANGE}
 
 
 def ink_on(colour: str) -> str:

@@ -1,17 +1,17 @@
-"""The two hands that draw each figure, one a language: reading direction, colours, places."""
+"""The side from which a figure is read, one a language: reading direction, numbers, places."""
 
 from dataclasses import dataclass
 
 from matplotlib.axes import Axes
 
 from utils.figures.lettering import MARKS
-from utils.twins import Twin, percent
+from utils.twins import LANGUAGES, Twin, percent
 
 MARGIN = 0.15  # inches around each drawing
 
 
 @dataclass(frozen=True)
-class Hand:
+class ReadingSide:
     """What a drawing needs to know of the language it is drawn in.
 
     ``start`` and ``end`` are matplotlib's alignments for the reading direction, ``forward`` is +1 or -1:
@@ -23,23 +23,30 @@ class Hand:
     end: str
     forward: int
 
+    @property
+    def mirrored(self) -> bool:
+        """Whether the drawing is turned round."""
+        return self.forward < 0
+
     def text(self, words: Twin | str) -> str:
         """Return *words* in this language, each line in its own direction."""
         words = words if isinstance(words, str) else words[self.language]
-        return "\n".join(MARKS[self.language] + line for line in words.split("\n"))
+        mark = MARKS[LANGUAGES[self.language].direction]
+        return "\n".join(mark + line for line in words.split("\n"))
 
     def percent(self, value: float) -> str:
         """Return a share out of 100 as this language writes it."""
         return percent(value, self.language)
 
 
-HANDS = {"en": Hand("en", "left", "right", 1), "ar": Hand("ar", "right", "left", -1)}
+_BY_DIRECTION = {"ltr": ("left", "right", 1), "rtl": ("right", "left", -1)}
+READING_SIDES = {code: ReadingSide(code, *_BY_DIRECTION[language.direction]) for code, language in LANGUAGES.items()}
 
 
-def place(axes: Axes, hand: Hand, x: float, y: float, width: float, height: float) -> None:
+def place(axes: Axes, side: ReadingSide, x: float, y: float, width: float, height: float) -> None:
     """Put *axes* at (x, y), inches from the bottom start of the drawing, *width* by *height* inches large."""
     across, up = axes.figure.get_size_inches()
-    left = MARGIN + x if hand.forward == 1 else across - MARGIN - x - width
+    left = across - MARGIN - x - width if side.mirrored else MARGIN + x
     axes.set_position((left / across, (MARGIN + y) / up, width / across, height / up))
 
 

@@ -13,7 +13,7 @@ from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
 from utils.figures.lettering import leading, text_height, wrap
-from utils.figures.reading_side import HANDS, MARGIN, Hand, mirror
+from utils.figures.reading_side import MARGIN, READING_SIDES, ReadingSide, mirror
 from utils.figures.svg import compact, data_uri
 from utils.tables import Problem, TableError, cite, load
 from utils.twins import Twin, marked, twins
@@ -46,7 +46,7 @@ class TwinFigure:
 def twin_figure(name: str, draw: Callable, size: tuple[float, float], *, columns: int = 1, **values) -> TwinFigure:
     """Draw the figure *name* in both languages.
 
-    *draw* gets an Axes and a Hand and draws as if from left to right; the Arabic Axes is then turned
+    *draw* gets an Axes and a ReadingSide and draws as if from left to right; the Arabic Axes is then turned
     round. With *columns* above 1 it gets a list of Axes, in reading order. *size* is width and height of
     the drawing in inches; the title stands above it. Title, alternative text and caption come from
     ``data/figures.csv``, where ``{key}`` stands for the entry *key* of *values*: a number or a Twin.
@@ -54,7 +54,7 @@ def twin_figure(name: str, draw: Callable, size: tuple[float, float], *, columns
     Raises KeyError where the table has no such figure, TableError where it names an unknown ``{key}``.
     """
     title, alt, caption = (_words(name, column, values) for column in ("title", "alt", "caption"))
-    pictures = {language: _picture(draw, hand, title, size, columns) for language, hand in HANDS.items()}
+    pictures = {language: _picture(draw, side, title, size, columns) for language, side in READING_SIDES.items()}
     return TwinFigure(pictures, alt, caption, _texts().at[name, "facts"])
 
 
@@ -66,7 +66,7 @@ def _texts() -> pd.DataFrame:
 def _words(name: str, stem: str, values: dict[str, float | Twin]) -> Twin:
     """Return the text *stem* of the figure *name* with its *values* filled in."""
     texts, filled = _texts(), {}
-    for language in HANDS:
+    for language in READING_SIDES:
         column = f"{stem}_{language}"
         shown = {key: value[language] if isinstance(value, Twin) else f"{value:,g}" for key, value in values.items()}
         try:
@@ -79,14 +79,14 @@ def _words(name: str, stem: str, values: dict[str, float | Twin]) -> Twin:
     return Twin(**filled)
 
 
-def _picture(draw: Callable, hand: Hand, title: Twin, size: tuple[float, float], columns: int) -> str:
+def _picture(draw: Callable, side: ReadingSide, title: Twin, size: tuple[float, float], columns: int) -> str:
     """Return the SVG of one language."""
     with matplotlib.style.context(STYLE):
-        heading = wrap(hand.text(title), size[0], _TITLE_SIZE, "bold")
-        figure = _paper(size, hand, heading)
+        heading = wrap(side.text(title), size[0], _TITLE_SIZE, "bold")
+        figure = _paper(size, side, heading)
         axes = figure.subplots(1, columns, squeeze=False)[0].tolist()
-        draw(axes[0] if columns == 1 else axes, hand)
-        if hand.language == "ar":
+        draw(axes[0] if columns == 1 else axes, side)
+        if side.language == "ar":
             for each in axes:
                 mirror(each)
         file = io.StringIO()
@@ -94,13 +94,13 @@ def _picture(draw: Callable, hand: Hand, title: Twin, size: tuple[float, float],
     return compact(file.getvalue())
 
 
-def _paper(size: tuple[float, float], hand: Hand, heading: str) -> Figure:
+def _paper(size: tuple[float, float], side: ReadingSide, heading: str) -> Figure:
     """Return a figure with room for a drawing of *size* below the title *heading*, which is written."""
     room = text_height(heading, _TITLE_SIZE) + 3 * MARGIN
     width, height = size[0] + 2 * MARGIN, size[1] + room
     figure = Figure(figsize=(width, height))
-    x = MARGIN if hand.forward == 1 else width - MARGIN
+    x = MARGIN if side.forward == 1 else width - MARGIN
     for i, line in enumerate(heading.split("\n")):
         y = height - MARGIN - text_height("", _TITLE_SIZE) - i * leading(_TITLE_SIZE)
-        figure.text(x / width, y / height, line, size=_TITLE_SIZE, weight="bold", ha=hand.start, va="baseline")
+        figure.text(x / width, y / height, line, size=_TITLE_SIZE, weight="bold", ha=side.start, va="baseline")
     return figure

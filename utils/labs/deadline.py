@@ -5,7 +5,7 @@ from functools import cache
 import numpy as np
 from matplotlib.axes import Axes
 
-from utils.figures import BLUE, GREY, INK, ORANGE, PALE, Hand, place, write
+from utils.figures import BLUE, GREY, INK, ORANGE, PALE, ReadingSide, place, write
 from utils.labs.controls import Preset, Range
 from utils.labs.deadline_words import course_of, frozen, say
 from utils.labs.lab import Lab, show
@@ -68,7 +68,7 @@ def _lab() -> Lab:
     return Lab("lab-deadline", controls, LivePicture(_build, _PAPER, columns=2), _CAPTION, say, presets, "kept")
 
 
-def _build(panels: list[Axes], hand: Hand) -> Update:
+def _build(panels: list[Axes], hand: ReadingSide) -> Update:
     moves = []
     for start, axes, (column, title) in zip((0.75, 5.45), panels, _PANELS.items(), strict=True):
         place(axes, hand, start, 0.95, *_PANEL)
@@ -85,7 +85,7 @@ def _build(panels: list[Axes], hand: Hand) -> Update:
     return update
 
 
-def _lines(axes: Axes, hand: Hand, column: str) -> Update:
+def _lines(axes: Axes, hand: ReadingSide, column: str) -> Update:
     """Draw the lines of one panel; returns what moves them."""
     (kept,) = axes.plot([], [], color=GREY, linestyle="--", linewidth=2.5)
     lines = [axes.plot([], [], color=colour, linestyle=style, linewidth=3 if share is None else 1.8)[0]
@@ -122,7 +122,7 @@ def _top(courses: list, column: str) -> float:
     return next(step * power for step in (1, 2, 3, 4, 6, 8, 10) if step * power >= wanted)
 
 
-def _key(axes: Axes, hand: Hand) -> None:
+def _key(axes: Axes, hand: ReadingSide) -> None:
     """Write below the panels which line is which, and what the marks mean."""
     entries = [(name, {"color": colour, "linestyle": style}) for name, _, colour, style in _LINES.values()]
     entries += [(_KEPT, {"color": GREY, "linestyle": "--"}), (_DEADLINE, {"color": INK, "linestyle": ":"})]

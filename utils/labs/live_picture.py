@@ -17,7 +17,7 @@ from matplotlib.ticker import LinearLocator, NullFormatter
 from matplotlib.transforms import offset_copy
 from PIL import Image
 
-from utils.figures import COLOURS, HANDS, STYLE, Hand, compact, mirror
+from utils.figures import COLOURS, READING_SIDES, STYLE, ReadingSide, compact, mirror
 
 _DPI = 120
 _MARKS = (0, 0.5, 1)  # of a scale that moves, as shares of its height
@@ -36,7 +36,7 @@ def moving(*artists: Artist) -> None:
         artist.set_animated(True)
 
 
-def moving_scale(axes: Axes, hand: Hand, words: Callable[[float], str]) -> Callable[[float], None]:
+def moving_scale(axes: Axes, hand: ReadingSide, words: Callable[[float], str]) -> Callable[[float], None]:
     """Mark the vertical axis at zero, its middle and its end; returns what sets the end, and *words* at the marks.
 
     Only the words are painted at each move: nothing takes matplotlib as long as a whole axis.
@@ -59,17 +59,18 @@ def moving_scale(axes: Axes, hand: Hand, words: Callable[[float], str]) -> Calla
 class LivePicture:
     """One figure in each language.
 
-    *build* gets an Axes (a list of them where *columns* is above 1) and a Hand, draws everything, calls ``moving`` on
-    what moves, and returns the function that moves it to given values. *size* is width and height in inches.
+    *build* gets an Axes (a list of them where *columns* is above 1) and a ReadingSide, draws everything, calls
+    ``moving`` on what moves, and returns the function that moves it to given values. *size* is width and height in
+    inches.
     """
 
-    def __init__(self, build: Callable[[Any, Hand], Update], size: tuple[float, float], columns: int = 1):
+    def __init__(self, build: Callable[[Any, ReadingSide], Update], size: tuple[float, float], columns: int = 1):
         self.figures: dict[str, Figure] = {}
         self._updates: dict[str, Update] = {}
         self._still: dict[str, Any] = {}  # what does not move, as painted
         self._movers: dict[str, list[Artist]] = {}
         with matplotlib.style.context(STYLE):
-            for language, hand in HANDS.items():
+            for language, hand in READING_SIDES.items():
                 self.figures[language] = figure = Figure(figsize=size, dpi=_DPI)
                 FigureCanvasAgg(figure)
                 axes = figure.subplots(1, columns, squeeze=False)[0].tolist()

@@ -7,7 +7,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection
 
-from utils.figures import BLUE, INK, ORANGE, Hand, place
+from utils.figures import BLUE, INK, ORANGE, ReadingSide, place
 from utils.labs.controls import Range
 from utils.labs.lab import Lab, Said, show
 from utils.labs.live_picture import LivePicture, Update, Values, moving
@@ -74,7 +74,7 @@ def _surveys(percent: int, size: int, draw: int) -> pd.DataFrame:
     return repeated_surveys(percent, size, _SURVEYS, seed=draw)
 
 
-def _build(axes: Axes, hand: Hand) -> Update:
+def _build(axes: Axes, hand: ReadingSide) -> Update:
     place(axes, hand, 0.3, 0.45, _PAPER[0] - 0.8, _PAPER[1] - 0.95)
     intervals = LineCollection([], linewidths=3)
     axes.add_collection(intervals)

@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 
 from matplotlib.axes import Axes
 
-from utils.figures import GREY, INK, ORANGE, SKY, Hand, place, write
+from utils.figures import GREY, INK, ORANGE, SKY, ReadingSide, place, write
 from utils.labs.controls import Choice, Preset, Range
 from utils.labs.lab import Lab, Said, show
 from utils.labs.live_picture import LivePicture, Update, Values, moving, moving_scale
@@ -90,7 +90,7 @@ def _both(price: float, shape: str, customers: int) -> tuple[Contacts, Contacts]
     return contacts_needed(chance), simulated_contacts(chance, customers)
 
 
-def _build(axes: Axes, hand: Hand) -> Update:
+def _build(axes: Axes, hand: ReadingSide) -> Update:
     place(axes, hand, 0.6, 0.65, _SIZE[0] - 0.9, _SIZE[1] - 1.25)
     contacts = range(1, _DRAWN + 1)
     bars = axes.bar(contacts, [0.0] * _DRAWN, color=[SKY if contact < RULE else ORANGE for contact in contacts])

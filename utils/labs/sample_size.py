@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 import pandas as pd
 from matplotlib.axes import Axes
 
-from utils.figures import INK, SKY, Hand, frame, name_rows, scale
+from utils.figures import INK, SKY, ReadingSide, frame, name_rows, scale
 from utils.labs.controls import Range
 from utils.labs.lab import Lab, Said, show, with_stored
 from utils.labs.live_picture import LivePicture, Update, Values, moving
@@ -65,7 +65,7 @@ def _intervals(size: int) -> pd.DataFrame:
     return supposed_intervals(survey["percent"], size).assign(figure=list(survey["figure"]))
 
 
-def _build(axes: Axes, hand: Hand) -> Update:
+def _build(axes: Axes, hand: ReadingSide) -> Update:
     frame(axes, hand, _PAPER, start=1.4, end=0.45, above=0.1, below=0.45)
     table = _intervals(_SIZE.start)
     names = {row.Index: f"{row.figure} · {hand.percent(row.percent)}" for row in table.itertuples()}

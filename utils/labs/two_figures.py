@@ -5,7 +5,7 @@ from functools import cache
 import numpy as np
 from matplotlib.axes import Axes
 
-from utils.figures import BLUE, GREY, ORANGE, Hand, place
+from utils.figures import BLUE, GREY, ORANGE, ReadingSide, place
 from utils.labs.controls import Choice
 from utils.labs.lab import Lab, Said, show
 from utils.labs.live_picture import LivePicture, Update, Values, moving
@@ -59,7 +59,7 @@ def _shares(values: Values) -> tuple[float, float]:
     return shares[values["one"]], shares[values["other"]]
 
 
-def _build(axes: Axes, hand: Hand) -> Update:
+def _build(axes: Axes, hand: ReadingSide) -> Update:
     place(axes, hand, 0.7, 0.65, _PAPER[0] - 1.4, _PAPER[1] - 1.2)
     (curve,) = axes.plot(_SIZES, np.zeros(len(_SIZES)), color=BLUE, linewidth=2.5)
     wanted = axes.axhline(0, color=GREY, linestyle="--", linewidth=1.5)

@@ -8,8 +8,8 @@ from matplotlib.axes import Axes
 
 from utils.figures.bars import end_note, frame, name_rows, scale
 from utils.figures.lettering import wrap, write
-from utils.figures.palette import GREY, INK, SIDE_COLOURS, SKY
-from utils.figures.reading_side import Hand, place
+from utils.figures.palette import CONCEPT_COLOURS, GREY, INK, SKY
+from utils.figures.reading_side import ReadingSide, place
 from utils.figures.twin_figure import TwinFigure, twin_figure
 from utils.models import twelve_months, wilson_intervals
 from utils.tables import listed
@@ -31,16 +31,16 @@ def intervals(percent: float, sizes: Sequence[int] = (100, 400, 1000, 10_000)) -
     table = wilson_intervals(percent, sizes)
     size = (9, 0.65 * len(table) + 0.8)
 
-    def draw(axes: Axes, hand: Hand) -> None:
-        frame(axes, hand, size, start=2.7, end=1.75, above=0.35, below=0.4)
+    def draw(axes: Axes, side: ReadingSide) -> None:
+        frame(axes, side, size, start=2.7, end=1.75, above=0.35, below=0.4)
         names = [Twin(f"if n had been {n:,}", f"لو كان حجم العينة {n:,}") for n in table["size"]]
-        name_rows(axes, hand, dict(enumerate(names)), 2.7)
-        scale(axes, hand)
+        name_rows(axes, side, dict(enumerate(names)), 2.7)
+        scale(axes, side)
         axes.axvline(percent, color=INK, linestyle="--", linewidth=1.5)
         reported = Twin(f"{percent:g}%, as reported", f"{percent:g}٪ كما نُقلت")
-        write(axes, (percent, -0.5), hand.text(reported), 13, (0, 0.18), ha="center", weight="bold")
+        write(axes, (percent, -0.5), side.text(reported), 13, (0, 0.18), ha="center", weight="bold")
         for row in table.itertuples():
-            _draw_interval(axes, hand, row, percent)
+            _draw_interval(axes, side, row, percent)
 
     readings = listed(
         table,
@@ -50,11 +50,11 @@ def intervals(percent: float, sizes: Sequence[int] = (100, 400, 1000, 10_000)) -
     return twin_figure("intervals", draw, size, percent=percent, readings=readings)
 
 
-def _draw_interval(axes: Axes, hand: Hand, row, percent: float) -> None:
+def _draw_interval(axes: Axes, side: ReadingSide, row, percent: float) -> None:
     axes.plot((row.low, row.high), (row.Index, row.Index), color=SKY, linewidth=13, solid_capstyle="butt")
     axes.plot(percent, row.Index, "o", color=INK, markersize=9)
     reading = Twin(f"{row.low:.1f}% to {row.high:.1f}%", f"{row.low:.1f}٪ إلى {row.high:.1f}٪")
-    end_note(axes, hand, row.Index, reading)
+    end_note(axes, side, row.Index, reading)
 
 
 def cost_and_leads(assumptions: pd.DataFrame) -> TwinFigure:
@@ -62,37 +62,37 @@ def cost_and_leads(assumptions: pd.DataFrame) -> TwinFigure:
     table = twelve_months(dict(zip(assumptions["assumption"], assumptions["value"], strict=True))).set_index("month")
     month, top = _cheaper_from(table), _top(table)
 
-    def draw(panels: list[Axes], hand: Hand) -> None:
+    def draw(panels: list[Axes], side: ReadingSide) -> None:
         for start, axes, (column, title) in zip((0.5, 5.05), panels, PANELS.items(), strict=True):
-            place(axes, hand, start, 1.3, 3.0, 2.7)
-            axes.set_title(hand.text(title), loc=hand.start)
-            axes.set(xticks=(1, 3, 6, 9, 12), xlabel=hand.text(Twin("month", "الشهر")))
+            place(axes, side, start, 1.3, 3.0, 2.7)
+            axes.set_title(side.text(title), loc=side.start)
+            axes.set(xticks=(1, 3, 6, 9, 12), xlabel=side.text(Twin("month", "الشهر")))
             _draw_lines(axes, table, column)
             axes.set_ylim(0, top if column == "cost_per_lead" else None)
-            _name_lines(axes, hand, table, column)
+            _name_lines(axes, side, table, column)
             if month:
                 axes.axvline(month, color=GREY, linestyle="--", linewidth=1.5)
-        notes = wrap(hand.text(_notes(table, month, top)), 8.4, 13)
-        write(panels[0], (0 if hand.forward == 1 else 1, 0), notes, 13, (0, -1.1), "axes fraction", ha=hand.start)
+        notes = wrap(side.text(_notes(table, month, top)), 8.4, 13)
+        write(panels[0], (0 if side.forward == 1 else 1, 0), notes, 13, (0, -1.1), "axes fraction", ha=side.start)
 
     return twin_figure("cost_and_leads", draw, (9, 4.4), columns=2, crossing=_crossing(month), **_numbers(table))
 
 
 def _draw_lines(axes: Axes, table: pd.DataFrame, column: str) -> None:
     for direction, marker in MARKERS.items():
-        look = {"marker": marker, "markersize": 6, "color": SIDE_COLOURS[direction], "linewidth": 2.2}
+        look = {"marker": marker, "markersize": 6, "color": CONCEPT_COLOURS[direction], "linewidth": 2.2}
         axes.plot(table.index, table[f"{direction}_{column}"], **look)
 
 
-def _name_lines(axes: Axes, hand: Hand, table: pd.DataFrame, column: str) -> None:
+def _name_lines(axes: Axes, side: ReadingSide, table: pd.DataFrame, column: str) -> None:
     """Write the name of each line beside its end, the upper name above the lower one."""
     top = axes.get_ylim()[1]
     ends = sorted((min(table.at[12, f"{direction}_{column}"], top), direction) for direction in MARKERS)
     apart = (ends[1][0] - ends[0][0]) / top * 2.7  # inches
     push = max(0, 0.26 - apart) / 2
     for (end, direction), way in zip(ends, (-1, 1), strict=True):
-        shift = (0.1 * hand.forward, way * push)
-        write(axes, (12, end), hand.text(WORDS[direction]), 13, shift, weight="bold", ha=hand.start)
+        shift = (0.1 * side.forward, way * push)
+        write(axes, (12, end), side.text(WORDS[direction]), 13, shift, weight="bold", ha=side.start)
 
 
 def _top(table: pd.DataFrame) -> float:

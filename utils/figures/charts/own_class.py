@@ -6,7 +6,7 @@ from matplotlib.axes import Axes
 from utils.figures.bars import end_note, frame, name_rows, scale
 from utils.figures.lettering import text_width, write
 from utils.figures.palette import INK, ORANGE, SKY
-from utils.figures.reading_side import Hand
+from utils.figures.reading_side import ReadingSide
 from utils.figures.twin_figure import TwinFigure, twin_figure
 from utils.tables import listed, load
 from utils.twins import LANGUAGES, Twin
@@ -36,35 +36,35 @@ def class_beside_reported(results: pd.DataFrame, whose: Twin) -> TwinFigure:
     told = results.merge(words[["figure", "short_en", "short_ar", "claim_en", "claim_ar"]], on="figure")
     names = [Twin(f"{row.figure}: {row.short_en}", f"{row.figure}: {row.short_ar}") for row in told.itertuples()]
 
-    def draw(axes: Axes, hand: Hand) -> None:
-        frame(axes, hand, _SIZE, start=_NAMES, end=1.3, above=0.55, below=0.4)
-        name_rows(axes, hand, dict(enumerate(names)), _NAMES, is_bold=lambda y: False)
+    def draw(axes: Axes, side: ReadingSide) -> None:
+        frame(axes, side, _SIZE, start=_NAMES, end=1.3, above=0.55, below=0.4)
+        name_rows(axes, side, dict(enumerate(names)), _NAMES, is_bold=lambda y: False)
         axes.set_xlim(0, 100)
-        scale(axes, hand)
-        _draw_key(axes, hand)
+        scale(axes, side)
+        _draw_key(axes, side)
         for row in told.itertuples():
-            _draw_row(axes, hand, row)
+            _draw_row(axes, side, row)
 
     return twin_figure("class_beside_reported", draw, _SIZE, whose=whose, readings=_readings(told))
 
 
-def _draw_row(axes: Axes, hand: Hand, row) -> None:
+def _draw_row(axes: Axes, side: ReadingSide, row) -> None:
     """Draw the interval and the share of the class, and the reported figure, so that both stay seen where they meet."""
     if row.n:
         axes.plot((row.low, row.high), (row.Index, row.Index), color=SKY, linewidth=15, solid_capstyle="butt")
         axes.plot(row.percent, row.Index, linestyle="", clip_on=False, **_CLASS)
     axes.plot(row.reported, row.Index, linestyle="", clip_on=False, **_REPORTED)
-    end_note(axes, hand, row.Index, Twin(f"n = {row.n:,}", f"العدد {row.n:,}"))
+    end_note(axes, side, row.Index, Twin(f"n = {row.n:,}", f"العدد {row.n:,}"))
 
 
-def _draw_key(axes: Axes, hand: Hand) -> None:
+def _draw_key(axes: Axes, side: ReadingSide) -> None:
     """Say above the rows what the two marks are."""
     inches = axes.get_position().width * axes.figure.get_figwidth()
     x = 0.0
     for look, words in _MARKS:
         axes.plot(x, _KEY, linestyle="", clip_on=False, **look)
-        write(axes, (x, _KEY), hand.text(words), 13, (0.15 * hand.forward, 0), ha=hand.start)
-        x += (text_width(hand.text(words), 13) + 0.5) / inches * 100
+        write(axes, (x, _KEY), side.text(words), 13, (0.15 * side.forward, 0), ha=side.start)
+        x += (text_width(side.text(words), 13) + 0.5) / inches * 100
 
 
 def _readings(results: pd.DataFrame) -> Twin:

@@ -9,8 +9,8 @@ from utils.figures.bars import end_note, frame, name_rows, stacked
 from utils.figures.charts.computed import cost_and_leads, intervals
 from utils.figures.charts.own_class import class_beside_reported
 from utils.figures.lettering import write
-from utils.figures.palette import BLUE, GREY, INK, PALE, SIDE_COLOURS, SKY
-from utils.figures.reading_side import Hand
+from utils.figures.palette import BLUE, CONCEPT_COLOURS, GREY, INK, PALE, SKY
+from utils.figures.reading_side import ReadingSide
 from utils.figures.twin_figure import TwinFigure, twin_figure
 from utils.tables import listed
 from utils.twins import Twin
@@ -28,8 +28,8 @@ KINDS = {
     "company": Twin("Company", "شركة"),
 }
 MEANINGS = {
-    "internal": (Twin("{} internal", "الداخلي: {}"), SIDE_COLOURS["internal"]),
-    "inbound": (Twin("{} inbound", "الوارد: {}"), SIDE_COLOURS["inbound"]),
+    "internal": (Twin("{} internal", "الداخلي: {}"), CONCEPT_COLOURS["internal"]),
+    "inbound": (Twin("{} inbound", "الوارد: {}"), CONCEPT_COLOURS["inbound"]),
     "none": (Twin("{} neither", "غيرهما: {}"), GREY),
 }
 POSSIBLE_SPLITS = ((80, 0), (40, 40), (0, 80))  # invented: percent who listen as much, percent who listen more
@@ -47,13 +47,13 @@ def usage_by_kind(pages: pd.DataFrame) -> TwinFigure:
 
     size = (9, 3.4)
 
-    def draw(axes: Axes, hand: Hand) -> None:
-        frame(axes, hand, size, start=1.4, end=0.9)
-        name_rows(axes, hand, dict(enumerate(KINDS.values())), 1.4)
+    def draw(axes: Axes, side: ReadingSide) -> None:
+        frame(axes, side, size, start=1.4, end=0.9)
+        name_rows(axes, side, dict(enumerate(KINDS.values())), 1.4)
         axes.set_xlim(0, counts.sum(axis="columns").max())
         for y, row in enumerate(counts.to_dict("records")):
             known = [(count, *MEANINGS[meaning]) for meaning, count in row.items() if count]
-            stacked(axes, hand, y, [(n, colour, words[hand.language].format(n)) for n, words, colour in known])
+            stacked(axes, side, y, [(n, colour, words[side.language].format(n)) for n, words, colour in known])
 
     bars = listed(
         counts.assign(en=[kind.en for kind in KINDS.values()], ar=[kind.ar for kind in KINDS.values()]),
@@ -70,14 +70,14 @@ def reported_figures(survey: pd.DataFrame) -> TwinFigure:
     shares = {y: share for y, _, share in rows if share is not None}
     size = (9, 0.68 * len(rows))
 
-    def draw(axes: Axes, hand: Hand) -> None:
-        frame(axes, hand, size, start=4.4, end=0.75)
-        name_rows(axes, hand, {y: name for y, name, _ in rows}, 4.4, is_bold=lambda y: y not in shares)
+    def draw(axes: Axes, side: ReadingSide) -> None:
+        frame(axes, side, size, start=4.4, end=0.75)
+        name_rows(axes, side, {y: name for y, name, _ in rows}, 4.4, is_bold=lambda y: y not in shares)
         axes.set_xlim(0, 100)
         for y, share in shares.items():
             axes.barh(y, 100, 0.55, facecolor=PALE, edgecolor=GREY, linewidth=1, clip_on=False)
             axes.barh(y, share, 0.55, color=BLUE)
-            end_note(axes, hand, y, hand.percent(share), "bold")
+            end_note(axes, side, y, side.percent(share), "bold")
 
     claims = listed(
         survey,
@@ -92,18 +92,18 @@ def what_same_or_more_hides() -> TwinFigure:
     reported = sum(POSSIBLE_SPLITS[0])
     size = (9, 2.9)
 
-    def draw(axes: Axes, hand: Hand) -> None:
-        frame(axes, hand, size, start=1.7, above=0.6)
+    def draw(axes: Axes, side: ReadingSide) -> None:
+        frame(axes, side, size, start=1.7, above=0.6)
         names = [Twin(f"Invented case {n}", f"حالة متخيَّلة {n}") for n in range(1, len(POSSIBLE_SPLITS) + 1)]
-        name_rows(axes, hand, dict(enumerate(names)), 1.7)
+        name_rows(axes, side, dict(enumerate(names)), 1.7)
         axes.set_xlim(0, 100)
         for y, split in enumerate(POSSIBLE_SPLITS):
             shown = zip((*split, 100 - reported), ANSWERS, strict=True)
-            bar = [(share, colour, word[hand.language].format(hand.percent(share))) for share, (word, colour) in shown]
-            stacked(axes, hand, y, [piece for piece in bar if piece[0]])
+            bar = [(share, colour, word[side.language].format(side.percent(share))) for share, (word, colour) in shown]
+            stacked(axes, side, y, [piece for piece in bar if piece[0]])
         axes.plot((0, reported), (-0.55, -0.55), "|-", color=INK, markersize=12, clip_on=False)
         known = Twin(f"reported: {reported}% as much or more", f"المنقول: {reported}٪ بالقدر نفسه أو أكثر")
-        write(axes, (reported / 2, -0.55), hand.text(known), 13, (0, 0.22), ha="center")
+        write(axes, (reported / 2, -0.55), side.text(known), 13, (0, 0.22), ha="center")
 
     table = pd.DataFrame(POSSIBLE_SPLITS, columns=["same", "more"])
     splits = listed(table, "{same}% as much and {more}% more", "{same}٪ بالقدر نفسه و{more}٪ أكثر")

@@ -3,8 +3,8 @@
 from matplotlib.axes import Axes
 
 from utils.figures.boxes import arrow, box, label, sheet
-from utils.figures.palette import SIDE_COLOURS, SLATE
-from utils.figures.reading_side import Hand
+from utils.figures.palette import CONCEPT_COLOURS, SLATE
+from utils.figures.reading_side import ReadingSide
 from utils.figures.twin_figure import TwinFigure, twin_figure
 from utils.twins import Twin
 
@@ -22,35 +22,37 @@ GOING_OUT = Twin("cold call\nradio spot\ndirect mail", "مكالمة باردة\
 def two_pairs() -> TwinFigure:
     """Draw internal beside external marketing, and inbound and outbound within external."""
 
-    def draw(axes: Axes, hand: Hand) -> None:
+    def draw(axes: Axes, side: ReadingSide) -> None:
         sheet(axes, 9, 5.15)
-        label(axes, hand, (4.5, 4.97), Twin("Who is addressed?", "مَن المخاطَب؟"), weight="bold", size=15)
+        label(axes, side, (4.5, 4.97), Twin("Who is addressed?", "مَن المخاطَب؟"), weight="bold", size=15)
         inside = Twin("speaks to the people inside", "يخاطب مَن في الداخل")
         outside = Twin("speaks to people outside", "يخاطب مَن في الخارج")
-        box(axes, hand, (0.02, 0.02, 2.75, 4.65), inside, SIDE_COLOURS["internal"], head=INTERNAL, words_at="top")
-        box(axes, hand, (3.05, 0.02, 5.93, 4.65), outside, SLATE, head=EXTERNAL, fill=0.06, words_at="top")
+        box(axes, side, (0.02, 0.02, 2.75, 4.65), inside, CONCEPT_COLOURS["internal"], head=INTERNAL, words_at="top")
+        box(axes, side, (3.05, 0.02, 5.93, 4.65), outside, SLATE, head=EXTERNAL, fill=0.06, words_at="top")
         first = Twin("Who makes the first move?", "مَن يخطو الخطوة الأولى؟")
-        label(axes, hand, (6.02, 3.55), first, weight="bold", size=15)
-        for x, side, head in ((3.25, "inbound", INBOUND), (6.1, "outbound", OUTBOUND)):
-            box(axes, hand, (x, 0.22, 2.68, 3.0), "", SIDE_COLOURS[side], head=head, words_at="top")
-        for where, side, mover, goal, examples in (
+        label(axes, side, (6.02, 3.55), first, weight="bold", size=15)
+        for x, concept, head in ((3.25, "inbound", INBOUND), (6.1, "outbound", OUTBOUND)):
+            box(axes, side, (x, 0.22, 2.68, 3.0), "", CONCEPT_COLOURS[concept], head=head, words_at="top")
+        for where, concept, mover, goal, examples in (
             ((1.4, 2.4), "internal", COMPANY, TEAM, INSIDE),
             ((4.59, 2.4), "inbound", CUSTOMER, COMPANY, INVITING),
             ((7.44, 2.4), "outbound", COMPANY, CUSTOMER, GOING_OUT),
         ):
-            _move(axes, hand, where, mover, goal, examples, SIDE_COLOURS[side])
+            _move(axes, side, where, mover, goal, examples, CONCEPT_COLOURS[concept])
 
     return twin_figure("two_pairs", draw, (9, 5.15))
 
 
-def _move(axes: Axes, hand: Hand, where: tuple[float, float], mover: Twin, goal: Twin, examples: Twin, colour: str):
+def _move(
+    axes: Axes, side: ReadingSide, where: tuple[float, float], mover: Twin, goal: Twin, examples: Twin, colour: str
+):
     """Draw with its middle at *where* who goes to whom, and below it *examples* of doing so."""
     x, y = where
-    label(axes, hand, (x - 0.35, y), mover, weight="bold", align="end")
-    label(axes, hand, (x + 0.35, y), goal, weight="bold", align="start")
-    arrow(axes, hand, (x - 0.3, y), (x + 0.3, y), colour)
-    label(axes, hand, (x, y - 0.6), Twin("for instance", "مثل"), size=12, colour=SLATE)
-    label(axes, hand, (x, y - 1.3), examples)
+    label(axes, side, (x - 0.35, y), mover, weight="bold", align="end")
+    label(axes, side, (x + 0.35, y), goal, weight="bold", align="start")
+    arrow(axes, side, (x - 0.3, y), (x + 0.3, y), colour)
+    label(axes, side, (x, y - 0.6), Twin("for instance", "مثل"), size=12, colour=SLATE)
+    label(axes, side, (x, y - 1.3), examples)
 
 
 def feeding_cycle() -> TwinFigure:
@@ -68,23 +70,23 @@ def feeding_cycle() -> TwinFigure:
         ((3.3, 0.75), (1.2, 1.9), (1.25, 0.55), Twin("are served by the staff it trained", "يخدمهم موظفون درّبهم")),
     )
 
-    def draw(axes: Axes, hand: Hand) -> None:
+    def draw(axes: Axes, side: ReadingSide) -> None:
         sheet(axes, 9, 5.2)
-        for where, head, words, side in stops:
-            box(axes, hand, where, words, SIDE_COLOURS[side], head=head)
+        for where, head, words, concept in stops:
+            box(axes, side, where, words, CONCEPT_COLOURS[concept], head=head)
         for begin, end, at, words in arrows:
-            arrow(axes, hand, begin, end, bend=-0.3)
-            label(axes, hand, at, words, width=2.1)
-        _middle(axes, hand)
+            arrow(axes, side, begin, end, bend=-0.3)
+            label(axes, side, at, words, width=2.1)
+        _middle(axes, side)
 
     return twin_figure("feeding_cycle", draw, (9, 5.2))
 
 
-def _middle(axes: Axes, hand: Hand) -> None:
+def _middle(axes: Axes, side: ReadingSide) -> None:
     """Say in the middle of the ring what its two halves are."""
-    for y, text_y, begin, end, side, words in (
+    for y, text_y, begin, end, concept, words in (
         (2.75, 3.0, 2.7, 6.3, "internal", Twin("the inside strengthens the outside", "الداخل يقوّي الخارج")),
         (2.45, 2.18, 6.3, 2.7, "external", Twin("the outside relies on the inside", "الخارج يعتمد على الداخل")),
     ):
-        arrow(axes, hand, (begin, y), (end, y), SIDE_COLOURS[side])
-        label(axes, hand, (4.5, text_y), words, weight="bold")
+        arrow(axes, side, (begin, y), (end, y), CONCEPT_COLOURS[concept])
+        label(axes, side, (4.5, text_y), words, weight="bold")

@@ -4,8 +4,8 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from utils.figures.boxes import arrow, box, box_height, dot, label, sheet, tag
-from utils.figures.palette import BLUE, INK, PALE, SIDE_COLOURS, SLATE
-from utils.figures.reading_side import Hand
+from utils.figures.palette import BLUE, CONCEPT_COLOURS, INK, PALE, SLATE
+from utils.figures.reading_side import ReadingSide
 from utils.figures.twin_figure import TwinFigure, twin_figure
 from utils.tables import LABELS, listed, twin_of, with_words
 from utils.twins import Twin
@@ -18,17 +18,17 @@ def course_map(lessons: pd.DataFrame) -> TwinFigure:
     step = 0.82
     height = step * len(lessons)
 
-    def draw(axes: Axes, hand: Hand) -> None:
+    def draw(axes: Axes, side: ReadingSide) -> None:
         sheet(axes, _WIDTH, height)
         axes.plot((0.35, 0.35), (step / 2, height - step / 2), color=SLATE, linewidth=6)
         for row in lessons.itertuples():
             y = height - (row.Index + 0.5) * step
             if row.Index:
                 axes.plot((0.9, _WIDTH), (y + step / 2, y + step / 2), color=PALE, linewidth=1.5)
-            dot(axes, hand, (0.35, y), row.lesson, BLUE, radius=0.29)
-            label(axes, hand, (0.9, y + 0.15), twin_of(row, "title"), weight="bold", size=14, align="start")
-            label(axes, hand, (0.9, y - 0.16), twin_of(row, "asks"), align="start")
-            _draw_minutes(axes, hand, (6.9, y), row.minutes)
+            dot(axes, side, (0.35, y), row.lesson, BLUE, radius=0.29)
+            label(axes, side, (0.9, y + 0.15), twin_of(row, "title"), weight="bold", size=14, align="start")
+            label(axes, side, (0.9, y - 0.16), twin_of(row, "asks"), align="start")
+            _draw_minutes(axes, side, (6.9, y), row.minutes)
 
     stops = listed(
         lessons,
@@ -39,11 +39,11 @@ def course_map(lessons: pd.DataFrame) -> TwinFigure:
     return twin_figure("course_map", draw, (_WIDTH, height), count=len(lessons), total=total, stops=stops)
 
 
-def _draw_minutes(axes: Axes, hand: Hand, where: tuple[float, float], minutes: int) -> None:
+def _draw_minutes(axes: Axes, side: ReadingSide, where: tuple[float, float], minutes: int) -> None:
     x, y = where
     length = minutes / 75  # inches
     axes.barh(y, length, 0.2, x, color=BLUE, alpha=0.4)
-    label(axes, hand, (x + length + 0.1, y), Twin(f"{minutes} min", f"{minutes} دقيقة"), align="start")
+    label(axes, side, (x + length + 0.1, y), Twin(f"{minutes} min", f"{minutes} دقيقة"), align="start")
 
 
 def campaign_flow(campaign: pd.DataFrame) -> TwinFigure:
@@ -54,16 +54,16 @@ def campaign_flow(campaign: pd.DataFrame) -> TwinFigure:
     lines = -(-len(campaign) // columns)
     height = above + lines * tall + (lines - 1) * between
 
-    def draw(axes: Axes, hand: Hand) -> None:
+    def draw(axes: Axes, side: ReadingSide) -> None:
         sheet(axes, _WIDTH, height)
         for row in campaign.itertuples():
             down, across = divmod(row.Index, columns)
             x, y = across * (width + gap), height - above - tall - down * (tall + between)
-            _draw_step(axes, hand, (x, y, width, tall), row)
+            _draw_step(axes, side, (x, y, width, tall), row)
             if across:
-                arrow(axes, hand, (x - gap, y + tall / 2), (x, y + tall / 2))
+                arrow(axes, side, (x - gap, y + tall / 2), (x, y + tall / 2))
             elif down:
-                _to_next_line(axes, hand, (_WIDTH - width / 2, y + tall + between), (0.4, y + tall))
+                _to_next_line(axes, side, (_WIDTH - width / 2, y + tall + between), (0.4, y + tall))
 
     steps = listed(
         with_words(campaign, "direction", LABELS),
@@ -73,16 +73,16 @@ def campaign_flow(campaign: pd.DataFrame) -> TwinFigure:
     return twin_figure("campaign_flow", draw, (_WIDTH, height), steps=steps)
 
 
-def _draw_step(axes: Axes, hand: Hand, where: tuple[float, float, float, float], row) -> None:
+def _draw_step(axes: Axes, side: ReadingSide, where: tuple[float, float, float, float], row) -> None:
     x, y, width, tall = where
-    colour = SIDE_COLOURS[row.direction]
+    colour = CONCEPT_COLOURS[row.direction]
     head = Twin(f"{row.step}. {row.who_en}", f"{row.step}. {row.who_ar}")
-    box(axes, hand, where, twin_of(row, "step"), colour, head=head)
-    tag(axes, hand, (x + width / 2, y + tall), LABELS[row.direction], colour)
+    box(axes, side, where, twin_of(row, "step"), colour, head=head)
+    tag(axes, side, (x + width / 2, y + tall), LABELS[row.direction], colour)
 
 
-def _to_next_line(axes: Axes, hand: Hand, begin: tuple[float, float], end: tuple[float, float]) -> None:
+def _to_next_line(axes: Axes, side: ReadingSide, begin: tuple[float, float], end: tuple[float, float]) -> None:
     """Lead from the foot of the last box of a line to the top of the first of the next."""
     halfway = (begin[1] + end[1]) / 2 + 0.06
     axes.plot((begin[0], begin[0], end[0]), (begin[1], halfway, halfway), color=INK, linewidth=2)
-    arrow(axes, hand, (end[0], halfway), end)
+    arrow(axes, side, (end[0], halfway), end)

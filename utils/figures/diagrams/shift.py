@@ -5,14 +5,14 @@ from matplotlib.axes import Axes
 
 from utils.figures.boxes import arrow, box, box_height, dot, label, sheet
 from utils.figures.icons import draw_picture
-from utils.figures.palette import BLUE, SIDE_COLOURS, SLATE
-from utils.figures.reading_side import Hand
+from utils.figures.palette import BLUE, CONCEPT_COLOURS, SLATE
+from utils.figures.reading_side import ReadingSide
 from utils.figures.twin_figure import TwinFigure, twin_figure
 from utils.tables import listed, twin_of, with_words
 from utils.twins import Twin
 
 _WIDTH = 9
-_COLOURS = SIDE_COLOURS | {"both": SLATE}
+_COLOURS = CONCEPT_COLOURS | {"both": SLATE}
 _TALK = {
     "one_way": Twin("one-way", "في اتجاه واحد"),
     "two_way": Twin("two-way", "في اتجاهين"),
@@ -29,28 +29,30 @@ def old_and_new(channels: pd.DataFrame) -> TwinFigure:
     height = step * len(pairs) + 0.3
     new_at = _WIDTH - wide - 0.05
 
-    def draw(axes: Axes, hand: Hand) -> None:
+    def draw(axes: Axes, side: ReadingSide) -> None:
         sheet(axes, _WIDTH, height)
         before, online = Twin("before the internet", "قبل الإنترنت"), Twin("on the internet", "على الإنترنت")
         for x, era in ((0.05, before), (new_at, online)):
-            label(axes, hand, (x + wide / 2, height - 0.12), era, weight="bold", size=14)
+            label(axes, side, (x + wide / 2, height - 0.12), era, weight="bold", size=14)
         for row in pairs.itertuples():
             y = height - 0.3 - (row.Index + 0.5) * step
             old, new = Twin(row.name_en_old, row.name_ar_old), Twin(row.name_en_new, row.name_ar_new)
-            _draw_channel(axes, hand, (0.05, y, wide), row.channel_old, old, SLATE)
-            _draw_channel(axes, hand, (new_at, y, wide), row.channel_new, new, SIDE_COLOURS["outbound"])
-            arrow(axes, hand, (wide + 0.1, y), (_WIDTH - wide - 0.1, y))
+            _draw_channel(axes, side, (0.05, y, wide), row.channel_old, old, SLATE)
+            _draw_channel(axes, side, (new_at, y, wide), row.channel_new, new, CONCEPT_COLOURS["outbound"])
+            arrow(axes, side, (wide + 0.1, y), (_WIDTH - wide - 0.1, y))
 
     told = listed(pairs, "from {name_en_old} to {name_en_new}", "من {name_ar_old} إلى {name_ar_new}")
     return twin_figure("old_and_new", draw, (_WIDTH, height), pairs=told)
 
 
-def _draw_channel(axes: Axes, hand: Hand, where: tuple[float, float, float], channel: str, name: Twin, colour: str):
+def _draw_channel(
+    axes: Axes, side: ReadingSide, where: tuple[float, float, float], channel: str, name: Twin, colour: str
+):
     """Draw a box with picture and name; *where* is its start, its middle height and its width."""
     x, y, wide = where
-    box(axes, hand, (x, y - 0.5, wide, 1), "", colour)
+    box(axes, side, (x, y - 0.5, wide, 1), "", colour)
     draw_picture(axes, channel, x + 0.25, y - 0.36, 0.72, colour)
-    label(axes, hand, (x + 1.25, y), name, width=wide - 1.35, weight="bold", size=14, align="start")
+    label(axes, side, (x + 1.25, y), name, width=wide - 1.35, weight="bold", size=14, align="start")
 
 
 def history_timeline(history: pd.DataFrame) -> TwinFigure:
@@ -60,17 +62,17 @@ def history_timeline(history: pd.DataFrame) -> TwinFigure:
     height, step = 2 * (tall + band), (_WIDTH - width) / (len(history) - 1)
     line = height / 2
 
-    def draw(axes: Axes, hand: Hand) -> None:
+    def draw(axes: Axes, side: ReadingSide) -> None:
         sheet(axes, _WIDTH, height)
-        arrow(axes, hand, (0, line), (_WIDTH, line))
+        arrow(axes, side, (0, line), (_WIDTH, line))
         for row in history.itertuples():
-            x, side, colour = width / 2 + row.Index * step, (-1) ** row.Index, _COLOURS[row.direction]
-            axes.plot((x, x), (line, line + side * band), color=colour, linewidth=1.8)
-            dot(axes, hand, (x, line), str(row.stage), colour)
-            low = line + band if side > 0 else line - band - tall
-            box(axes, hand, (x - width / 2, low, width, tall), twin_of(row, "what"), colour, head=twin_of(row, "name"))
-            _draw_talk(axes, hand, (x, line - 0.4 * side), row.talk)
-            label(axes, hand, (x, line - 0.68 * side), _TALK[row.talk], size=12)
+            x, away, colour = width / 2 + row.Index * step, (-1) ** row.Index, _COLOURS[row.direction]
+            axes.plot((x, x), (line, line + away * band), color=colour, linewidth=1.8)
+            dot(axes, side, (x, line), str(row.stage), colour)
+            low = line + band if away > 0 else line - band - tall
+            box(axes, side, (x - width / 2, low, width, tall), twin_of(row, "what"), colour, head=twin_of(row, "name"))
+            _draw_talk(axes, side, (x, line - 0.4 * away), row.talk)
+            label(axes, side, (x, line - 0.68 * away), _TALK[row.talk], size=12)
 
     stages = listed(
         with_words(history, "talk", _TALK),
@@ -80,14 +82,14 @@ def history_timeline(history: pd.DataFrame) -> TwinFigure:
     return twin_figure("history_timeline", draw, (_WIDTH, height), count=len(history), stages=stages)
 
 
-def _draw_talk(axes: Axes, hand: Hand, where: tuple[float, float], talk: str) -> None:
+def _draw_talk(axes: Axes, side: ReadingSide, where: tuple[float, float], talk: str) -> None:
     """Draw how the talk runs: an arrow one way, an arrow both ways, or one of each."""
     x, y = where
     shift, reach = (0.3, 0.26) if talk == "both" else (0, 0.4)
     if talk != "two_way":
-        arrow(axes, hand, (x - shift - reach, y), (x - shift + reach, y))
+        arrow(axes, side, (x - shift - reach, y), (x - shift + reach, y))
     if talk != "one_way":
-        arrow(axes, hand, (x + shift - reach, y), (x + shift + reach, y), both_ways=True)
+        arrow(axes, side, (x + shift - reach, y), (x + shift + reach, y), both_ways=True)
 
 
 def buyers_journey(journey: pd.DataFrame) -> TwinFigure:
@@ -98,21 +100,21 @@ def buyers_journey(journey: pd.DataFrame) -> TwinFigure:
     content = max(box_height(width, twin_of(row, "lantern"), twin_of(row, "content")) for row in journey.itertuples())
     top, height = content + 0.6, content + asks + 0.95
 
-    def draw(axes: Axes, hand: Hand) -> None:
+    def draw(axes: Axes, side: ReadingSide) -> None:
         sheet(axes, _WIDTH, height)
         for y, name in ((top + asks / 2, _ASKS), (content / 2, _ANSWER)):
-            label(axes, hand, (0, y), name, width=names - 0.1, weight="bold", align="start")
+            label(axes, side, (0, y), name, width=names - 0.1, weight="bold", align="start")
         for row in journey.itertuples():
             x, own = names + row.Index * (width + gap), not row.from_source
             middle = x + width / 2
-            box(axes, hand, (x, top, width, asks), twin_of(row, "asks"), SLATE, head=twin_of(row, "name"), dashed=own)
+            box(axes, side, (x, top, width, asks), twin_of(row, "asks"), SLATE, head=twin_of(row, "name"), dashed=own)
             lower = (x, 0, width, content)
-            box(axes, hand, lower, twin_of(row, "lantern"), BLUE, head=twin_of(row, "content"), dashed=own)
-            arrow(axes, hand, (middle, top), (middle, content), BLUE)
+            box(axes, side, lower, twin_of(row, "lantern"), BLUE, head=twin_of(row, "content"), dashed=own)
+            arrow(axes, side, (middle, top), (middle, content), BLUE)
             if row.Index:
-                arrow(axes, hand, (x - gap, top + asks / 2), (x, top + asks / 2), SLATE)
+                arrow(axes, side, (x - gap, top + asks / 2), (x, top + asks / 2), SLATE)
             if own:
-                label(axes, hand, (middle, height - 0.12), _ADDITION, size=12)
+                label(axes, side, (middle, height - 0.12), _ADDITION, size=12)
 
     return twin_figure("buyers_journey", draw, (_WIDTH, height), stages=_told(journey))
 
