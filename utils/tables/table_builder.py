@@ -10,11 +10,12 @@ def table_of(
 ) -> h.Element:
     """Return a table with *heads* and *rows*, both of any content that htpy takes: text is escaped, markup stands.
 
-    Each row is as long as the heads. The names in *classes* (with a space between) go to the table.
+    Each row is as long as the heads; a head that is None leaves its corner empty. The names in *classes* (with a space
+    between) go to the table.
     """
     return h.table(class_=classes)[
         h.caption[caption] if caption else None,
-        h.thead[h.tr[[h.th(scope="col")[head] for head in heads]]],
+        h.thead[h.tr[[h.td if head is None else h.th(scope="col")[head] for head in heads]]],
         h.tbody[[_row(*row) for row in rows]],
     ]
 
