@@ -17,9 +17,10 @@ _OFFERS = {
     "twins": "text",
     "Bundle": "bundle",
     "SWITCH_ALONE": "bundle",
+    "use_bundle": "bundle",
     "packed": "bundle",
     "LanguageSwitch": "switch",
-    "switch_html": "switch",
+    "page_html": "switch",
     "language_switch": "switch",
 }
 __all__ = list(_OFFERS)

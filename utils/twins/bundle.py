@@ -2,6 +2,7 @@
 
 import base64
 import gzip
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -43,6 +44,22 @@ class Bundle:
 
 
 SWITCH_ALONE = Bundle(_HERE / "built" / "switch.js", _HERE / "built" / "switch.css")
+
+
+_in_use: list[Callable[[], Bundle]] = [lambda: SWITCH_ALONE]
+
+
+def use_bundle(bundle: Callable[[], Bundle]) -> None:
+    """Let every switch bring what *bundle* returns; it is called when a switch is shown, not before.
+
+    For a package whose pages have scripts of their own, which it bundles with the switch.
+    """
+    _in_use[0] = bundle
+
+
+def bundle_in_use() -> Bundle:
+    """Return what a switch brings to its page: the switch alone, unless :func:`use_bundle` chose another."""
+    return _in_use[0]()
 
 
 def state_rules() -> str:

@@ -10,7 +10,7 @@ from IPython.display import HTML, display
 from ipywidgets import Layout
 from markupsafe import Markup
 
-from .bundle import SWITCH_ALONE, Bundle
+from .bundle import Bundle, bundle_in_use
 from .languages import BOTH, LANGUAGES
 
 
@@ -41,17 +41,22 @@ class LanguageSwitch(anywidget.AnyWidget):
         return " | ".join([*names, " + ".join(names)])
 
 
-def language_switch(bundle: Bundle = SWITCH_ALONE) -> LanguageSwitch:
+def language_switch() -> LanguageSwitch:
     """Show the switch here and in the notebook's toolbar, and return it for the cell: the same one at each run.
 
-    *bundle* is what the page needs: the switch alone, or a bundle of one's own that the switch is part of.
+    Its output brings the page what it needs: see :func:`~.bundle.use_bundle`.
     """
-    display(HTML(bundle.html() + switch_html(bundle)))
+    display(HTML(page_html()))
     return _switch()
 
 
-def switch_html(bundle: Bundle = SWITCH_ALONE) -> Markup:
-    """Return the element that becomes the switch of *bundle*."""
+def page_html() -> Markup:
+    """Return the HTML of the switch's cell: the script and the style of the page, and the switch itself."""
+    bundle = bundle_in_use()
+    return bundle.html() + _switch_html(bundle)
+
+
+def _switch_html(bundle: Bundle) -> Markup:
     names = [[language.code, language.direction, language.name] for language in LANGUAGES.values()]
     return Markup('<language-switch data-store="{}" data-languages="{}">{}</language-switch>').format(
         bundle.store, json.dumps(names, ensure_ascii=False), bundle.note.html("p") if bundle.note else ""
