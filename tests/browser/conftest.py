@@ -1,21 +1,21 @@
-"""Browser fixtures: one Chromium, one JupyterLab, and notebooks opened as a reader opens them."""
+"""Browser fixtures: one Chromium, one JupyterLab, and lessons opened as a reader opens them."""
 
 import shutil
-from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
+import nbformat
 import pytest
+from nbconvert import HTMLExporter
 from playwright.sync_api import expect, sync_playwright
 
 from tests.browser.notebook_page import NOTEBOOKS, PATIENCE, NotebookPage
-from tests.browser.servers import serve, trust, write_settings
-from utils.activities.show import Quiz
-from utils.twins import bundle as front_end
-from utils.twins.switch import LanguageSwitch
+from tests.browser.servers import end_sessions, serve, trust, write_settings
+from utils.twins import page_html
 
-PLAIN_PAGE = "http://course.test/lesson.html"
+SITE = "http://course.test"
 HERE = Path(__file__).parent
-UTILS = HERE.parents[1] / "utils"
+SCREEN = {"width": 1400, "height": 900}
 
 expect.set_options(timeout=20_000)  # a loaded machine needs more than the usual five seconds
 
@@ -58,65 +58,94 @@ def lab(course):
 
 
 @pytest.fixture
+def context(browser):
+    """A reader who has never been here."""
+    context = browser.new_context(locale="en-GB", viewport=SCREEN)
+    yield context
+    context.close()
+
+
+@pytest.fixture
 def open_notebook(browser, lab):
-    """A function that opens a notebook for a reader: ``open_notebook("01_definitions", locale="ar")``."""
+    """A function that opens a notebook for a reader: ``open_notebook("01_definitions", locale="ar")``.
+
+    Afterwards its kernel is ended.
+    """
     contexts = []
 
     def open_one(name: str, *, locale: str = "en-GB", context=None, **options) -> NotebookPage:
         if context is None:
-            context = browser.new_context(locale=locale, viewport={"width": 1400, "height": 900}, **options)
+            context = browser.new_context(locale=locale, viewport=SCREEN, **options)
             contexts.append(context)
         return NotebookPage.open(context, f"{lab}/lab/tree/{name}.ipynb?reset")
 
     yield open_one
     for context in contexts:
         context.close()
+    end_sessions(lab)
 
 
 @pytest.fixture(scope="session")
-def evaluate_with(browser):
-    """A function that gives one that evaluates JavaScript with the course's modules at hand, each under its name:
+def exported():
+    """A function that gives a lesson as the HTML page that nbconvert exports it to."""
 
-    ``evaluate_with(logic="quiz_logic.js")("logic.hash('a')")``.
-    """
-    context = browser.new_context()
+    @cache
+    def export(name: str) -> str:
+        notebook = nbformat.read(NOTEBOOKS / f"{name}.ipynb", as_version=4)
+        return HTMLExporter().from_notebook_node(notebook)[0]
 
-    def with_modules(**files: str) -> Callable:
-        page = context.new_page()
-        page.route("**/*.js", lambda route: route.fulfill(path=UTILS / Path(route.request.url).name))
-        page.route("**/page.html", lambda route: route.fulfill(body="<!doctype html>", content_type="text/html"))
-        page.goto("http://course.test/page.html")
-        for name, file in files.items():
-            page.evaluate("async ([name, file]) => { window[name] = await import(`./${file}`); }", [name, file])
-        return page.evaluate
-
-    yield with_modules
-    context.close()
+    return export
 
 
 @pytest.fixture
-def open_plain(browser):
-    """A function that opens a page which holds only the HTML given, with the switch and the script of the activities.
+def open_page(browser):
+    """A function that opens whole pages, by file name: ``open_page({"a.html": html})``; the first one is shown.
 
-    It opens twenty times as fast as a notebook, for what does not depend on JupyterLab.
+    Nothing is fetched from elsewhere. It opens twenty times as fast as a notebook, for what does not depend on
+    JupyterLab.
     """
     contexts = []
 
-    def open_one(html: str, *, context=None, **options) -> NotebookPage:
+    def open_one(pages: dict[str, str], *, context=None, **options) -> NotebookPage:
         if context is None:
-            context = browser.new_context(locale="en-GB", viewport={"width": 1400, "height": 900}, **options)
+            context = browser.new_context(**({"locale": "en-GB", "viewport": SCREEN} | options))
             contexts.append(context)
-        switch = front_end.start("ls-start", LanguageSwitch._css, LanguageSwitch._esm)
-        quiz = front_end.start("act-start", Quiz._css, Quiz._esm)
-        page = f'<!doctype html><html lang="en"><title>A lesson</title><main>{switch}{html}{quiz}</main></html>'
-        context.route(
-            "http://course.test/**", lambda route: route.fulfill(body=page, content_type="text/html;charset=utf-8")
-        )
+
+        def answer(route):
+            page = pages.get(route.request.url.removeprefix(f"{SITE}/").partition("#")[0])
+            if page is None:
+                route.abort()
+            else:
+                route.fulfill(body=page, content_type="text/html;charset=utf-8")
+
+        context.unroute_all()
+        context.route("**/*", answer)
         plain = NotebookPage(context.new_page(), panel="body")
-        plain.page.goto(PLAIN_PAGE)
+        plain.page.goto(f"{SITE}/{next(iter(pages))}")
         plain.switch.wait_for(timeout=PATIENCE)
         return plain
 
     yield open_one
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def open_plain(open_page):
+    """A function that opens a page which holds only the HTML given, with the switch and the page's one script."""
+
+    def open_one(html: str, **options) -> NotebookPage:
+        page = f'<!doctype html><html lang="en"><title>A lesson</title><main>{page_html()}{html}</main></html>'
+        return open_page({"lesson.html": page}, **options)
+
+    return open_one
+
+
+@pytest.fixture
+def open_export(open_page, exported):
+    """A function that opens a lesson as its exported page."""
+
+    def open_one(name: str, **options) -> NotebookPage:
+        return open_page({f"{name}.html": exported(name)}, **options)
+
+    return open_one

@@ -39,7 +39,7 @@ _VISIBLE = """(root) => [...root.querySelectorAll(".twin")].map((twin) => [
 ]).filter(([, visible, heldBack]) => visible || !heldBack)"""
 
 
-_ACTIVITY = re.compile(r'<section class="activity".*?</section>', re.DOTALL)  # its script builds it anew
+_ACTIVITY = re.compile(r"<course-activity.*?</course-activity>", re.DOTALL)  # its script builds it anew
 
 
 class NotebookPage:
@@ -113,6 +113,16 @@ class NotebookPage:
         """Fail unless the last cell is still running."""
         prompt = self.panel.locator(".jp-CodeCell").last.locator(".jp-InputPrompt")
         expect(prompt).to_have_text("[*]:", timeout=PATIENCE)
+
+    def choose_theme(self, name: str) -> None:
+        """Show JupyterLab in the theme *name*, ``"Light"`` or ``"Dark"``, without loading the page again."""
+        self.command("apputils:change-theme", {"theme": f"JupyterLab {name}"})
+        self.page.locator(f'body[data-jp-theme-light="{str(name == "Light").lower()}"]').wait_for(state="attached")
+
+    def command(self, name: str, arguments: dict | None = None) -> None:
+        """Run a command of JupyterLab, as its menus do."""
+        run = "([name, args]) => window.jupyterapp.commands.execute(name, args)"
+        self.page.evaluate(run, [name, arguments or {}])
 
     def end_kernels(self, lab: str) -> None:
         """End every kernel of the server at the address *lab*, as if each had died."""

@@ -1,5 +1,6 @@
 """Start the front ends that the course is read in, each on a copy of the notebooks, away from the user's settings."""
 
+import json
 import os
 import socket
 import subprocess
@@ -20,7 +21,9 @@ FOLDERS = (
 )
 SECONDS_TO_START = 90
 MODULES = {"lab": "jupyterlab"}
-OPEN_TO_TESTS = ["--allow-root", "--no-browser", "--IdentityProvider.token=", "--ServerApp.port_retries=0"]
+# the theme can then be changed on the page, and cells deleted, without waiting for menus
+OWN_OPTIONS = {"lab": ["--LabApp.expose_app_in_browser=True"]}
+OPEN_TO_TESTS = ["--allow-root", "--no-browser", "--IdentityProvider.token=", "--ServerApp.disable_check_xsrf=True", "--ServerApp.port_retries=0"]
 
 
 def environment(home: Path) -> dict[str, str]:
@@ -58,7 +61,7 @@ def serve(application: str, folder: Path, home: Path) -> Iterator[str]:
     if application == "voila":
         options = [str(folder), "--no-browser", f"--port={port}"]
     else:
-        options = [*OPEN_TO_TESTS, f"--ServerApp.port={port}", f"--ServerApp.root_dir={folder}"]
+        options = [*OPEN_TO_TESTS, *OWN_OPTIONS.get(application, []), f"--ServerApp.port={port}", f"--ServerApp.root_dir={folder}"]
     log = home / f"{application}.log"
     with log.open("w", encoding="utf-8") as output:
         command = [sys.executable, "-m", MODULES.get(application, application), *options]
@@ -69,6 +72,15 @@ def serve(application: str, folder: Path, home: Path) -> Iterator[str]:
         finally:
             process.terminate()
             process.wait(timeout=30)
+
+
+def end_sessions(address: str) -> None:
+    """End every session of the server at *address*, and its kernel with it: a kernel left over takes memory."""
+    with urllib.request.urlopen(f"{address}/api/sessions", timeout=30) as answer:
+        sessions = [session["id"] for session in json.load(answer)]
+    for session in sessions:
+        request = urllib.request.Request(f"{address}/api/sessions/{session}", method="DELETE")
+        urllib.request.urlopen(request, timeout=30).close()
 
 
 def _wait(address: str, process: subprocess.Popen, log: Path) -> None:
