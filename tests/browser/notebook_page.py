@@ -27,7 +27,7 @@ NOT_OURS = re.compile(
     r"|widget model not found"  # JupyterLab's widget manager, when the kernel is slow to start
     r"|\[anywidget\] Failed to initialize model"  # anywidget after two seconds; the widget comes up all the same
     r"|reading 'schema'"  # Notebook 7.6 says so of an empty notebook too
-    r"|ERR_NAME_NOT_RESOLVED|ERR_INTERNET_DISCONNECTED"  # Voila looks for its mathematics on the network
+    r"|ERR_NAME_NOT_RESOLVED|ERR_INTERNET_DISCONNECTED|ERR_FAILED"  # Voila looks for its mathematics on the network
 )
 
 # An activity holds back its feedback, a covered figure itself, and details what they fold away: there only what is

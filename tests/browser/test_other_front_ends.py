@@ -1,11 +1,12 @@
-"""The same course in Notebook 7, in Voila, and where a viewer keeps outputs apart from the prose."""
+"""The same course in Notebook 7, in Voila, and as an exported page that is opened from a disk."""
+
+import re
 
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.notebook_page import NAMES, PATIENCE, STATES, NotebookPage
-from tests.browser.servers import serve
-from utils.twins.switch import LanguageSwitch
+from tests.browser.servers import end_sessions, serve
 
 
 @pytest.fixture(scope="module")
@@ -22,21 +23,16 @@ def voila(course):
         yield address
 
 
-@pytest.fixture
-def context(browser):
-    """A reader who has never been here."""
-    context = browser.new_context(locale="en-GB", viewport={"width": 1400, "height": 900})
-    yield context
-    context.close()
-
-
 @pytest.mark.parametrize("name", NAMES)
 def test_notebook_7_switches_before_anything_has_run(context, notebook7, name):
     notebook = NotebookPage.open(context, f"{notebook7}/notebooks/{name}.ipynb")
     for state in STATES:
         notebook.choose(state)
         notebook.expect_state(state)
+    expect(notebook.panel.locator("course-activity").first).to_have_attribute("data-state", "open")
     assert notebook.errors == []
+    notebook.page.close()
+    end_sessions(notebook7)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -49,21 +45,20 @@ def test_voila_switches_the_whole_page(context, voila, name):
         page.expect_state(state)
     page.page.mouse.wheel(0, 20_000)
     expect(page.switch).to_be_in_viewport()
+    expect(page.panel.locator("course-activity").first).to_have_attribute("data-state", "open")
     assert page.errors == []
 
 
-def test_a_viewer_that_isolates_outputs_shows_both_languages_and_says_so(context):
-    page = context.new_page()
-    page.set_content('<div id="out"></div><p class="twin" lang="en">Hi</p><p class="twin" lang="ar">مرحبًا</p>')
-    page.evaluate(
-        """async (source) => {
-          const module = await import(URL.createObjectURL(new Blob([source], { type: "text/javascript" })));
-          const model = { set() { throw Error("set"); }, get() {}, save_changes() { throw Error("saved"); } };
-          module.default.render({ model, el: document.querySelector("#out") });
-        }""",
-        LanguageSwitch._esm,
-    )
-    expect(page.locator("#out")).to_contain_text("This viewer shows both languages.")
-    expect(page.locator("#out")).to_contain_text("اللغتين")
-    assert page.evaluate("[...document.querySelectorAll('.twin')].every((twin) => twin.checkVisibility())")
-    assert page.evaluate("document.body.dataset.language") is None
+@pytest.mark.parametrize("name", NAMES)
+def test_an_exported_page_works_from_the_disk_without_any_network(context, exported, tmp_path, name):
+    file = tmp_path / f"{name}.html"
+    file.write_text(exported(name), encoding="utf-8")
+    context.route(re.compile("^(?!file:|data:|blob:)"), lambda route: route.abort())
+    page = NotebookPage(context.new_page(), panel="body")
+    page.page.goto(file.as_uri())
+    page.switch.wait_for(timeout=PATIENCE)
+    for state in STATES:
+        page.choose(state)
+        page.expect_state(state)
+    expect(page.panel.locator("course-activity").first).to_have_attribute("data-state", "open")
+    assert page.errors == []

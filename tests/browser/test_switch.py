@@ -1,67 +1,132 @@
-"""The language switch under everything that happens to a notebook while it is read."""
+"""The language switch under everything that happens to a notebook while it is read: see test_walk.py for the rest.
 
-import itertools
+What does not depend on JupyterLab is tested on a plain page.
+"""
+
 import json
 import re
 
-import nbformat
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.notebook_page import NAMES, NO_STORAGE, RADIO_NAMES, STATES
-from tests.browser.servers import trust
+from tests.browser.conftest import SCREEN
+from tests.browser.notebook_page import NAMES, NO_STORAGE, RADIO_NAMES, STATES, NotebookPage
+from tests.browser.servers import end_sessions, trust
+from utils.twins import page_html
+
+TWINS = '<p class="twin" lang="en" dir="ltr">Hi</p><p class="twin" lang="ar" dir="rtl">مرحبًا</p>'
 
 
 @pytest.fixture(scope="module")
-def with_a_sleeper(course):
-    """A function that adds a copy of a lesson that ends in a cell which sleeps; gives the name of the copy."""
-
-    def add(name: str) -> str:
-        lesson = nbformat.read(course[0] / f"{name}.ipynb", as_version=4)
-        lesson.cells.append(nbformat.v4.new_code_cell("import time\ntime.sleep(600)"))
-        copy = course[0] / f"sleeping_{name}.ipynb"
-        nbformat.write(lesson, copy)
-        trust([copy], course[1])
-        return copy.stem
-
-    return add
+def sent():
+    """Every message that went to the kernel of the notebook below."""
+    return []
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_it_answers_while_a_cell_sleeps_and_after_the_kernel_died(open_notebook, with_a_sleeper, lab, name):
-    notebook = open_notebook(with_a_sleeper(name))
-    notebook.start_sleeping()
-    for state in STATES:
+@pytest.fixture(scope="module")
+def notebook(browser, lab, sent):
+    """One notebook for the tests below, which leave it as the next one finds it; nothing has been run in it."""
+    context = browser.new_context(locale="en-GB", viewport=SCREEN)
+
+    def keep(frame):
+        sent.append(bytes(frame, "utf-8") if isinstance(frame, str) else frame)
+
+    context.on("page", lambda page: page.on("websocket", lambda socket: socket.on("framesent", keep)))
+    yield NotebookPage.open(context, f"{lab}/lab/tree/{NAMES[2]}.ipynb?reset")
+    context.close()
+    end_sessions(lab)
+
+
+def test_the_switch_covers_no_text(notebook):
+    switch = notebook.switch.bounding_box()
+    text = notebook.panel.locator(".jp-WindowedPanel-outer").bounding_box()
+    assert switch["y"] + switch["height"] <= text["y"]
+
+
+def test_the_focus_is_seen_where_the_keyboard_moves_it(notebook):
+    notebook.switch.get_by_role("radio", name="English", exact=True).focus()
+    notebook.page.keyboard.press("ArrowRight")
+    outline = "() => getComputedStyle(document.activeElement.closest('.ls-choice')).outlineStyle"
+    assert notebook.page.evaluate(outline) == "solid"
+
+
+def test_switching_sends_no_message_to_the_kernel(notebook, sent):
+    notebook.expect_kernel("idle")
+    notebook.page.wait_for_timeout(1500)
+    assert any(b"kernel_info_request" in frame for frame in sent), "the test sees no message at all"
+    sent.clear()
+    for state in ("ar", "both", "en"):
+        notebook.choose(state)
+    notebook.page.wait_for_timeout(500)
+    assert [frame for frame in sent if b"comm" in frame or b"execute" in frame] == []
+
+
+def test_the_reader_keeps_their_place_when_the_language_changes(notebook):
+    notebook.choose("en")
+    cell = notebook.panel.locator(".jp-Cell").nth(25)
+    cell.evaluate("(node) => node.scrollIntoView({ block: 'start' })")
+    notebook.page.wait_for_timeout(1000)  # the cells on the way are laid out for the first time
+    before = cell.bounding_box()["y"]
+    for state in ("ar", "both", "en"):
         notebook.choose(state)
         notebook.expect_state(state)
-    notebook.expect_sleeping()
-    notebook.end_kernels(lab)
+        notebook.page.wait_for_timeout(300)
+        assert abs(cell.bounding_box()["y"] - before) <= 5, state
+
+
+def test_the_switch_stays_in_reach_at_the_end_of_a_long_notebook(notebook):
+    notebook.panel.locator(".jp-Cell").last.scroll_into_view_if_needed()
+    box = notebook.switch.bounding_box()
+    assert 0 <= box["y"] and box["y"] + box["height"] <= 900
+    notebook.choose("ar")
+    notebook.expect_state("ar")
+
+
+def test_a_cell_deleted_and_brought_back_leaves_what_it_showed_at_work(notebook):
+    notebook.choose("en")
+    first = notebook.panel.locator("course-activity").first.get_attribute("question")
+    for index, selector in ((1, "language-switch"), (_cell_of_first_activity(notebook), f'[question="{first}"]')):
+        notebook.page.evaluate("(index) => (jupyterapp.shell.currentWidget.content.activeCellIndex = index)", index)
+        notebook.command("notebook:delete-cell")
+        expect(notebook.panel.locator(selector)).to_have_count(0)
+        notebook.choose("ar")
+        notebook.expect_state("ar")
+        notebook.command("notebook:undo-cell-action")
+        expect(notebook.panel.locator(selector)).to_have_count(1)
+        notebook.choose("en")
+        notebook.expect_state("en")
+    assert notebook.switch.count() == 1
+    assert notebook.panel.locator("language-switch input:checked").input_value() == "en"
+    expect(notebook.panel.locator(f'[question="{first}"]')).to_have_attribute("data-state", "open")
+    assert notebook.errors == []
+
+
+def _cell_of_first_activity(notebook) -> int:
+    return notebook.panel.evaluate(
+        "(panel) => [...panel.querySelectorAll('.jp-Cell')].findIndex((cell) => cell.querySelector('course-activity'))"
+    )
+
+
+def test_running_the_cell_again_leaves_one_pinned_switch_that_works(notebook):
+    notebook.run_all()
+    assert notebook.switch.count() == 1
+    notebook.panel.locator(".jp-Cell").first.scroll_into_view_if_needed()  # running has led down to the last cell
+    in_cell = notebook.panel.locator(".jp-OutputArea .language-switch")
     for state in STATES:
-        notebook.choose(state)
+        in_cell.get_by_role("radio", name=RADIO_NAMES[state], exact=True).check()
         notebook.expect_state(state)
+    assert notebook.errors == []
+    first = notebook.panel.locator("course-activity").first
+    expect(first).to_have_attribute("data-state", "open")
 
 
-def test_it_answers_after_the_kernel_was_restarted(open_notebook):
-    notebook = open_notebook(NAMES[1])
+def test_it_answers_after_the_kernel_was_restarted(notebook):
     notebook.page.get_by_role("menuitem", name="Kernel", exact=True).click()
     notebook.page.get_by_role("menuitem", name=re.compile("^Restart Kernel…")).click()
     notebook.page.get_by_role("button", name="Confirm Kernel Restart").click()
     for state in STATES:
         notebook.choose(state)
         notebook.expect_state(state)
-
-
-def test_the_choice_is_remembered_in_each_next_notebook(browser, open_notebook):
-    context = browser.new_context(locale="en-GB", viewport={"width": 1400, "height": 900})
-    expected = "en"
-    for name, chosen in zip(NAMES, itertools.cycle(["ar", "both", "en"])):
-        notebook = open_notebook(name, context=context)
-        assert notebook.language == expected, name
-        notebook.expect_state(expected)
-        notebook.choose(chosen)
-        notebook.page.close()
-        expected = chosen
-    context.close()
 
 
 def test_two_notebooks_side_by_side_keep_their_own_choice(open_notebook):
@@ -73,38 +138,6 @@ def test_two_notebooks_side_by_side_keep_their_own_choice(open_notebook):
     second = panels.filter(has_not=notebook.page.locator(".none")).nth(1)
     second.locator(".ls-pinned").get_by_role("radio", name="العربية", exact=True).check()
     assert [panel.get_attribute("data-language") for panel in panels.all()] == ["en", "ar"]
-
-
-@pytest.mark.parametrize(("locale", "state"), [("ar-EG", "ar"), ("en-GB", "en"), ("fr-FR", "en")])
-def test_a_first_visit_follows_the_browsers_language(open_notebook, locale, state):
-    assert open_notebook(NAMES[0], locale=locale).language == state
-
-
-def test_blocked_storage_costs_only_the_memory(browser, open_notebook):
-    context = browser.new_context(locale="en-GB", viewport={"width": 1400, "height": 900})
-    context.add_init_script(NO_STORAGE)
-    notebook = open_notebook(NAMES[0], context=context)
-    notebook.choose("ar")
-    notebook.expect_state("ar")
-    ours = [error for error in notebook.errors if "language" in error or "switch" in error]
-    context.close()
-    assert ours == []
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_the_keyboard_alone_is_enough(open_notebook, name):
-    notebook = open_notebook(name)
-    notebook.choose("en")
-    notebook.panel.locator("[data-jp-item-name=save] jp-button").first.focus()
-    for _ in range(20):
-        notebook.page.keyboard.press("Tab")
-        if notebook.page.evaluate("document.activeElement.matches('.ls-pinned input')"):
-            break
-    expect(notebook.switch.get_by_role("radio", name="English", exact=True)).to_be_focused()
-    for state in ("ar", "both", "en"):
-        notebook.page.keyboard.press("ArrowRight")
-        assert notebook.language == state
-        assert notebook.switch.get_by_role("radio", name=RADIO_NAMES[state], exact=True).is_checked()
 
 
 def test_it_works_where_the_stored_widget_does_not_come_up(course, open_notebook):
@@ -121,75 +154,28 @@ def test_it_works_where_the_stored_widget_does_not_come_up(course, open_notebook
     assert "Error displaying widget" not in notebook.panel.inner_text()
 
 
-def test_the_focus_is_seen_where_the_keyboard_moves_it(open_notebook):
-    notebook = open_notebook(NAMES[0])
-    notebook.switch.get_by_role("radio", name="English", exact=True).focus()
-    notebook.page.keyboard.press("ArrowRight")
-    outline = "() => getComputedStyle(document.activeElement.closest('.ls-choice')).outlineStyle"
-    assert notebook.page.evaluate(outline) == "solid"
+@pytest.mark.parametrize(("locale", "state"), [("ar-EG", "ar"), ("en-GB", "en"), ("fr-FR", "en")])
+def test_a_first_visit_follows_the_browsers_language(open_plain, locale, state):
+    assert open_plain(TWINS, locale=locale).language == state
 
 
-def test_the_switch_stays_in_reach_at_the_end_of_a_long_notebook(open_notebook):
-    notebook = open_notebook(NAMES[1])
-    notebook.panel.locator(".jp-Cell").last.scroll_into_view_if_needed()
-    box = notebook.switch.bounding_box()
-    assert 0 <= box["y"] and box["y"] + box["height"] <= 900
-    notebook.choose("ar")
-    notebook.expect_state("ar")
-
-
-def test_the_reader_keeps_their_place_when_the_language_changes(open_notebook):
-    notebook = open_notebook(NAMES[2])
-    notebook.choose("en")
-    cell = notebook.panel.locator(".jp-Cell").nth(25)
-    cell.evaluate("(node) => node.scrollIntoView({ block: 'start' })")
-    notebook.page.wait_for_timeout(1000)  # the cells on the way are laid out for the first time
-    before = cell.bounding_box()["y"]
-    for state in ("ar", "both", "en"):
-        notebook.choose(state)
-        notebook.expect_state(state)
-        notebook.page.wait_for_timeout(300)
-        assert abs(cell.bounding_box()["y"] - before) <= 5, state
-
-
-def test_the_switch_covers_no_text(open_notebook):
-    notebook = open_notebook(NAMES[1])
-    switch = notebook.switch.bounding_box()
-    text = notebook.panel.locator(".jp-WindowedPanel-outer").bounding_box()
-    assert switch["y"] + switch["height"] <= text["y"]
-
-
-def test_switching_sends_no_message_to_the_kernel(browser, open_notebook):
-    context = browser.new_context(locale="en-GB", viewport={"width": 1400, "height": 900})
-    sent = []
-    context.on(
-        "page",
-        lambda page: page.on(
-            "websocket",
-            lambda socket: socket.on(
-                "framesent", lambda data: sent.append(bytes(data, "utf-8") if isinstance(data, str) else data)
-            ),
-        ),
-    )
-    notebook = open_notebook(NAMES[1], context=context)
-    notebook.expect_kernel("idle")
-    notebook.page.wait_for_timeout(1500)
-    assert any(b"kernel_info_request" in frame for frame in sent), "the test sees no message at all"
-    sent.clear()
-    for state in ("ar", "both", "en"):
-        notebook.choose(state)
-    notebook.page.wait_for_timeout(500)
+def test_blocked_storage_costs_only_the_memory(browser, open_plain):
+    context = browser.new_context(locale="en-GB", viewport=SCREEN)
+    context.add_init_script(NO_STORAGE)
+    page = open_plain(TWINS, context=context)
+    page.choose("ar")
+    page.expect_state("ar")
+    assert page.errors == []
     context.close()
-    assert [frame for frame in sent if b"comm" in frame or b"execute" in frame] == []
 
 
-def test_running_the_cell_again_leaves_one_pinned_switch_that_works(open_notebook):
-    notebook = open_notebook(NAMES[1])
-    notebook.run_all()
-    assert notebook.switch.count() == 1
-    notebook.panel.locator(".jp-Cell").first.scroll_into_view_if_needed()  # running has led down to the last cell
-    in_cell = notebook.panel.locator(".jp-OutputArea .language-switch")
-    for state in STATES:
-        in_cell.get_by_role("radio", name=RADIO_NAMES[state], exact=True).check()
-        notebook.expect_state(state)
-    assert notebook.errors == []
+def test_a_viewer_that_keeps_outputs_apart_from_the_prose_says_so_in_both_languages(context):
+    page = context.new_page()
+    page.set_content(f'<div class="output">{page_html()}</div>')
+    expect(page.locator("language-switch p")).to_have_text(
+        ["This viewer shows both languages.", "يعرض هذا البرنامج اللغتين معًا."]
+    )
+    page.wait_for_function("customElements.get('language-switch')")
+    expect(page.locator("language-switch p")).to_have_count(2)
+    assert page.evaluate("[...document.querySelectorAll('.twin')].every((twin) => twin.checkVisibility())")
+    assert page.evaluate("document.body.dataset.language") is None

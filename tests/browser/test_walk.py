@@ -1,11 +1,25 @@
-"""Every lesson, opened in JupyterLab by somebody who has run nothing yet."""
+"""One walk through every lesson in JupyterLab, on one page each, by a reader who has run nothing yet.
 
+The tests below stand in the order of the walk: reading, the keyboard, axe, answering, and at the end a kernel that
+is busy and then dies. Each leaves the page as the next one finds it.
+"""
+
+import itertools
 import re
 
+import nbformat
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.accessibility import violations
+from tests.browser.activities import ANSWER_ALL, SHOW_ALL, Learner, of_lesson, section_of
+from tests.browser.conftest import SCREEN
 from tests.browser.notebook_page import NAMES, PATIENCE, RADIO_NAMES, STATES, NotebookPage, stored
+from tests.browser.servers import end_sessions, trust
+
+AGAIN = {"en": "Try again", "ar": "محاولة أخرى"}
+RIGHT = {"en": "Right.", "ar": "صحيح."}
+HANDS = ("keyboard", "mouse")
 
 # Elements of an Arabic twin that a reader would see start at the wrong side.
 MISALIGNED = """(root) => [...root.querySelectorAll('.twin[lang="ar"]')].flatMap((twin) =>
@@ -28,14 +42,41 @@ BROKEN_PICTURES = """(root) => Promise.all([...root.querySelectorAll("figure img
 })).then((names) => names.filter((name) => name !== null))"""
 
 
-@pytest.fixture(scope="module", params=NAMES)
-def lesson(request, browser, lab):
-    """One lesson, opened once for the tests below, with nothing run."""
-    context = browser.new_context(locale="en-GB", viewport={"width": 1400, "height": 900})
-    notebook = NotebookPage.open(context, f"{lab}/lab/tree/{request.param}.ipynb?reset")
-    notebook.name = request.param
-    yield notebook
+@pytest.fixture(scope="module")
+def reader(browser):
+    """One reader for all lessons: the browser remembers what they chose."""
+    context = browser.new_context(locale="en-GB", viewport=SCREEN)
+    yield context
     context.close()
+
+
+@pytest.fixture(scope="module", params=NAMES)
+def lesson(request, reader, course, lab):
+    """One lesson, opened once for the tests below, with nothing run; its last cell sleeps when it is run."""
+    folder, home = course
+    notebook = nbformat.read(folder / f"{request.param}.ipynb", as_version=4)
+    notebook.cells.append(nbformat.v4.new_code_cell("import time\ntime.sleep(600)"))
+    copy = folder / f"walk_{request.param}.ipynb"
+    nbformat.write(notebook, copy)
+    trust([copy], home)
+    page = NotebookPage.open(reader, f"{lab}/lab/tree/{copy.name}?reset")
+    page.name = request.param
+    yield page
+    page.page.close()
+    end_sessions(lab)
+
+
+@pytest.fixture(scope="module")
+def remembered():
+    """What the reader chose last, in whichever lesson; at first what their browser asks for."""
+    return {"state": "en"}
+
+
+def test_the_lesson_opens_in_the_language_chosen_in_the_one_before(lesson, remembered):
+    following = dict(zip(STATES, itertools.islice(itertools.cycle(STATES), 1, None), strict=False))
+    assert lesson.language == remembered["state"]
+    lesson.expect_state(lesson.language)
+    remembered["state"] = following[lesson.language]
 
 
 def test_all_twins_of_the_stored_notebook_are_on_the_page(lesson):
@@ -91,5 +132,83 @@ def test_no_cell_shows_an_error(lesson):
     expect(lesson.panel).not_to_contain_text(re.compile("Error displaying widget|Loading widget"), timeout=PATIENCE)
 
 
-def test_the_console_stayed_quiet_through_all_of_this(lesson):
+def test_the_keyboard_alone_is_enough_for_the_switch(lesson):
+    lesson.page.set_viewport_size(SCREEN)
+    lesson.choose("en")
+    lesson.panel.locator("[data-jp-item-name=save] jp-button").first.focus()
+    for _ in range(20):
+        lesson.page.keyboard.press("Tab")
+        if lesson.page.evaluate("document.activeElement.matches('.ls-pinned input')"):
+            break
+    expect(lesson.switch.get_by_role("radio", name="English", exact=True)).to_be_focused()
+    for state in ("ar", "both", "en"):
+        lesson.page.keyboard.press("ArrowRight")
+        assert lesson.language == state
+        assert lesson.switch.get_by_role("radio", name=RADIO_NAMES[state], exact=True).is_checked()
+
+
+@pytest.mark.parametrize("theme", ["Light", "Dark"])
+def test_axe_finds_no_violation_in_any_state_of_the_page(lesson, theme):
+    lesson.choose_theme(theme)
+    found = {}
+    for state in STATES:
+        lesson.choose(state)
+        found |= violations(lesson, state, contrast_only=theme == "Dark")
+    lesson.choose_theme("Light")
+    assert found == {}
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_each_kind_of_activity_answers_wrong_and_right_by_mouse_and_by_keyboard(lesson, language):
+    lesson.choose(language)
+    hands = HANDS if language == "en" else HANDS[::-1]  # so that each hand is right once and wrong once
+    wrong, right = (Learner(language, hand) for hand in hands)
+    for question in _one_a_kind(lesson.name, language):
+        section = section_of(lesson, question)
+        if question.kind not in ("estimate", "flashcards"):
+            wrong.answer(section, question, right=False)
+            expect(section).to_have_attribute("data-state", "wrong")
+            wrong.press(section, AGAIN[language])
+            expect(section).to_have_attribute("data-state", "open")
+        right.answer(section, question, right=True)
+        if question.kind != "flashcards":
+            expect(section).to_have_attribute("data-state", "solved")
+            shown = section.locator(".act-message")
+            expect(shown).to_contain_text(RIGHT[language] if question.kind != "estimate" else "%" if language == "en" else "٪")
+
+
+def _one_a_kind(name: str, language: str) -> list:
+    """Return a question of each kind of the lesson: the first in English, the last in Arabic."""
+    questions = of_lesson(name)
+    kinds = {question.kind: question for question in (questions[::-1] if language == "en" else questions)}
+    return [question for question in questions if question in kinds.values()]
+
+
+@pytest.mark.parametrize("step", ["answered", "shown"])
+def test_axe_finds_no_violation_in_the_activities_once_they_are_answered_or_shown(lesson, step):
+    lesson.panel.evaluate({"answered": ANSWER_ALL, "shown": SHOW_ALL}[step])
+    found = {}
+    for theme in ("Light", "Dark"):
+        lesson.choose_theme(theme)
+        for state in ("en", "ar"):
+            lesson.choose(state)
+            found |= violations(lesson, f"{state}, {step}", [".activity"], contrast_only=theme == "Dark")
+    lesson.choose_theme("Light")
+    assert found == {}
+
+
+def test_the_switch_answers_while_a_cell_sleeps_and_after_the_kernel_died(lesson, lab):
+    lesson.start_sleeping()
+    for state in STATES:
+        lesson.choose(state)
+        lesson.expect_state(state)
+    lesson.expect_sleeping()
+    lesson.end_kernels(lab)
+    for state in STATES:
+        lesson.choose(state)
+        lesson.expect_state(state)
+
+
+def test_the_console_stayed_quiet_and_the_choice_is_made_for_the_next_lesson(lesson, remembered):
+    lesson.choose(remembered["state"])
     assert lesson.errors == []
