@@ -2,6 +2,7 @@
 
 import base64
 import gzip
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -13,6 +14,8 @@ from .languages import LANGUAGES
 from .text import Twin
 
 _HERE = Path(__file__).parent
+_UNPACK = _HERE / "built" / "unpack.js"
+_COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -31,16 +34,17 @@ class Bundle:
     def html(self) -> Markup:
         """Return the HTML that brings both to the page, wherever its output is shown.
 
-        The script stands there packed, which a notebook of text in two languages has more room for. Stored as an
-        output, it works before any cell has run and on an exported page.
+        The script stands there packed, which leaves a notebook more room for its text. Stored as an output, it works
+        before any cell has run and on an exported page. All of it is style and script, the packed text too: a viewer
+        that trusts neither leaves their content out and does not show it as text.
+
+        Raises ValueError where the style would end its element.
         """
-        code = _text(self.script)
+        style = f"{_text(self.style)}\n{state_rules()}"
         return Markup(
-            '<style class="page-style">{}</style><template class="page-bundle">{}</template>'
+            '<style class="page-style">{}</style><script type="text/plain" class="page-bundle">{}</script>'
             '<script type="module">{}</script>'
-        ).format(
-            _safe(f"{_text(self.style)}\n{state_rules()}"), packed(code), _safe(_text(_HERE / "built" / "unpack.js"))
-        )
+        ).format(_safe(style), packed(_text(self.script)), _safe(_text(_UNPACK)))
 
 
 SWITCH_ALONE = Bundle(_HERE / "built" / "switch.js", _HERE / "built" / "switch.css")
@@ -64,12 +68,11 @@ def bundle_in_use() -> Bundle:
 
 def state_rules() -> str:
     """Return the rules of CSS that say which texts each state of the page shows, one set a language."""
-    rules = {
-        direction: _text(_HERE / "state.css") + (_text(_HERE / "state_rtl.css") if direction == "rtl" else "")
-        for direction in ("ltr", "rtl")
-    }
+    files = {"ltr": ["state.css"], "rtl": ["state.css", "state_rtl.css"]}
     return "\n".join(
-        rules[language.direction].replace("LANGUAGE", code).strip() for code, language in LANGUAGES.items()
+        _COMMENT.sub("", _text(_HERE / name)).replace("LANGUAGE", code)
+        for code, language in LANGUAGES.items()
+        for name in files[language.direction]
     )
 
 

@@ -34,7 +34,7 @@ export function changeLanguage(root, language) {
  */
 function placeOf(cells, scroller) {
   const edge = Math.max(0, scroller.getBoundingClientRect().top); // a plain page scrolls the window
-  const first = cells.find((candidate) => candidate.box.bottom > edge);
+  const first = cells.find((candidate) => candidate.box.height && candidate.box.bottom > edge);
   if (!first) return () => {};
   const { cell, box } = first;
   const read = Math.max(0, edge - box.top) / box.height;

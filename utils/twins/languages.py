@@ -7,19 +7,23 @@ from dataclasses import dataclass
 BOTH = "both"  # the state of a page that shows every language at once
 
 _CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_ARABIC_LETTER = re.compile(r"[\u0620-\u06ff]")
+_LETTERS = {"arabic": re.compile(r"[\u0620-\u06ff]"), "latin": re.compile(r"[A-Za-z]")}
+# the Arabic letter mark puts the sign on the reading side of a number that stands alone
+_SHARES = {"arabic": "\u061c{}٪"}
 
 
 @dataclass(frozen=True)
 class Language:
     """A language: its *code* (BCP 47), its *direction* (``"ltr"`` or ``"rtl"``) and its own *name*.
 
+    *share* is how it writes a share out of 100, with ``{}`` for the number: ``"{}%"``; left out, as its script does.
     Raises ValueError where one of them cannot be.
     """
 
     code: str
     direction: str
     name: str
+    share: str = ""
 
     def __post_init__(self):
         if not _CODE.fullmatch(self.code) or self.code == BOTH:
@@ -28,11 +32,15 @@ class Language:
             raise ValueError(f"Language {self.code!r}: the direction {self.direction!r} must be 'ltr' or 'rtl'.")
         if not self.name.strip():
             raise ValueError(f"Language {self.code!r}: the name is empty; write it as its own speakers do.")
+        if not self.share:
+            object.__setattr__(self, "share", _SHARES.get(self.script, "{}%"))
+        if "{}" not in self.share:
+            raise ValueError(f"Language {self.code!r}: the share {self.share!r} needs {{}} where the number stands.")
 
     @property
     def script(self) -> str:
-        """The script it is written in, as far as it matters here: ``"arabic"`` or ``"latin"``, told by its name."""
-        return "arabic" if _ARABIC_LETTER.search(self.name) else "latin"
+        """The script it is written in, as far as it matters here: ``"arabic"``, ``"latin"`` or ``"other"``."""
+        return next((script for script, letters in _LETTERS.items() if letters.search(self.name)), "other")
 
 
 LANGUAGES = {

@@ -1,13 +1,15 @@
 // The page that a script stands on: where its language is kept, elements made in one line, elements that wake.
 
 /**
- * The element that carries the language, or null where a viewer keeps outputs apart from the prose.
+ * The element that carries the language, or null where a viewer keeps outputs apart from the prose: JupyterLab does so
+ * in a console, and where an output is shown once more beside its notebook.
  * @param {Element} element
  * @returns {HTMLElement | null}
  */
 export function findRoot(element) {
   const panel = element.closest(".jp-NotebookPanel");
   if (panel instanceof HTMLElement) return panel;
+  if (document.querySelector(".jp-LabShell, .jp-NotebookPanel")) return null;
   return document.querySelector(".jp-Cell, main .twin") ? document.body : null;
 }
 
@@ -93,11 +95,14 @@ export function defineElement(name, wake) {
 }
 
 /**
- * Keep the style of the page in its head: while the switch's cell runs again, its output is away.
+ * Keep the styles *selector* of the page in its head: while the cell that brought one runs again, its output is away.
  * @param {string} selector
  */
-export function keepStyle(selector) {
-  if (document.head.querySelector(selector)) return;
-  const style = document.querySelector(selector);
-  if (style) document.head.append(style.cloneNode(true));
+export function keepStyles(selector) {
+  const kept = new Set([...document.head.querySelectorAll(selector)].map((style) => style.textContent));
+  for (const style of document.body.querySelectorAll(selector)) {
+    if (kept.has(style.textContent)) continue;
+    kept.add(style.textContent);
+    document.head.append(style.cloneNode(true));
+  }
 }

@@ -1,12 +1,11 @@
 // The language switch. It sets one attribute on the notebook's root; CSS does the rest.
 import { changeLanguage } from "./change_language.js";
-import { defineElement, findRoot, keepStyle, make } from "./page.js";
+import { BOTH, knownState, preferredCode } from "./choice.js";
+import { defineElement, findAll, findRoot, keepStyles, make } from "./page.js";
 import { keep, kept } from "./storage.js";
 
-/** @typedef {{ code: string, direction: string, name: string }} Language */
-/** @typedef {{ languages: Language[], store: string }} Settings */
-
-const BOTH = "both"; // the state that shows every language
+/** @typedef {{ code: string, name: string }} Language */
+/** @typedef {{ languages: Language[], store: string, source: string }} Settings */
 
 /**
  * What the page says of the switch: the languages, and the key under which the choice is remembered.
@@ -14,45 +13,73 @@ const BOTH = "both"; // the state that shows every language
  * @returns {Settings}
  */
 function settingsOf(element) {
-  /** @type {[string, string, string][]} */
-  const rows = JSON.parse(element.dataset.languages ?? "[]");
-  return { languages: rows.map(([code, direction, name]) => ({ code, direction, name })), store: element.dataset.store ?? "" };
+  const { languages: source = "[]", store = "" } = element.dataset;
+  /** @type {[string, string][]} */
+  const rows = JSON.parse(source);
+  return { languages: rows.map(([code, name]) => ({ code, name })), store, source };
 }
 
 /**
- * What the reader chose before, on this page or another.
+ * The state that *root* starts in: the one it has, what the reader chose on another page, what the browser asks for.
+ * @param {HTMLElement} root
  * @param {Settings} settings
  */
-function remembered({ languages, store }) {
-  const value = kept(store);
-  return value === BOTH || languages.some(({ code }) => code === value) ? value : null;
-}
-
-/**
- * What the browser asks for: the first of its languages that the page has.
- * @param {Settings} settings
- */
-function preferred({ languages }) {
-  const base = (/** @type {string} */ name) => name.toLowerCase().split("-")[0];
-  const wanted = navigator.languages.map(base);
-  const known = wanted.find((name) => languages.some(({ code }) => base(code) === name));
-  return (languages.find(({ code }) => base(code) === known) ?? languages[0]).code;
+function firstState(root, { languages, store }) {
+  const codes = languages.map(({ code }) => code);
+  return knownState(root.dataset.language, codes) ?? knownState(kept(store), codes) ??
+    preferredCode(navigator.languages, codes);
 }
 
 /**
  * A radio and its words: each language by its own name.
  * @param {string} value
  * @param {Language[]} languages
- * @param {string} group
+ * @param {{ name: string, state?: string }} group
  */
-function choice(value, languages, group) {
+function choice(value, languages, { name, state }) {
   const label = make("label", { className: "ls-choice" });
-  label.append(make("input", { type: "radio", name: group, value }));
+  label.append(make("input", { type: "radio", name, value, checked: value === state }));
   languages.forEach(({ code, name }, place) => {
     if (place) label.append(" + ");
     label.append(make("span", { textContent: name, lang: code }));
   });
   return label;
+}
+
+/**
+ * A radio group that changes the language of *root*.
+ * @param {HTMLElement} root
+ * @param {Settings} settings
+ */
+function radioGroup(root, { languages, store }) {
+  const names = languages.map(({ name }) => name).join(" · ");
+  // the name is of this group alone: two notebooks may stand on one page
+  const name = `language-switch-${crypto.getRandomValues(new Uint32Array(2)).join("-")}`;
+  const look = { name, state: root.dataset.language };
+  const group = make("div", { className: "language-switch" }, { role: "radiogroup", "aria-label": names }, [
+    ...languages.map((language) => choice(language.code, [language], look)),
+    choice(BOTH, languages, look),
+  ]);
+  group.addEventListener("change", ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    keep(store, target.value);
+    changeLanguage(root, target.value);
+  });
+  // JupyterLab's own shortcuts must not take the arrow keys that belong to the radio group
+  group.addEventListener("keydown", (event) => event.stopPropagation());
+  return group;
+}
+
+/**
+ * Let every group of *root* show its state, whoever changed it.
+ * @param {HTMLElement} root
+ */
+function follow(root) {
+  new MutationObserver(() => {
+    for (const radio of findAll(root, ".language-switch input")) {
+      if (radio instanceof HTMLInputElement) radio.checked = radio.value === root.dataset.language;
+    }
+  }).observe(root, { attributeFilter: ["data-language"] });
 }
 
 /**
@@ -65,39 +92,20 @@ function stayInTabOrder(group) {
 }
 
 /**
- * A radio group that follows the attribute of *root*, whoever set it.
- * @param {HTMLElement} root
- * @param {Settings} settings
- */
-function radioGroup(root, { languages, store }) {
-  const names = languages.map(({ name }) => name).join(" · ");
-  const group = make("div", { className: "language-switch" }, { role: "radiogroup", "aria-label": names });
-  const id = `language-switch-${crypto.getRandomValues(new Uint32Array(2)).join("-")}`;
-  group.append(...languages.map((language) => choice(language.code, [language], id)), choice(BOTH, languages, id));
-  const radios = [...group.querySelectorAll("input")];
-  const show = () => radios.forEach((radio) => (radio.checked = radio.value === root.dataset.language));
-  group.addEventListener("change", ({ target }) => {
-    if (!(target instanceof HTMLInputElement)) return;
-    keep(store, target.value);
-    changeLanguage(root, target.value);
-  });
-  // JupyterLab's own shortcuts must not take the arrow keys that belong to the radio group
-  group.addEventListener("keydown", (event) => event.stopPropagation());
-  new MutationObserver(show).observe(root, { attributeFilter: ["data-language"] });
-  stayInTabOrder(group);
-  show();
-  return group;
-}
-
-/**
- * Put a group where it stays in reach, once: the notebook's toolbar, or the top of a plain page.
+ * Put a group where it stays in reach, once: the notebook's toolbar, or the top of a plain page. It lives as long as
+ * they do, also when the kernel is gone; only other languages take its place.
  * @param {HTMLElement} root
  * @param {Settings} settings
  */
 function pin(root, settings) {
-  if (root.querySelector(":scope .ls-pinned")) return;
-  const group = radioGroup(root, settings); // lives as long as the panel, also when the kernel is gone
+  const [before] = findAll(root, ".ls-pinned");
+  if (before?.dataset.languages === settings.source) return;
+  const group = radioGroup(root, settings);
   group.classList.add("ls-pinned");
+  group.dataset.languages = settings.source;
+  stayInTabOrder(group);
+  if (before) return before.replaceWith(group);
+  follow(root);
   const toolbar = root.querySelector(".jp-NotebookPanel-toolbar");
   if (toolbar) toolbar.append(group);
   else root.prepend(group);
@@ -106,9 +114,10 @@ function pin(root, settings) {
 defineElement("language-switch", (element) => {
   const root = findRoot(element);
   if (!root) return; // its note stays: a viewer that keeps outputs apart from the prose
+  keepStyles("style.page-style");
   const settings = settingsOf(element);
-  root.dataset.language ||= remembered(settings) ?? preferred(settings);
+  root.style.setProperty("--languages", String(settings.languages.length));
+  root.dataset.language = firstState(root, settings);
   pin(root, settings);
   element.replaceChildren(radioGroup(root, settings));
 });
-keepStyle("style.page-style");

@@ -41,13 +41,16 @@ class LanguageSwitch(anywidget.AnyWidget):
         return " | ".join([*names, " + ".join(names)])
 
 
-def language_switch() -> LanguageSwitch:
+def language_switch(*, report: bool = False) -> LanguageSwitch:
     """Show the switch here and in the notebook's toolbar, and return it for the cell: the same one at each run.
 
-    Its output brings the page what it needs: see :func:`~.bundle.use_bundle`.
+    Its output brings the page what it needs: see :func:`~.bundle.use_bundle`. With *report*, its ``value`` follows the
+    reader's choice; the cell must then show what is returned, since the browser reports through it.
     """
     display(HTML(page_html()))
-    return _switch()
+    switch = _switch()
+    switch.report = report
+    return switch
 
 
 def page_html() -> Markup:
@@ -57,7 +60,7 @@ def page_html() -> Markup:
 
 
 def _switch_html(bundle: Bundle) -> Markup:
-    names = [[language.code, language.direction, language.name] for language in LANGUAGES.values()]
+    names = [[language.code, language.name] for language in LANGUAGES.values()]
     return Markup('<language-switch data-store="{}" data-languages="{}">{}</language-switch>').format(
         bundle.store, json.dumps(names, ensure_ascii=False), bundle.note.html("p") if bundle.note else ""
     )

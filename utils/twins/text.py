@@ -1,28 +1,11 @@
 """Text that exists in several languages, and shows itself as one marked HTML element a language."""
 
-import re
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Mapping
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from .languages import LANGUAGES
-
-_ARABIC_LETTER_MARK = "\u061c"  # puts the percent sign on the reading side of a number that stands alone
-# words of another script, by the script of the text around them
-_FOREIGN = {
-    # brackets and quotation marks go inside where both of a pair can
-    "latin": (
-        "arabic",
-        re.compile(
-            r"«?[\u0621-\u064a]"
-            r"(?:(?:[^A-Za-z\n()]|\([^A-Za-z\n()]*\))*"
-            r"(?:[\u0621-\u064a][\u064b-\u0652]*(?:[\d ]*»)?|\([^A-Za-z\n()]*\)))?"
-        ),
-    ),
-    # from the first Latin letter to the last before Arabic goes on, so that a title keeps its commas and colons inside
-    "arabic": ("latin", re.compile(r"[A-Za-z](?:[^\u0600-\u06ff\n]*[A-Za-z])?(?:-?[0-9]+)?")),
-}
+from .markup import joined, marked, twins
 
 
 class Twin:
@@ -76,7 +59,9 @@ class Twin:
         )
 
     def __getitem__(self, language: str) -> str:
-        """Return the text in *language*, a code of the table."""
+        """Return the text in *language*, a code of the table. Raises KeyError where it is none, or came in later."""
+        if language not in self._texts:
+            raise KeyError(f"Twin: it has no text in {language!r}; it was made for {', '.join(self._texts)}.")
         return self._texts[language]
 
     def __getattr__(self, language: str) -> str:
@@ -113,48 +98,10 @@ class Twin:
         ipywidgets takes ``lang`` and ``dir`` away from a label, and leaves it its classes.
         """
         element = Markup('<span class="twin in-{0}" lang="{0}" dir="{1}">{2}</span>')
-        return _joined(
-            element.format(code, language.direction, self[code]) for code, language in LANGUAGES.items()
-        )
+        return joined(element.format(code, language.direction, self[code]) for code, language in LANGUAGES.items())
 
     def _repr_html_(self) -> str:
         return self.html("p")
-
-
-def twins(content: Callable[[str], object], tag: str = "div", extra: str = "") -> Markup:
-    """Return what *content* gives for the code of each language, each in a marked element *tag*.
-
-    Plain text is escaped; what has a method ``__html__`` (Markup, the elements of htpy) stands as it is, and so does
-    each part of a list or tuple. The added class names go into *extra*.
-    """
-    element = Markup('<{0} class="{1}" lang="{2}" dir="{3}">{4}</{0}>')
-    names = f"twin {extra}".strip()
-    return _joined(
-        element.format(tag, names, code, language.direction, _joined(_parts(content(code))))
-        for code, language in LANGUAGES.items()
-    )
-
-
-def marked(text: str, language: str) -> Markup:
-    """Return *text* escaped, with words of another script isolated and marked as foreign.
-
-    A screen reader then pronounces them rightly, and they cannot upset the order of the words around. They get the
-    code of the table's first language that is written so; where there is none, they are left as they are.
-    """
-    foreign, pattern = _FOREIGN[LANGUAGES[language].script]
-    code = _first_written_in(foreign, tuple(LANGUAGES.values()))
-    if code is None:
-        return escape(text)
-    parts, end = [], 0
-    for match in pattern.finditer(text):
-        parts += [escape(text[end : match.start()]), Markup('<bdi lang="{}">{}</bdi>').format(code, match[0])]
-        end = match.end()
-    return _joined([*parts, escape(text[end:])])
-
-
-def percent(value: float, language: str) -> str:
-    """Return a share out of 100 as *language* writes it: ``75%`` or ``75٪``."""
-    return f"{_ARABIC_LETTER_MARK}{value:g}٪" if LANGUAGES[language].script == "arabic" else f"{value:g}%"
 
 
 def _in(value: object, language: str) -> object:
@@ -163,21 +110,3 @@ def _in(value: object, language: str) -> object:
 
 def _twin_from(texts: dict[str, str]) -> Twin:
     return Twin(**texts)
-
-
-def _parts(content: object) -> Iterator[object]:
-    """Yield the parts of *content*, be it one or a list or tuple of them."""
-    if isinstance(content, list | tuple):
-        for part in content:
-            yield from _parts(part)
-    else:
-        yield content
-
-
-def _joined(parts: Iterator[object] | list[object]) -> Markup:
-    return Markup("").join(parts)
-
-
-@cache
-def _first_written_in(script: str, languages: tuple) -> str | None:
-    return next((language.code for language in languages if language.script == script), None)

@@ -1,9 +1,8 @@
-// Unpack the script that stands in the template before this one, and run it once on a page.
+// Unpack the script that stands packed before this one, and run it.
 import { unpacked } from "./page.js";
 
-for (const holder of document.querySelectorAll("template.page-bundle:not([data-run])")) {
-  if (!(holder instanceof HTMLTemplateElement)) continue;
-  holder.dataset.run = "true";
-  const code = await unpacked(holder.content.textContent ?? "");
+for (const holder of document.querySelectorAll("script.page-bundle:not([data-run])")) {
+  holder.setAttribute("data-run", ""); // the page may hold other bundles, of other cells
+  const code = await unpacked(holder.textContent ?? "");
   document.head.append(Object.assign(document.createElement("script"), { type: "module", textContent: code }));
 }
