@@ -3,8 +3,10 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from html import escape
 
+import htpy as h
+
+from utils.page import button, option
 from utils.twins import Twin
 
 
@@ -29,24 +31,39 @@ class Range:
     whole: bool = True
     assumed: bool = False
 
-    def html(self, lab: str) -> str:
+    def html(self, lab: str) -> h.Element:
         """Return the control of the lab *lab*, asleep until a script wakes it."""
         name = f"{lab}-{self.id}"
-        limits = {"min": 0, "max": len(self.marks) - 1} if self.marks else {"min": self.low, "max": self.high}
-        place = self.marks.index(self.start) if self.marks else self.start
-        facts = {"kind": "range", "id": self.id, "low": self.low, "high": self.high, "marks": list(self.marks)}
-        about = f"{name}-unit {name}-why"
-        return (
-            f'<div class="lab-control" {_data({**facts, "whole": self.whole})}>'
-            f'<label class="lab-label" for="{name}" id="{name}-label">{self.label.html("span")}</label>'
-            f'<div class="lab-line"><input type="range" id="{name}" min="{limits["min"]:g}" max="{limits["max"]:g}" '
-            f'step="{1 if self.marks else self.step:g}" value="{place:g}" aria-valuetext="{self.start:,g}" '
-            f'aria-describedby="{about}">'
-            f'<input type="text" inputmode="decimal" value="{self.start:,g}" '
-            f'aria-labelledby="{name}-label {name}-unit">'
-            f'<span class="lab-unit" id="{name}-unit">{self.unit.html("span")}</span></div>'
-            f'<span class="lab-no" id="{name}-no" role="alert"></span>'
-            f'<small class="lab-why" id="{name}-why">{self.why.html("span")}</small></div>'
+        facts = {"kind": "range", "id": self.id, "low": self.low, "high": self.high, "marks": self.marks}
+        return h.div(".lab-control", _data({**facts, "whole": self.whole}))[
+            h.label(".lab-label", for_=name, id=f"{name}-label")[self.label.html("span")],
+            h.div(".lab-line")[
+                self._slider(name),
+                self._field(name),
+                h.span(".lab-unit", id=f"{name}-unit")[self.unit.html("span")],
+            ],
+            h.span(".lab-no", id=f"{name}-no", role="alert"),
+            h.small(".lab-why", id=f"{name}-why")[self.why.html("span")],
+        ]
+
+    def _slider(self, name: str) -> h.Renderable:
+        low, high, place = self.low, self.high, self.start
+        if self.marks:
+            low, high, place = 0, len(self.marks) - 1, self.marks.index(self.start)
+        return h.input(
+            type="range",
+            id=name,
+            min=f"{low:g}",
+            max=f"{high:g}",
+            step=f"{1 if self.marks else self.step:g}",
+            value=f"{place:g}",
+            aria_valuetext=f"{self.start:,g}",
+            aria_describedby=f"{name}-unit {name}-why",
+        )
+
+    def _field(self, name: str) -> h.Renderable:
+        return h.input(
+            type="text", inputmode="decimal", value=f"{self.start:,g}", aria_labelledby=f"{name}-label {name}-unit"
         )
 
     def checked(self, value: object) -> float:
@@ -67,16 +84,15 @@ class Choice:
     options: Mapping[str, Twin]
     start: str
 
-    def html(self, lab: str) -> str:
+    def html(self, lab: str) -> h.Element:
         """Return the control of the lab *lab*, asleep until a script wakes it."""
-        options = "".join(
-            f'<label class="lab-option"><input type="radio" name="{lab}-{self.id}" value="{escape(name)}"'
-            f"{' checked' if name == self.start else ''}> <span>{words.html('span')}</span></label>"
-            for name, words in self.options.items()
-        )
-        legend = f'<legend class="lab-label">{self.label.html("span")}</legend>'
-        facts = _data({"kind": "choice", "id": self.id})
-        return f'<fieldset class="lab-control lab-choice" {facts}>{legend}{options}</fieldset>'
+        return h.fieldset(".lab-control.lab-choice", _data({"kind": "choice", "id": self.id}))[
+            h.legend(".lab-label")[self.label.html("span")],
+            [
+                option(f"{lab}-{self.id}", name, words, checked=name == self.start)
+                for name, words in self.options.items()
+            ],
+        ]
 
     def checked(self, value: object) -> str:
         """Return *value*. Raises ValueError, which names the control, where it is no option."""
@@ -92,12 +108,11 @@ class Preset:
     label: Twin
     values: Mapping[str, object]
 
-    def html(self) -> str:
+    def html(self) -> h.Element:
         """Return the button that sets the controls."""
-        values = escape(json.dumps(dict(self.values)))
-        return f'<button type="button" class="lab-button" data-values="{values}">{self.label.html("span")}</button>'
+        return button(self.label, data_values=json.dumps(dict(self.values)))
 
 
-def _data(facts: Mapping[str, object]) -> str:
+def _data(facts: Mapping[str, object]) -> dict[str, str]:
     """Return *facts* as data attributes, each value as JSON."""
-    return " ".join(f'data-{name}="{escape(json.dumps(value))}"' for name, value in facts.items())
+    return {f"data-{name}": json.dumps(value) for name, value in facts.items()}

@@ -1,6 +1,6 @@
 """The lab of the deadline: a monthly budget split between inbound and outbound, and what it brings by a given month."""
 
-from functools import cache
+from pathlib import Path
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -11,8 +11,8 @@ from utils.labs.deadline_words import course_of, frozen, say
 from utils.labs.lab import Lab, show
 from utils.labs.live_picture import LivePicture, Update, Values, moving, moving_scale
 from utils.models import HORIZON
-from utils.page import LabLink
-from utils.tables import load, twin_of
+from utils.page import KernelLink
+from utils.tables import DATA, load, stamped
 from utils.twins import Twin
 
 _PAPER = (9.6, 3.9)
@@ -38,45 +38,52 @@ _PANELS = {
 }
 
 
-def show_deadline_lab() -> LabLink:
+def show_deadline_lab() -> KernelLink:
     """Show the lab of the deadline; returns its link to the kernel, for the cell."""
-    return show(_lab())
+    return show(deadline_lab())
 
 
-@cache
-def _lab() -> Lab:
-    controls = tuple(
-        Range(
-            row.parameter,
-            twin_of(row, "name"),
-            twin_of(row, "unit"),
-            low=row.low,
-            high=row.high,
-            start=row.value,
-            why=twin_of(row, "why"),
-            marks=tuple(float(mark) for mark in row.marks.split()),
-            whole=row.parameter in _WHOLE,
-            assumed=row.parameter not in _CHOSEN,
-        )
-        for row in load("deadline").itertuples()
-    )
+def deadline_lab() -> Lab:
+    """Return the lab of the deadline, the same one as long as no table changes."""
+    return _lab(DATA)
+
+
+@stamped
+def _lab(folder: Path) -> Lab:
+    controls = tuple(_control(row) for row in load("deadline", folder).itertuples())
     names = [control.id for control in controls]
     presets = tuple(
-        Preset(twin_of(row, "name"), {name: getattr(row, name) for name in names})
-        for row in load("deadline_presets").itertuples()
+        Preset(Twin.of(row, "name"), {name: getattr(row, name) for name in names})
+        for row in load("deadline_presets", folder).itertuples()
     )
     return Lab("lab-deadline", controls, LivePicture(_build, _PAPER, columns=2), _CAPTION, say, presets, "kept")
 
 
-def _build(panels: list[Axes], hand: ReadingSide) -> Update:
+def _control(row) -> Range:
+    """Return the control of a parameter, a *row* of the table ``deadline``."""
+    return Range(
+        row.parameter,
+        Twin.of(row, "name"),
+        Twin.of(row, "unit"),
+        low=row.low,
+        high=row.high,
+        start=row.value,
+        why=Twin.of(row, "why"),
+        marks=tuple(float(mark) for mark in row.marks.split()),
+        whole=row.parameter in _WHOLE,
+        assumed=row.parameter not in _CHOSEN,
+    )
+
+
+def _build(panels: list[Axes], side: ReadingSide) -> Update:
     moves = []
     for start, axes, (column, title) in zip((0.75, 5.45), panels, _PANELS.items(), strict=True):
-        place(axes, hand, start, 0.95, *_PANEL)
+        place(axes, side, start, 0.95, *_PANEL)
         axes.set(xlim=(1, HORIZON), xticks=(1, 6, 12, 18, 24))
-        axes.set_xlabel(hand.text(Twin("month", "الشهر")))
-        axes.set_title(hand.text(title), loc=hand.start)
-        moves.append(_lines(axes, hand, column))
-    _key(panels[0], hand)
+        axes.set_xlabel(side.text(Twin("month", "الشهر")))
+        axes.set_title(side.text(title), loc=side.start)
+        moves.append(_lines(axes, side, column))
+    _key(panels[0], side)
 
     def update(values: Values) -> None:
         for move in moves:
@@ -85,7 +92,7 @@ def _build(panels: list[Axes], hand: ReadingSide) -> Update:
     return update
 
 
-def _lines(axes: Axes, hand: ReadingSide, column: str) -> Update:
+def _lines(axes: Axes, side: ReadingSide, column: str) -> Update:
     """Draw the lines of one panel; returns what moves them."""
     (kept,) = axes.plot([], [], color=GREY, linestyle="--", linewidth=2.5)
     lines = [axes.plot([], [], color=colour, linestyle=style, linewidth=3 if share is None else 1.8)[0]
@@ -93,7 +100,7 @@ def _lines(axes: Axes, hand: ReadingSide, column: str) -> Update:
     deadline = axes.axvline(1, color=INK, linestyle=":", linewidth=1.5)
     spent = axes.axvspan(1, HORIZON, color=PALE, linewidth=0, zorder=0)
     moving(spent, kept, *lines, deadline)
-    set_end = moving_scale(axes, hand, "{:,.0f}".format)
+    set_end = moving_scale(axes, side, "{:,.0f}".format)
 
     def move(values: Values) -> None:
         shares = [share for _, share, _, _ in reversed(_LINES.values())]
@@ -122,7 +129,7 @@ def _top(courses: list, column: str) -> float:
     return next(step * power for step in (1, 2, 3, 4, 6, 8, 10) if step * power >= wanted)
 
 
-def _key(axes: Axes, hand: ReadingSide) -> None:
+def _key(axes: Axes, side: ReadingSide) -> None:
     """Write below the panels which line is which, and what the marks mean."""
     entries = [(name, {"color": colour, "linestyle": style}) for name, _, colour, style in _LINES.values()]
     entries += [(_KEPT, {"color": GREY, "linestyle": "--"}), (_DEADLINE, {"color": INK, "linestyle": ":"})]
@@ -131,8 +138,8 @@ def _key(axes: Axes, hand: ReadingSide) -> None:
     for number, (name, look) in enumerate(entries):
         begin = (_COLUMN * number - 0.6) / across
         ends = [begin, begin + 0.3 / across]
-        places = ends if hand.forward == 1 else [1 - end for end in ends]
+        places = [1 - end for end in ends] if side.mirrored else ends
         look = {"linewidth": 2.5, "solid_capstyle": "butt", **look}
         axes.plot(places, [_KEY_Y] * 2, transform=axes.transAxes, clip_on=False, **look)
-        shift = (0.08 * hand.forward, 0)
-        write(axes, (places[1], _KEY_Y), hand.text(name), 12, shift, "axes fraction", ha=hand.start)
+        shift = (0.08 * side.forward, 0)
+        write(axes, (places[1], _KEY_Y), side.text(name), 12, shift, "axes fraction", ha=side.start)

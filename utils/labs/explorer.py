@@ -1,11 +1,14 @@
 """Controls that need a kernel: a comparison to filter and sort, and an aid for a first decision."""
 
-from functools import cache
+from pathlib import Path
 
+import htpy as h
+import pandas as pd
 from ipywidgets import HTML, Box, Checkbox, VBox
+from markupsafe import Markup
 
 from utils.labs.fixed_widgets import fixed
-from utils.tables import LABELS, cite, load, show_table
+from utils.tables import DATA, LABELS, cite, load, show_table, stamped
 from utils.twins import Twin, marked, twins
 
 _SIDES = {"comparison_sides": ("internal", "external"), "comparison_directions": ("inbound", "outbound")}
@@ -21,15 +24,23 @@ _NO_ANSWER = Twin(
 _SORT = Twin("Sort the aspects by alphabet", "ترتيب الجوانب أبجديًّا")
 
 
-@cache
 def explore_comparison(name: str) -> VBox:
-    """Return a comparison table with boxes for its aspects, its sides and its order.
+    """Return a comparison table with boxes for its aspects, its sides and its order: the same one at each run.
 
     *name* is ``"comparison_sides"`` or ``"comparison_directions"``. Raises KeyError for another.
     """
-    rows = load(name)
-    named = {row.aspect: Twin(row.aspect_en, row.aspect_ar) for row in rows.itertuples()}
-    aspects = {aspect: _tick(f"{name}-{aspect}", label) for aspect, label in named.items()}
+    return _explorer(DATA, name)
+
+
+def decision_aid() -> VBox:
+    """Return five boxes to tick and, below them, the advice that follows from each answer: the same at each run."""
+    return _aid(DATA)
+
+
+@stamped
+def _explorer(folder: Path, name: str) -> VBox:
+    rows = load(name, folder).itertuples()
+    aspects = {row.aspect: _tick(f"{name}-{row.aspect}", Twin.of(row, "aspect")) for row in rows}
     sides = {side: _tick(f"{name}-{side}", LABELS[side]) for side in _SIDES[name]}
     order = _tick(f"{name}-order", _SORT, ticked=False)
     view = fixed(HTML, f"{name}-view")
@@ -44,11 +55,10 @@ def explore_comparison(name: str) -> VBox:
     return fixed(VBox, name, children=[*groups, _note(name), view])
 
 
-@cache
-def decision_aid() -> VBox:
-    """Return five boxes to tick and, below them, the advice that follows from each answer."""
-    rows = load("decisions")
-    boxes = [_tick(f"decide-{row.question}", Twin(row.asks_en, row.asks_ar), ticked=False) for row in rows.itertuples()]
+@stamped
+def _aid(folder: Path) -> VBox:
+    rows = load("decisions", folder)
+    boxes = [_tick(f"decide-{row.question}", Twin.of(row, "asks"), ticked=False) for row in rows.itertuples()]
     view = fixed(HTML, "decide-view")
 
     def show(_=None):
@@ -60,7 +70,7 @@ def decision_aid() -> VBox:
     return fixed(VBox, "decide", children=[_group("decide-boxes", boxes), _note("decide"), view])
 
 
-def _comparison(name: str, aspects: list[str], sides: list[str], *, ordered: bool) -> str:
+def _comparison(name: str, aspects: list[str], sides: list[str], *, ordered: bool) -> Markup:
     """Return the HTML of the chosen part of table *name*, or a word on what to tick."""
     if not aspects or not sides:
         return _NOTHING.html("p")
@@ -68,7 +78,7 @@ def _comparison(name: str, aspects: list[str], sides: list[str], *, ordered: boo
     return show_table(name, ["aspect", *sides], among={"aspect": aspects}, bullets=True, sort_by=order)._repr_html_()
 
 
-def _advice(rows, answers: list[bool]) -> str:
+def _advice(rows: pd.DataFrame, answers: list[bool]) -> Markup:
     """Return the advice for *answers* (one a row of the table), each with its sources, as twin lists.
 
     As long as nothing is ticked, nothing was answered yet, and it says so.
@@ -76,21 +86,22 @@ def _advice(rows, answers: list[bool]) -> str:
     if not any(answers):
         return _NO_ANSWER.html("p")
 
-    def items(language: str) -> str:
-        chosen = zip(rows.to_dict("records"), answers, strict=True)
-        advice = ((row["yes_" + language if yes else "no_" + language], row["facts"]) for row, yes in chosen)
-        return "".join(f"<li>{marked(text, language)} {cite(facts, language)}</li>" for text, facts in advice)
-
-    return twins(items, "ul")
+    advice = [
+        (Twin.of(row, "yes" if yes else "no"), row["facts"])
+        for row, yes in zip(rows.to_dict("records"), answers, strict=True)
+    ]
+    return twins(
+        lambda language: [h.li[marked(text[language], language), " ", cite(facts, language)] for text, facts in advice],
+        "ul",
+    )
 
 
 def _tick(name: str, label: Twin, *, ticked: bool = True) -> Checkbox:
-    words = label.label()
     return fixed(
         Checkbox,
         name,
         value=ticked,
-        description=words,
+        description=label.label(),
         description_allow_html=True,
         indent=False,
         layout={"width": "auto"},

@@ -1,6 +1,6 @@
 """A lab: controls that a learner moves, a figure that follows, and what both say in words, in both languages.
 
-The page holds all of it at its first position, so that it can be read before anything runs. The script (lab.js)
+The page holds all of it at its first position, so that it can be read before anything runs. The script (elements.js)
 refuses what is no number or out of range at the control, and asks the kernel for the rest; Python checks once more,
 moves the artists of the figure and draws it for the languages that are shown.
 """
@@ -9,18 +9,18 @@ import base64
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from html import escape
+from functools import cached_property
 
+import htpy as h
 from IPython.display import HTML, display
+from markupsafe import Markup
 
+from utils.figures import data_uri
 from utils.labs.controls import Choice, Preset, Range
 from utils.labs.live_picture import LivePicture, Values
-from utils.labs.stored import packed
-from utils.page import LabLink
-from utils.twins import LANGUAGES, Twin, marked, twins
-from utils.twins import bundle as front_end
+from utils.page import KernelLink
+from utils.twins import LANGUAGES, Twin, marked, packed, twins
 
-MODULES = ("page.js", "numbers.js", "lab_link.js", "lab_words.js", "lab_controls.js", "lab_stored.js", "lab.js")
 _NEEDS_KERNEL = Twin(
     "The controls need a running kernel: click into this cell and press Shift+Enter.",
     "تحتاج أدوات التحكم إلى نواة عاملة: انقروا داخل الخلية واضغطوا Shift+Enter.",
@@ -30,9 +30,9 @@ _ASSUMPTIONS = Twin("Change the assumptions", "تغيير الافتراضات")
 
 @dataclass(frozen=True)
 class Said:
-    """What a position of the controls says: safe HTML made of twins, and the alternative text of the figure."""
+    """What a position of the controls says: HTML made of twins, and the alternative text of the figure."""
 
-    html: str
+    html: Markup
     alt: Twin
 
 
@@ -44,7 +44,8 @@ class Lab:
     """A lab: *name* (fixed, also the id of its widget), its controls, its figure with a caption, what it says, presets.
 
     Where *keeps* names a control's id, the learner may keep the present position beside the next ones: *picture* and
-    *say* then find it under that name, a dict of values, or None.
+    *say* then find it under that name, a dict of values, or None. What it answers at the positions *stored* stands on
+    the page: there it needs no kernel.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Lab:
     say: Say
     presets: Sequence[Preset] = ()
     keeps: str = ""
+    stored: Sequence[Values] = ()
 
     @property
     def start(self) -> dict[str, object]:
@@ -71,73 +73,66 @@ class Lab:
     def _position(self, values: Mapping[str, object]) -> dict[str, object]:
         return {control.id: control.checked(values.get(control.id)) for control in self.controls}
 
-    def answer(self, content: dict, _buffers: Sequence = ()) -> dict:
+    def answer(self, content: dict, _buffers: Sequence = ()) -> dict[str, object]:
         """Return what a position says and its pictures, for ``content["values"]`` and ``content["languages"]``.
 
         ``words``: HTML; ``alt`` and ``pictures``: one a language (the latter as addresses that hold the whole file,
         which a browser paints sooner than one that it has to fetch).
         """
-        values = self.checked(content["values"])
+        return self._shown(self.checked(content["values"]), content["languages"], self._png_uri)
+
+    def _shown(self, values: Values, languages: Sequence[str], draw: Callable[[str, Values], str]) -> dict[str, object]:
         said = self.say(values)
-        languages = content["languages"]
         return {
-            "words": said.html,
+            "words": str(said.html),
             "alt": {language: said.alt[language] for language in languages},
-            "pictures": {language: _png_uri(self.picture.png(language, values)) for language in languages},
+            "pictures": {language: draw(language, values) for language in languages},
         }
 
-    def html(self, stored: str = "") -> str:
-        """Return the lab at its first position; *stored* is what it holds of other positions."""
+    def _png_uri(self, language: str, values: Values, packing: int = 1) -> str:
+        return "data:image/png;base64," + base64.b64encode(self.picture.png(language, values, packing)).decode()
+
+    def _svg_uri(self, language: str, values: Values) -> str:
+        return data_uri(self.picture.svg(language, values))
+
+    def _stored_json(self) -> str:
+        """Return the stored positions: pairs of the values and of what ``answer`` gives, but the pictures as SVG."""
+        pairs = [(values, self._shown(values, list(LANGUAGES), self._svg_uri)) for values in self.stored]
+        return json.dumps(pairs, ensure_ascii=False, separators=(",", ":"))
+
+    @cached_property
+    def html(self) -> Markup:
+        """The lab at its first position, as it stands on the page."""
         said = self.say(self.start)
-        pictures = {language: _png_uri(self.picture.png(language, self.start, packing=9)) for language in LANGUAGES}
-        figure = twins(
-            lambda lang: (
-                f'<img src="{pictures[lang]}" alt="{escape(said.alt[lang])}">'
-                f"<figcaption>{marked(self.caption[lang], lang)}</figcaption>"
-            ),
-            "figure",
-        )
-        presets = "".join(preset.html() for preset in self.presets)
-        idle = f'<div class="lab-idle">{_NEEDS_KERNEL.html("p")}</div>'
-        return (
-            f'<section class="lab" data-lab="{self.name}" data-keeps="{self.keeps}">{"" if stored else idle}'
-            f'<fieldset class="lab-fields" disabled><div class="lab-presets">{presets}</div>'
-            f"{self._controls_html()}</fieldset>"
-            f'<div class="lab-figure">{figure}</div><div class="lab-words" role="status">{said.html}</div>{stored}'
-            "</section>"
-        )
+        lab = h.course_lab(".lab", name=self.name, keeps=self.keeps or None)[
+            None if self.stored else h.div(".lab-idle")[_NEEDS_KERNEL.html("p")],
+            h.fieldset(".lab-fields", disabled=True)[
+                h.div(".lab-presets")[[preset.html() for preset in self.presets]], self._controls_html()
+            ],
+            h.div(".lab-figure")[twins(lambda language: self._figure(said, language), "figure")],
+            h.div(".lab-words", role="status")[said.html],
+            h.template(".lab-stored")[packed(self._stored_json())] if self.stored else None,
+        ]
+        return str(lab)
 
-    def _controls_html(self) -> str:
+    def _figure(self, said: Said, language: str) -> list[h.Renderable]:
+        picture = self._png_uri(language, self.start, packing=9)
+        return [h.img(src=picture, alt=said.alt[language]), h.figcaption[marked(self.caption[language], language)]]
+
+    def _controls_html(self) -> list[h.Element]:
         """Return the controls: those that may be chosen, then the assumptions, folded away."""
-        html = {False: "", True: ""}
+        parts = {False: [], True: []}
         for control in self.controls:
-            html[getattr(control, "assumed", False)] += control.html(self.name)
-        chosen, assumed = (f'<div class="lab-controls">{html[kind]}</div>' for kind in (False, True))
-        if html[True]:
-            chosen += f"<details><summary>{_ASSUMPTIONS.html('span')}</summary>{assumed}</details>"
-        return chosen
+            parts[getattr(control, "assumed", False)].append(control.html(self.name))
+        chosen, assumed = (h.div(".lab-controls")[parts[kind]] for kind in (False, True))
+        folded = h.details[h.summary[_ASSUMPTIONS.html("span")], assumed]
+        return [chosen, folded] if parts[True] else [chosen]
 
 
-def show(lab: Lab, html: str = "") -> LabLink:
-    """Show *lab* on the page (as *html*, where that holds more than its first position) and return a new link.
+def show(lab: Lab) -> KernelLink:
+    """Show *lab* on the page and return a new link.
 
     A new one each time: where a front end gave the link up, running the cell again mends it.
     """
-    start = front_end.start("lab-start", front_end.read(["lab.css"]), front_end.module(MODULES))
-    display(HTML(f"{html or lab.html()}{start}"))
-    return LabLink(lab.name, lab.answer)
-
-
-def with_stored(lab: Lab, positions: Sequence[Mapping[str, object]]) -> str:
-    """Return the HTML of *lab* with all *positions* on the page: there it answers without a kernel."""
-    texts = {}
-    for values in positions:
-        said = lab.say(values)
-        pictures = [lab.picture.svg(language, values) for language in LANGUAGES]
-        texts[json.dumps(values)] = [said.html, said.alt.en, said.alt.ar, *pictures]
-    data = json.dumps(packed(texts), ensure_ascii=False, separators=(",", ":")).replace("</", r"<\/")
-    return lab.html(f'<script type="application/json" class="lab-stored">{data}</script>')
-
-
-def _png_uri(picture: bytes) -> str:
-    return "data:image/png;base64," + base64.b64encode(picture).decode()
+    display(HTML(lab.html))
+    return KernelLink(lab.name, lab.answer)

@@ -36,16 +36,16 @@ def moving(*artists: Artist) -> None:
         artist.set_animated(True)
 
 
-def moving_scale(axes: Axes, hand: ReadingSide, words: Callable[[float], str]) -> Callable[[float], None]:
+def moving_scale(axes: Axes, side: ReadingSide, words: Callable[[float], str]) -> Callable[[float], None]:
     """Mark the vertical axis at zero, its middle and its end; returns what sets the end, and *words* at the marks.
 
     Only the words are painted at each move: nothing takes matplotlib as long as a whole axis.
     """
     axes.yaxis.set_major_locator(LinearLocator(len(_MARKS)))
     axes.yaxis.set_major_formatter(NullFormatter())
-    side = offset_copy(axes.transAxes, axes.figure, x=-_BESIDE * hand.forward)
-    place = 0 if hand.forward == 1 else 1
-    labels = [axes.text(place, mark, "", transform=side, ha=hand.end, va="center_baseline") for mark in _MARKS]
+    beside = offset_copy(axes.transAxes, axes.figure, x=-_BESIDE * side.forward)
+    place = 1 if side.mirrored else 0
+    labels = [axes.text(place, mark, "", transform=beside, ha=side.end, va="center_baseline") for mark in _MARKS]
     moving(*labels)
 
     def set_end(end: float) -> None:
@@ -67,15 +67,15 @@ class LivePicture:
     def __init__(self, build: Callable[[Any, ReadingSide], Update], size: tuple[float, float], columns: int = 1):
         self.figures: dict[str, Figure] = {}
         self._updates: dict[str, Update] = {}
-        self._still: dict[str, Any] = {}  # what does not move, as painted
+        self.still: dict[str, Any] = {}  # what does not move, as painted
         self._movers: dict[str, list[Artist]] = {}
         with matplotlib.style.context(STYLE):
-            for language, hand in READING_SIDES.items():
+            for language, side in READING_SIDES.items():
                 self.figures[language] = figure = Figure(figsize=size, dpi=_DPI)
                 FigureCanvasAgg(figure)
                 axes = figure.subplots(1, columns, squeeze=False)[0].tolist()
-                self._updates[language] = build(axes[0] if columns == 1 else axes, hand)
-                for each in axes if language == "ar" else ():
+                self._updates[language] = build(axes[0] if columns == 1 else axes, side)
+                for each in axes if side.mirrored else ():
                     mirror(each)
 
     def png(self, language: str, values: Values, packing: int = 1) -> bytes:
@@ -93,11 +93,11 @@ class LivePicture:
     def _paint(self, language: str) -> None:
         """Paint what moves upon what does not, which is painted once."""
         figure = self.figures[language]
-        if language in self._still:
-            figure.canvas.restore_region(self._still[language])
+        if language in self.still:
+            figure.canvas.restore_region(self.still[language])
         else:
             figure.canvas.draw()
-            self._still[language] = figure.canvas.copy_from_bbox(figure.bbox)
+            self.still[language] = figure.canvas.copy_from_bbox(figure.bbox)
             movers = figure.findobj(lambda artist: artist.get_animated())
             self._movers[language] = sorted(movers, key=lambda artist: artist.get_zorder())
         for artist in self._movers[language]:

@@ -12,7 +12,7 @@ from utils.labs.controls import Range
 from utils.labs.lab import Lab, Said, show
 from utils.labs.live_picture import LivePicture, Update, Values, moving
 from utils.models import repeated_surveys
-from utils.page import LabLink
+from utils.page import KernelLink
 from utils.twins import Twin
 
 _PAPER = (9, 4.2)
@@ -53,15 +53,22 @@ _CAPTION = Twin(
     "Drawn by lot; no real survey. Dashed: the true share. Blue catches it, orange misses it.",
     "استطلاعات بالقرعة، وليست حقيقية. والخط المتقطّع هو النسبة الحقيقية: تصيبها الفترات الزرقاء وتخطئها البرتقالية.",
 )
+_SAID = Twin(
+    "{caught} of {surveys} intervals catch the true {percent}%; {missed} miss it (orange). "
+    "A single survey cannot tell which kind it is.",
+    "من {surveys} فترة تصيب {caught} النسبةَ الحقيقية {percent}٪، وتخطئها {missed} (باللون البرتقالي). "
+    "ولا يُعرف من الاستطلاع الواحد إلى أيّ الصنفين ينتمي.",
+)
 
 
-def show_repeated_surveys_lab() -> LabLink:
+def show_repeated_surveys_lab() -> KernelLink:
     """Show the lab of repeated surveys; returns its link to the kernel, for the cell."""
-    return show(_lab())
+    return show(repeated_surveys_lab())
 
 
 @cache
-def _lab() -> Lab:
+def repeated_surveys_lab() -> Lab:
+    """Return the lab of repeated surveys, always the same one."""
     return Lab("lab-repeated", _CONTROLS, LivePicture(_build, _PAPER), _CAPTION, _say)
 
 
@@ -74,8 +81,8 @@ def _surveys(percent: int, size: int, draw: int) -> pd.DataFrame:
     return repeated_surveys(percent, size, _SURVEYS, seed=draw)
 
 
-def _build(axes: Axes, hand: ReadingSide) -> Update:
-    place(axes, hand, 0.3, 0.45, _PAPER[0] - 0.8, _PAPER[1] - 0.95)
+def _build(axes: Axes, side: ReadingSide) -> Update:
+    place(axes, side, 0.3, 0.45, _PAPER[0] - 0.8, _PAPER[1] - 0.95)
     intervals = LineCollection([], linewidths=3)
     axes.add_collection(intervals)
     (points,) = axes.plot([], [], "o", color=INK, markersize=2.5)
@@ -83,8 +90,8 @@ def _build(axes: Axes, hand: ReadingSide) -> Update:
     moving(intervals, points, truth)
     axes.set(xlim=(0, 100), ylim=(_SURVEYS, -1), yticks=[])
     axes.spines["left"].set_visible(False)
-    axes.xaxis.set_major_formatter(lambda value, _: hand.percent(value))
-    axes.set_title(hand.text(_TITLE), loc=hand.start)
+    axes.xaxis.set_major_formatter(lambda value, _: side.percent(value))
+    axes.set_title(side.text(_TITLE), loc=side.start)
     rows = np.arange(_SURVEYS)
 
     def update(values: Values) -> None:
@@ -99,11 +106,5 @@ def _build(axes: Axes, hand: ReadingSide) -> Update:
 
 def _say(values: Values) -> Said:
     caught = int(_drawn(values)["catches"].sum())
-    missed = _SURVEYS - caught
-    said = Twin(
-        f"{caught} of {_SURVEYS} intervals catch the true {values['percent']}%; {missed} miss it (orange). "
-        "A single survey cannot tell which kind it is.",
-        f"من {_SURVEYS} فترة تصيب {caught} النسبةَ الحقيقية {values['percent']}٪، وتخطئها {missed} (باللون البرتقالي). "
-        "ولا يُعرف من الاستطلاع الواحد إلى أيّ الصنفين ينتمي.",
-    )
+    said = _SAID.format(caught=caught, surveys=_SURVEYS, percent=values["percent"], missed=_SURVEYS - caught)
     return Said(said.html("p"), said)

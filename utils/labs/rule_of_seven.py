@@ -2,6 +2,7 @@
 
 from functools import cache, lru_cache
 
+import htpy as h
 from matplotlib.axes import Axes
 
 from utils.figures import GREY, INK, ORANGE, SKY, ReadingSide, place, write
@@ -9,7 +10,7 @@ from utils.labs.controls import Choice, Preset, Range
 from utils.labs.lab import Lab, Said, show
 from utils.labs.live_picture import LivePicture, Update, Values, moving, moving_scale
 from utils.models import MOST_CONTACTS, RULE, Contacts, chances, contacts_needed, simulated_contacts
-from utils.page import LabLink
+from utils.page import KernelLink
 from utils.twins import Twin, twins
 
 _DRAWN = 20  # contacts that the figure has room for
@@ -71,15 +72,31 @@ _PRESETS = (
     Preset(Twin("A family car", "سيارة للأسرة"), {"price": 20_000, "shape": "warming"}),
     Preset(Twin("Office software", "برنامج للمكاتب"), {"price": 5000, "shape": "warming"}),
 )
+_SAID = Twin(
+    "Half of the buyers had bought by touchpoint {median}; {late}% of them needed seven or more. "
+    "After {most} touchpoints {never}% of all people had not bought. {by_lot}",
+    "اشترى نصف المشترين عند نقطة الاتصال {median} أو قبلها، واحتاج {late}٪ منهم إلى سبع نقاط اتصال "
+    "فأكثر. وبعد {most} نقطة اتصال بقي {never}٪ من الناس بلا شراء. {by_lot}",
+)
+_BY_LOT = Twin(
+    "Drawn by lot among {people:,} people: touchpoint {median}, and {late}%.",
+    "أما القرعة بين {people:,} من الناس فأعطت نقطة الاتصال {median}، و{late}٪.",
+)
+_NONE_BY_LOT = Twin("Drawn by lot, none of {people:,} bought.", "أما في القرعة فلم يشترِ أحد من {people:,}.")
+_TOO_MANY = Twin("Seven is too many here.", "العدد سبعة أكبر من اللازم هنا.")
+_TOO_FEW = Twin("Seven is too few here.", "العدد سبعة أصغر من اللازم هنا.")
+_RIGHT = Twin("Seven is about right here.", "العدد سبعة قريب من الصواب هنا.")
+_ALT = Twin("{verdict} {said}", "{verdict} {said}")
 
 
-def show_contacts_lab() -> LabLink:
+def show_contacts_lab() -> KernelLink:
     """Show the lab of the rule of seven; returns its link to the kernel, for the cell."""
-    return show(_lab())
+    return show(contacts_lab())
 
 
 @cache
-def _lab() -> Lab:
+def contacts_lab() -> Lab:
+    """Return the lab of the rule of seven, always the same one."""
     return Lab("lab-contacts", _CONTROLS, LivePicture(_build, _SIZE), _CAPTION, _say, _PRESETS)
 
 
@@ -90,19 +107,19 @@ def _both(price: float, shape: str, customers: int) -> tuple[Contacts, Contacts]
     return contacts_needed(chance), simulated_contacts(chance, customers)
 
 
-def _build(axes: Axes, hand: ReadingSide) -> Update:
-    place(axes, hand, 0.6, 0.65, _SIZE[0] - 0.9, _SIZE[1] - 1.25)
+def _build(axes: Axes, side: ReadingSide) -> Update:
+    place(axes, side, 0.6, 0.65, _SIZE[0] - 0.9, _SIZE[1] - 1.25)
     contacts = range(1, _DRAWN + 1)
     bars = axes.bar(contacts, [0.0] * _DRAWN, color=[SKY if contact < RULE else ORANGE for contact in contacts])
     (dots,) = axes.plot(contacts, [0.0] * _DRAWN, "o", color=INK, markersize=5, clip_on=False)
     axes.axvline(RULE - 0.5, color=GREY, linewidth=1.5, linestyle="--")
     axes.set(xticks=(1, 3, 5, 7, 10, 15, 20), xlim=(0.3, _DRAWN + 0.7))
-    axes.set_xlabel(hand.text(_AXIS))
-    axes.set_title(hand.text(_SHARES), loc=hand.start)
-    set_end = moving_scale(axes, hand, lambda value: hand.percent(round(value)))
+    axes.set_xlabel(side.text(_AXIS))
+    axes.set_title(side.text(_SHARES), loc=side.start)
+    set_end = moving_scale(axes, side, lambda value: side.percent(round(value)))
     moving(*bars, dots)
-    across, beside = axes.get_xaxis_transform(), (0.08 * hand.forward, -0.15)
-    write(axes, (RULE - 0.5, 1), hand.text(_SEVEN), 13, beside, across, ha=hand.start)
+    across, beside = axes.get_xaxis_transform(), (0.08 * side.forward, -0.15)
+    write(axes, (RULE - 0.5, 1), side.text(_SEVEN), 13, beside, across, ha=side.start)
 
     def update(values: Values) -> None:
         computed, drawn = (100 * result.share_of_buyers[:_DRAWN] for result in _both(**values))
@@ -118,32 +135,21 @@ def _say(values: Values) -> Said:
     computed, drawn = _both(**values)
     late, never = (round(100 * share) for share in (computed.at_least_seven, computed.never))
     by_lot = _by_lot(drawn, values["customers"])
-    said = Twin(
-        f"Half of the buyers had bought by touchpoint {computed.median}; {late}% of them needed seven or more. "
-        f"After {MOST_CONTACTS} touchpoints {never}% of all people had not bought. {by_lot.en}",
-        f"اشترى نصف المشترين عند نقطة الاتصال {computed.median} أو قبلها، واحتاج {late}٪ منهم إلى سبع نقاط اتصال "
-        f"فأكثر. وبعد {MOST_CONTACTS} نقطة اتصال بقي {never}٪ من الناس بلا شراء. {by_lot.ar}",
-    )
+    said = _SAID.format(median=computed.median, late=late, most=MOST_CONTACTS, never=never, by_lot=by_lot)
     verdict = _verdict(computed.median)
-    html = twins(lambda language: f"<strong>{verdict[language]}</strong> {said[language]}", "p")
-    return Said(html, Twin(f"{verdict.en} {said.en}", f"{verdict.ar} {said.ar}"))
+    html = twins(lambda language: [h.strong[verdict[language]], " ", said[language]], "p")
+    return Said(html, _ALT.format(verdict=verdict, said=said))
 
 
-def _by_lot(drawn: Contacts, customers: int) -> Twin:
-    """Say what the simulation of so many *customers* gave."""
+def _by_lot(drawn: Contacts, people: int) -> Twin:
+    """Say what the simulation of so many *people* gave."""
     if not drawn.share.any():
-        return Twin(f"Drawn by lot, none of {customers:,} bought.", f"أما في القرعة فلم يشترِ أحد من {customers:,}.")
-    late = round(100 * drawn.at_least_seven)
-    return Twin(
-        f"Drawn by lot among {customers:,} people: touchpoint {drawn.median}, and {late}%.",
-        f"أما القرعة بين {customers:,} من الناس فأعطت نقطة الاتصال {drawn.median}، و{late}٪.",
-    )
+        return _NONE_BY_LOT.format(people=people)
+    return _BY_LOT.format(people=people, median=drawn.median, late=round(100 * drawn.at_least_seven))
 
 
 def _verdict(median: int) -> Twin:
     """Say whether seven fits, where half of the buyers had bought by contact *median*."""
     if median < RULE - 2:
-        return Twin("Seven is too many here.", "العدد سبعة أكبر من اللازم هنا.")
-    if median > RULE + 2:
-        return Twin("Seven is too few here.", "العدد سبعة أصغر من اللازم هنا.")
-    return Twin("Seven is about right here.", "العدد سبعة قريب من الصواب هنا.")
+        return _TOO_MANY
+    return _TOO_FEW if median > RULE + 2 else _RIGHT

@@ -1,17 +1,18 @@
 """The lab of the sample size: how sure S1 to S5 would be, if so many people had been asked. It needs no kernel."""
 
-from functools import cache, lru_cache
+from pathlib import Path
 
+import htpy as h
 import pandas as pd
 from matplotlib.axes import Axes
 
 from utils.figures import INK, SKY, ReadingSide, frame, name_rows, scale
 from utils.labs.controls import Range
-from utils.labs.lab import Lab, Said, show, with_stored
+from utils.labs.lab import Lab, Said, show
 from utils.labs.live_picture import LivePicture, Update, Values, moving
 from utils.models import supposed_intervals
-from utils.page import LabLink
-from utils.tables import load
+from utils.page import KernelLink
+from utils.tables import DATA, listed, load, stamped, table_of
 from utils.twins import Twin, marked, percent, twins
 
 _SIZES = (30, 50, 75, 100, 200, 400, 600, 1000, 1500, 10_000)
@@ -37,6 +38,16 @@ _HEADINGS = (
 )
 _MORE, _FEWER = Twin("yes", "نعم"), Twin("no: fewer than half", "لا، بل أقل من النصف")
 _OPEN = Twin("not sure: 50% lies within", "غير مؤكد: تقع 50٪ داخل الفترة")
+_LEAD = Twin(
+    "If {size:,} people had been asked, “more than half” would be safe to say of {sure}.",
+    "لو كان عدد من سُئلوا {size:,} لصحّ القول «أكثر من النصف» عمّا يأتي: {sure}.",
+)
+_NONE_SURE = Twin("none of the five", "لا شيء من الأرقام الخمسة")
+_COUNT = Twin("{count} of {size:,}", "{count} من {size:,}")
+_REACH = Twin("{low:.1f}% to {high:.1f}%", "من {low:.1f}٪ إلى {high:.1f}٪")
+_READING = _REACH.map(lambda reach: f"{{figure}}: {reach}")
+_ALT = Twin("{lead} {readings}", "{lead} {readings}")
+_COMMA = Twin(", ", "، ")
 
 _CAPTION = Twin(
     "Percentages as the article reports them; the number of people is supposed. Dotted: one half.",
@@ -44,34 +55,34 @@ _CAPTION = Twin(
 )
 
 
-def show_sample_size_lab() -> LabLink:
+def show_sample_size_lab() -> KernelLink:
     """Show the lab of the sample size; returns its link to the kernel, for the cell."""
-    return show(_lab(), _html())
+    return show(sample_size_lab())
 
 
-@cache
-def _lab() -> Lab:
-    return Lab("lab-sample-size", [_SIZE], LivePicture(_build, _PAPER), _CAPTION, _say)
+def sample_size_lab() -> Lab:
+    """Return the lab of the sample size, the same one as long as no table changes."""
+    return _lab(DATA)
 
 
-@cache
-def _html() -> str:
-    return with_stored(_lab(), [{"size": size} for size in _SIZES])
+@stamped
+def _lab(_folder: Path) -> Lab:
+    stored = [{"size": size} for size in _SIZES]
+    return Lab("lab-sample-size", [_SIZE], LivePicture(_build, _PAPER), _CAPTION, _say, stored=stored)
 
 
-@lru_cache(maxsize=1)  # the figures and the words ask for the same
-def _intervals(size: int) -> pd.DataFrame:
-    survey = load("survey")
+@stamped  # the figures and the words ask for the same
+def _intervals(folder: Path, size: int) -> pd.DataFrame:
+    survey = load("survey", folder)
     return supposed_intervals(survey["percent"], size).assign(figure=list(survey["figure"]))
 
 
-def _build(axes: Axes, hand: ReadingSide) -> Update:
-    frame(axes, hand, _PAPER, start=1.4, end=0.45, above=0.1, below=0.45)
-    table = _intervals(_SIZE.start)
-    names = {row.Index: f"{row.figure} · {hand.percent(row.percent)}" for row in table.itertuples()}
-    name_rows(axes, hand, {y: Twin(name, name) for y, name in names.items()}, 1.4)
+def _build(axes: Axes, side: ReadingSide) -> Update:
+    frame(axes, side, _PAPER, start=1.4, end=0.45, above=0.1, below=0.45)
+    table = _intervals(DATA, _SIZE.start)
+    name_rows(axes, side, {row.Index: _name(row) for row in table.itertuples()}, 1.4)
     axes.set_xlim(0, 100)
-    scale(axes, hand)
+    scale(axes, side)
     axes.axvline(50, color=INK, linestyle=":", linewidth=1.2)
     look = {"color": SKY, "linewidth": 13, "solid_capstyle": "butt"}
     bars = [axes.plot((row.low, row.high), (row.Index, row.Index), **look)[0] for row in table.itertuples()]
@@ -79,14 +90,18 @@ def _build(axes: Axes, hand: ReadingSide) -> Update:
     moving(*bars, *points)
 
     def update(values: Values) -> None:
-        for row, bar in zip(_intervals(values["size"]).itertuples(), bars, strict=True):
+        for row, bar in zip(_intervals(DATA, values["size"]).itertuples(), bars, strict=True):
             bar.set_xdata((row.low, row.high))
 
     return update
 
 
+def _name(row) -> Twin:
+    return Twin.each(lambda language: f"{row.figure} · {percent(row.percent, language)}")
+
+
 def _reach(row) -> Twin:
-    return Twin(f"{row.low:.1f}% to {row.high:.1f}%", f"من {row.low:.1f}٪ إلى {row.high:.1f}٪")
+    return _REACH.format(low=row.low, high=row.high)
 
 
 def _more_than_half(row) -> Twin:
@@ -98,26 +113,18 @@ def _more_than_half(row) -> Twin:
 
 def _say(values: Values) -> Said:
     size = values["size"]
-    table = _intervals(size)
-    sure = ", ".join(row.figure for row in table.itertuples() if _more_than_half(row) == _MORE)
-    lead = Twin(
-        f"If {size:,} people had been asked, “more than half” would be safe to say of {sure or 'none of the five'}.",
-        f"لو كان عدد من سُئلوا {size:,} لصحّ القول «أكثر من النصف» عمّا يأتي: "
-        f"{sure.replace(', ', '، ') or 'لا شيء من الأرقام الخمسة'}.",
-    )
-    readings = ["; ".join(f"{row.figure}: {_reach(row)[lang]}" for row in table.itertuples()) for lang in ("en", "ar")]
-    alt = Twin(f"{lead.en} {readings[0]}.", f"{lead.ar} {readings[1].replace('; ', '؛ ')}.")
-    return Said(f"{lead.html('p')}{twins(lambda language: _rows(table, size, language), 'div')}", alt)
+    table = _intervals(DATA, size)
+    rows = list(table.itertuples())
+    sure = [row.figure for row in rows if _more_than_half(row) == _MORE]
+    lead = _LEAD.format(size=size, sure=_COMMA.map(lambda comma: comma.join(sure)) if sure else _NONE_SURE)
+    told = twins(lambda language: table_of(*_table(rows, size, language)))
+    return Said(lead.html("p") + told, _ALT.format(lead=lead, readings=listed(table, _READING)))
 
 
-def _rows(table: pd.DataFrame, size: int, language: str) -> str:
-    """Return the table of the intervals, as HTML of *language*."""
-    head = "".join(f'<th scope="col">{heading[language]}</th>' for heading in _HEADINGS)
-    of = Twin("{} of {:,}", "{} من {:,}")[language]
-    names = [f"{row.figure} · {percent(row.percent, language)}" for row in table.itertuples()]
-    body = "".join(
-        f'<tr><th scope="row">{marked(name, language)}</th><td>{of.format(row.count, size)}</td>'
-        f"<td>{_reach(row)[language]}</td><td>{_more_than_half(row)[language]}</td></tr>"
-        for name, row in zip(names, table.itertuples(), strict=True)
+def _table(rows: list, size: int, language: str) -> tuple[list[h.Node], list[list[h.Node]]]:
+    """Return the heads and the rows of the intervals in *language*."""
+    cells = [(_name(row), _COUNT.format(count=row.count, size=size), _reach(row), _more_than_half(row)) for row in rows]
+    return (
+        [heading[language] for heading in _HEADINGS],
+        [[marked(name[language], language), *(cell[language] for cell in rest)] for name, *rest in cells],
     )
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"

@@ -1,6 +1,6 @@
 """The lab of two figures: how many people must be asked before a difference is more than chance."""
 
-from functools import cache
+from pathlib import Path
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -10,8 +10,8 @@ from utils.labs.controls import Choice
 from utils.labs.lab import Lab, Said, show
 from utils.labs.live_picture import LivePicture, Update, Values, moving
 from utils.models import POWER, power_to_tell_apart, size_to_tell_apart
-from utils.page import LabLink
-from utils.tables import load
+from utils.page import KernelLink
+from utils.tables import DATA, load, stamped
 from utils.twins import Twin
 
 _PAPER = (9, 3.3)
@@ -27,16 +27,37 @@ _CAPTION = Twin(
     "Percentages as the article reports them; the sizes of the surveys are supposed. Dot: the size that is needed.",
     "النسب كما نقلتها المقالة، وأحجام الاستطلاعات مفترضة. والنقطة عند العدد اللازم.",
 )
+_NAME = Twin("{figure}: {percent:g}% ({who})", "{figure}: {percent:g}٪ ({who})")
+_SAME_TWICE = Twin(
+    "The same figure twice: there is no difference to notice. Choose two different ones.",
+    "الرقم نفسه مرتين، فلا فرق يُلاحظ. اختاروا رقمين مختلفين.",
+)
+_SAID = Twin(
+    "To tell {one:g}% from {other:g}%, each of two surveys must ask {size:,} people. A two-sided test at the 5% "
+    "level then notices the difference in {power} of 100 cases, if it is really there. With fewer people, “no "
+    "difference found” says little.",
+    "للتمييز بين {one:g}٪ و{other:g}٪ يلزم أن يكون عدد من يُسألون في كل من الاستطلاعين {size:,}. وعندئذ يلاحظ "
+    "اختبار ذو طرفين، عند مستوى الدلالة 5٪، الفرقَ في {power} حالة من كل 100، إن كان قائمًا حقًّا. وبعدد أقل لا يدلّ "
+    "القول «لم نجد فرقًا» على شيء يُذكر.",
+)
 
 
-def show_tell_apart_lab() -> LabLink:
+def show_tell_apart_lab() -> KernelLink:
     """Show the lab of two figures; returns its link to the kernel, for the cell."""
-    return show(_lab())
+    return show(tell_apart_lab())
 
 
-@cache
-def _lab() -> Lab:
-    figures = {row.figure: _named(row) for row in _survey()}
+def tell_apart_lab() -> Lab:
+    """Return the lab of two figures, the same one as long as no table changes."""
+    return _lab(DATA)
+
+
+@stamped
+def _lab(folder: Path) -> Lab:
+    rows = load("survey", folder).itertuples()
+    figures = {
+        row.figure: _NAME.format(figure=row.figure, percent=row.percent, who=Twin.of(row, "who")) for row in rows
+    }
     controls = (
         Choice("one", Twin("One figure", "الرقم الأول"), figures, "S4"),
         Choice("other", Twin("Another", "الرقم الثاني"), figures, "S5"),
@@ -45,22 +66,13 @@ def _lab() -> Lab:
     return Lab("lab-tell-apart", controls, LivePicture(_build, _PAPER), _CAPTION, _say)
 
 
-def _named(row) -> Twin:
-    en = f"{row.figure}: {row.percent:g}% ({row.who_en})"
-    return Twin(en, f"{row.figure}: {row.percent:g}٪ ({row.who_ar})")
-
-
-def _survey():
-    return list(load("survey").itertuples())
-
-
 def _shares(values: Values) -> tuple[float, float]:
-    shares = {row.figure: row.percent for row in _survey()}
+    shares = load("survey").set_index("figure")["percent"]
     return shares[values["one"]], shares[values["other"]]
 
 
-def _build(axes: Axes, hand: ReadingSide) -> Update:
-    place(axes, hand, 0.7, 0.65, _PAPER[0] - 1.4, _PAPER[1] - 1.2)
+def _build(axes: Axes, side: ReadingSide) -> Update:
+    place(axes, side, 0.7, 0.65, _PAPER[0] - 1.4, _PAPER[1] - 1.2)
     (curve,) = axes.plot(_SIZES, np.zeros(len(_SIZES)), color=BLUE, linewidth=2.5)
     wanted = axes.axhline(0, color=GREY, linestyle="--", linewidth=1.5)
     (needed,) = axes.plot([], [], "o", color=ORANGE, markersize=10)
@@ -69,9 +81,9 @@ def _build(axes: Axes, hand: ReadingSide) -> Update:
     axes.set(xlim=(_SIZES[0], _SIZES[-1]), ylim=(0, 103), xticks=(10, 30, 100, 300, 1000, 3000, 10_000))
     axes.minorticks_off()
     axes.xaxis.set_major_formatter(lambda value, _: f"{value:,.0f}")
-    axes.yaxis.set_major_formatter(lambda value, _: hand.percent(value))
-    axes.set_xlabel(hand.text(_AXIS))
-    axes.set_title(hand.text(_TITLE), loc=hand.start)
+    axes.yaxis.set_major_formatter(lambda value, _: side.percent(value))
+    axes.set_xlabel(side.text(_AXIS))
+    axes.set_title(side.text(_TITLE), loc=side.start)
 
     def update(values: Values) -> None:
         (one, other), power = _shares(values), int(values["power"])
@@ -90,18 +102,6 @@ def _build(axes: Axes, hand: ReadingSide) -> Update:
 def _say(values: Values) -> Said:
     (one, other), power = _shares(values), int(values["power"])
     if one == other:
-        said = Twin(
-            "The same figure twice: there is no difference to notice. Choose two different ones.",
-            "الرقم نفسه مرتين، فلا فرق يُلاحظ. اختاروا رقمين مختلفين.",
-        )
-        return Said(said.html("p"), said)
-    size = size_to_tell_apart(one, other, power / 100)
-    said = Twin(
-        f"To tell {one:g}% from {other:g}%, each of two surveys must ask {size:,} people. A two-sided test at the 5% "
-        f"level then notices the difference in {power} of 100 cases, if it is really there. With fewer people, “no "
-        "difference found” says little.",
-        f"للتمييز بين {one:g}٪ و{other:g}٪ يلزم أن يكون عدد من يُسألون في كل من الاستطلاعين {size:,}. وعندئذ يلاحظ "
-        f"اختبار ذو طرفين، عند مستوى الدلالة 5٪، الفرقَ في {power} حالة من كل 100، إن كان قائمًا حقًّا. وبعدد أقل لا يدلّ "
-        "القول «لم نجد فرقًا» على شيء يُذكر.",
-    )
+        return Said(_SAME_TWICE.html("p"), _SAME_TWICE)
+    said = _SAID.format(one=one, other=other, size=size_to_tell_apart(one, other, power / 100), power=power)
     return Said(said.html("p"), said)
