@@ -1,6 +1,7 @@
 """Say in words, in both languages, whether this computer is ready for the course, and mend what is not.
 
-Nothing but the standard library is imported before it is known to be there.
+Nothing but the standard library and markupsafe, without which no notebook opens, is imported before it is known to
+be there.
 """
 
 import re
@@ -11,7 +12,9 @@ from functools import partial
 from importlib import metadata
 from pathlib import Path
 
-from utils.twins import LANGUAGES, Twin, marked, twins
+from markupsafe import Markup
+
+from utils.twins import Twin, marked, twins
 
 ROOT = Path(__file__).resolve().parent.parent
 FONTS = tuple(ROOT / f"utils/figures/fonts/IBMPlexSansArabic-{weight}.ttf" for weight in ("Regular", "Bold"))
@@ -24,6 +27,25 @@ INSTALL = Twin(
     " (with conda: conda env update --file environment.yml).",
     "أغلقوا JupyterLab ونفّذوا الأمر make lab في مجلد المقرر (ومع conda: conda env update --file environment.yml).",
 )
+_OLD_PYTHON = Twin(
+    "Python {} or newer is needed, and this is Python {}.",
+    "يحتاج المقرر إلى Python {} أو إصدار أحدث، والإصدار المستعمل هنا هو {}.",
+)
+_NO_PACKAGE = Twin("The package {} is missing.", "حزمة {} غير مثبّتة.")
+_OTHER_PACKAGE = Twin(
+    "The package {} has version {}; the course was tested with {}.",
+    "إصدار حزمة {} هو {}، وقد اختُبر المقرر بالإصدار {}.",
+)
+_NO_SHAPER = Twin(
+    "This build of matplotlib cannot join Arabic letters, so the Arabic figures would be unreadable.",
+    "لا تستطيع مكتبة matplotlib المثبّتة وصل الحروف العربية، فتتعذّر قراءة الأشكال العربية.",
+)
+_NO_FONT = Twin(
+    "The font file {} is missing; take it from a fresh copy of the course.",
+    "ملف الخط {} غير موجود، ويمكن أخذه من نسخة جديدة من المقرر.",
+)
+_WITH_CURE = Twin("{} {}", "{} {}")
+_IN_FILE = Twin("{}: {}", "{}: {}")
 
 
 @dataclass(frozen=True)
@@ -38,9 +60,10 @@ class Report:
     def _repr_html_(self) -> str:
         return twins(self._html) if self.problems else READY.html("p")
 
-    def _html(self, language: str) -> str:
-        items = "".join(f"<li>{marked(problem[language], language)}</li>" for problem in self.problems)
-        return f"<p>{marked(NOT_READY[language], language)}</p><ul>{items}</ul>"
+    def _html(self, language: str) -> Markup:
+        item = Markup("<li>{}</li>")  # written by hand: htpy may be what is missing
+        items = (item.format(marked(problem[language], language)) for problem in self.problems)
+        return Markup("<p>{}</p><ul>{}</ul>").format(marked(NOT_READY[language], language), Markup("").join(items))
 
 
 def check_environment() -> Report:
@@ -55,11 +78,7 @@ def python_problems(version: tuple[int, ...] = sys.version_info[:2]) -> list[Twi
     if version >= OLDEST_PYTHON:
         return []
     needed, present = (".".join(map(str, numbers)) for numbers in (OLDEST_PYTHON, version))
-    text = Twin(
-        f"Python {needed} or newer is needed, and this is Python {present}.",
-        f"يحتاج المقرر إلى Python {needed} أو إصدار أحدث، والإصدار المستعمل هنا هو {present}.",
-    )
-    return [_with_cure(text, INSTALL)]
+    return [_WITH_CURE.format(_OLD_PYTHON.format(needed, present), INSTALL)]
 
 
 def pinned_versions(root: Path = ROOT) -> dict[str, str]:
@@ -84,7 +103,7 @@ def installed_version(name: str) -> str | None:
 def package_problems(pins: Mapping[str, str], installed: Callable[[str], str | None] = installed_version) -> list[Twin]:
     """Return one problem for each package of *pins* that is missing or has another version."""
     return [
-        _with_cure(_package_text(name, wanted, installed(name)), INSTALL)
+        _WITH_CURE.format(_package_text(name, wanted, installed(name)), INSTALL)
         for name, wanted in pins.items()
         if installed(name) != wanted
     ]
@@ -101,52 +120,27 @@ def shaping_problems(shaper: str | None) -> list[Twin]:
     """Return a problem where matplotlib has no *shaper* (a version of libraqm, which joins Arabic letters)."""
     if shaper:
         return []
-    text = Twin(
-        "This build of matplotlib cannot join Arabic letters, so the Arabic figures would be unreadable.",
-        "لا تستطيع مكتبة matplotlib المثبّتة وصل الحروف العربية، فتتعذّر قراءة الأشكال العربية.",
-    )
-    return [_with_cure(text, INSTALL)]
+    return [_WITH_CURE.format(_NO_SHAPER, INSTALL)]
 
 
 def font_problems(fonts: Iterable[Path] = FONTS) -> list[Twin]:
     """Return one problem for each font file that is missing."""
-    return [
-        Twin(
-            f"The font file {font.name} is missing; take it from a fresh copy of the course.",
-            f"ملف الخط {font.name} غير موجود، ويمكن أخذه من نسخة جديدة من المقرر.",
-        )
-        for font in fonts
-        if not font.is_file()
-    ]
+    return [_NO_FONT.format(font.name) for font in fonts if not font.is_file()]
 
 
-def data_problems(load: Callable[[str], object] | None = None) -> list[Twin]:
-    """Return what is wrong with the tables, read with *load*, and the question bank, each once with its cure."""
-    from utils.activities import bank
-    from utils.tables import loading as datasets
-    from utils.tables import schemas
+def data_problems(folder: Path = ROOT / "data") -> list[Twin]:
+    """Return what is wrong with the tables and the question bank in *folder*, each once with its cure."""
+    from utils.activities import questions
+    from utils.tables import TABLES, TableError, load
 
     problems = []
-    for read in (*(partial(load or datasets.load, name) for name in schemas.TABLES), bank.questions):
+    for read in (*(partial(load, name) for name in TABLES), questions):
         try:
-            read()
-        except datasets.TableError as error:
-            problems += [_table_text(error.file, problem) for problem in error.problems]
+            read(folder=folder)
+        except TableError as error:
+            problems += [_IN_FILE.format(error.file, Twin.each(problem.text)) for problem in error.problems]
     return list(dict.fromkeys(problems))  # a broken table also stops those that refer to it
 
 
 def _package_text(name: str, wanted: str, present: str | None) -> Twin:
-    if present is None:
-        return Twin(f"The package {name} is missing.", f"حزمة {name} غير مثبّتة.")
-    return Twin(
-        f"The package {name} has version {present}; the course was tested with {wanted}.",
-        f"إصدار حزمة {name} هو {present}، وقد اختُبر المقرر بالإصدار {wanted}.",
-    )
-
-
-def _table_text(file: str, problem) -> Twin:
-    return Twin(*(f"{file}: {problem.text(language)}" for language in LANGUAGES))
-
-
-def _with_cure(problem: Twin, cure: Twin) -> Twin:
-    return Twin(f"{problem.en} {cure.en}", f"{problem.ar} {cure.ar}")
+    return _NO_PACKAGE.format(name) if present is None else _OTHER_PACKAGE.format(name, present, wanted)

@@ -11,6 +11,6 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "palette": ["BLUE", "COLOURS", "GREY", "INK", "ORANGE", "PALE", "SKY", "SLATE"],
         "reading_side": ["READING_SIDES", "ReadingSide", "mirror", "place"],
         "svg": ["compact", "data_uri"],
-        "twin_figure": ["STYLE", "TwinFigure", "twin_figure"],
+        "twin_figure": ["STYLE", "TwinFigure"],
     },
 )

@@ -53,7 +53,7 @@ def scale(axes: Axes, side: ReadingSide) -> None:
     axes.set_axisbelow(True)
 
 
-def stacked(axes: Axes, side: ReadingSide, y: float, pieces: Sequence[tuple[float, str, str]]) -> None:
+def stacked(axes: Axes, side: ReadingSide, y: float, pieces: Sequence[tuple[float, str, Twin | str]]) -> None:
     """Draw a bar at height *y* from *pieces*: length, colour, words. Words that do not fit in stand behind it."""
     left, room = 0.0, max(axes.get_xlim())
     for length, colour, words in pieces:
@@ -68,6 +68,6 @@ def stacked(axes: Axes, side: ReadingSide, y: float, pieces: Sequence[tuple[floa
 
 def _beside(axes: Axes, side: ReadingSide, edge: str, y: float, text: str, inches: float, weight: str) -> None:
     """Write *text* at height *y*, *inches* along from the edge of the axes at its ``start`` or ``end``."""
-    x = 0 if (edge == "start") == (side.forward == 1) else 1
+    x = int((edge == "end") != side.mirrored)
     shift, across = (inches * side.forward, 0), axes.get_yaxis_transform()
     write(axes, (x, y), text, _SIZE, shift, across, weight=weight, ha=side.start)

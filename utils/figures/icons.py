@@ -16,7 +16,7 @@ _WINDOW = [
     ("ring", (0.11, 0.84, 0.025)),
     ("ring", (0.21, 0.84, 0.025)),
 ]
-PICTURES = {
+ICONS = {
     "billboard": [
         ("fill", _rectangle(0.02, 0.42, 0.98, 0.95)),
         ("stroke", [(0.28, 0.42), (0.28, 0.03)]),
@@ -54,9 +54,9 @@ PICTURES = {
 }
 
 
-def draw_picture(axes: Axes, name: str, x: float, y: float, size: float, colour: str) -> None:
-    """Draw the picture *name* with its bottom start corner at (x, y); nothing where there is no such picture."""
-    for kind, points in PICTURES.get(name, ()):
+def draw_icon(axes: Axes, name: str, x: float, y: float, size: float, colour: str) -> None:
+    """Draw the icon *name* with its bottom start corner at (x, y), *size* inches wide; nothing where there is none."""
+    for kind, points in ICONS.get(name, ()):
         if kind == "ring":
             across, up, radius = (size * number for number in points)
             axes.add_artist(Circle((x + across, y + up), radius, fill=False, edgecolor=colour, linewidth=_LINE))

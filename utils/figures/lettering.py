@@ -10,7 +10,7 @@ from matplotlib.ft2font import LoadFlags
 FAMILY = "IBM Plex Sans Arabic"
 # a line that opens with a number or a foreign name still runs its own way, and an Arabic percent sign
 # stands on the reading side of its number
-MARKS = {"ltr": "\u200e", "rtl": "\u061c"}
+DIRECTION_MARKS = {"ltr": "\u200e", "rtl": "\u061c"}
 
 _POINTS_PER_INCH = 72
 _LEADING = 1.5  # baseline to baseline, in letter sizes: roomy enough for Arabic vowel signs
@@ -42,7 +42,7 @@ def text_width(text: str, size: float, weight: str = "normal") -> float:
 @cache
 def wrap(text: str, width: float, size: float, weight: str = "normal") -> str:
     """Return *text* broken into lines no wider than *width* at *size* points; each keeps the first one's mark."""
-    mark = text[0] if text[0] in MARKS.values() else ""
+    mark = text[0] if text[0] in DIRECTION_MARKS.values() else ""
     gap = text_width("n n", size, weight) - 2 * text_width("n", size, weight)
     lines = []
     for paragraph in text.split("\n"):

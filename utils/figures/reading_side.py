@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from matplotlib.axes import Axes
 
-from utils.figures.lettering import MARKS
+from utils.figures.lettering import DIRECTION_MARKS
 from utils.twins import LANGUAGES, Twin, percent
 
 MARGIN = 0.15  # inches around each drawing
@@ -31,7 +31,7 @@ class ReadingSide:
     def text(self, words: Twin | str) -> str:
         """Return *words* in this language, each line in its own direction."""
         words = words if isinstance(words, str) else words[self.language]
-        mark = MARKS[LANGUAGES[self.language].direction]
+        mark = DIRECTION_MARKS[LANGUAGES[self.language].direction]
         return "\n".join(mark + line for line in words.split("\n"))
 
     def percent(self, value: float) -> str:

@@ -11,6 +11,8 @@ from itertools import count, product
 from string import ascii_letters
 from urllib.parse import quote
 
+from markupsafe import Markup
+
 from utils.figures.svg_path import shorten
 
 _NOISE = re.compile(r"<\?xml.*?\?>|<!DOCTYPE.*?>|<!--.*?-->|<metadata>.*?</metadata>", re.DOTALL)
@@ -36,6 +38,14 @@ def compact(svg: str) -> str:
 def data_uri(svg: str) -> str:
     """Return *svg* as a ``data:`` address that may stand between double quotes."""
     return "data:image/svg+xml," + quote(svg.replace('"', "'"), safe=" ='/:;,()!?@+-.~$*[]")
+
+
+def image(svg: str, alt: str) -> Markup:
+    """Return *svg* as an image with its alternative text.
+
+    An element of htpy would write each of the thousands of apostrophes in the address in five characters.
+    """
+    return Markup('<img src="{}" alt="{}">').format(Markup(data_uri(svg)), alt)
 
 
 def _glyph(match: re.Match) -> str:

@@ -1,12 +1,11 @@
-"""Draw one description twice: an English figure, and an Arabic one that is its mirror image."""
+"""Draw one description once a language; for a language read from the right, as its mirror image."""
 
 import io
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
-from html import escape
 from pathlib import Path
 
+import htpy as h
 import matplotlib.style
 import pandas as pd
 from matplotlib.backends.backend_svg import FigureCanvasSVG
@@ -14,17 +13,20 @@ from matplotlib.figure import Figure
 
 from utils.figures.lettering import leading, text_height, wrap
 from utils.figures.reading_side import MARGIN, READING_SIDES, ReadingSide, mirror
-from utils.figures.svg import compact, data_uri
-from utils.tables import Problem, TableError, cite, load
+from utils.figures.svg import compact, image
+from utils.tables import DATA, Problem, TableError, cite, load, stamped
 from utils.twins import Twin, marked, twins
 
 _TITLE_SIZE = 17
+_ONLY_THESE = Twin("only these may stand in braces: {}", "لا يوضع بين القوسين إلا: {}")
 STYLE = Path(__file__).parent / "course.mplstyle"
+
+Values = dict[str, float | Twin]
 
 
 @dataclass(frozen=True, repr=False)
 class TwinFigure:
-    """A figure in both languages: the pictures as SVG, their title, their alternative text, their caption."""
+    """A figure in every language: the pictures as SVG, their alternative text, their caption, the facts behind it."""
 
     pictures: dict[str, str]
     alt: Twin
@@ -37,14 +39,14 @@ class TwinFigure:
     def _repr_html_(self) -> str:
         return twins(self._figure, "figure")
 
-    def _figure(self, language: str) -> str:
-        picture = f'<img src="{data_uri(self.pictures[language])}" alt="{escape(self.alt[language])}">'
-        source = f" {cite(self.facts, language)}" if self.facts else ""
-        return f"{picture}<figcaption>{marked(self.caption[language], language)}{source}</figcaption>"
+    def _figure(self, language: str) -> list[h.Node]:
+        source = [" ", cite(self.facts, language)] if self.facts else None
+        caption = h.figcaption[marked(self.caption[language], language), source]
+        return [image(self.pictures[language], self.alt[language]), caption]
 
 
-def twin_figure(name: str, draw: Callable, size: tuple[float, float], *, columns: int = 1, **values) -> TwinFigure:
-    """Draw the figure *name* in both languages.
+def figure_of(name: str, draw: Callable, size: tuple[float, float], *, columns: int = 1, **values) -> TwinFigure:
+    """Draw the figure *name* in every language.
 
     *draw* gets an Axes and a ReadingSide and draws as if from left to right; the Arabic Axes is then turned
     round. With *columns* above 1 it gets a list of Axes, in reading order. *size* is width and height of
@@ -53,30 +55,35 @@ def twin_figure(name: str, draw: Callable, size: tuple[float, float], *, columns
 
     Raises KeyError where the table has no such figure, TableError where it names an unknown ``{key}``.
     """
-    title, alt, caption = (_words(name, column, values) for column in ("title", "alt", "caption"))
+    texts = _texts(DATA)
+    title, alt, caption = (_words(texts, name, stem, values) for stem in ("title", "alt", "caption"))
     pictures = {language: _picture(draw, side, title, size, columns) for language, side in READING_SIDES.items()}
-    return TwinFigure(pictures, alt, caption, _texts().at[name, "facts"])
+    return TwinFigure(pictures, alt, caption, texts.at[name, "facts"])
 
 
-@cache
-def _texts() -> pd.DataFrame:
-    return load("figures").set_index("figure")
+@stamped
+def _texts(folder: Path) -> pd.DataFrame:
+    return load("figures", folder).set_index("figure")
 
 
-def _words(name: str, stem: str, values: dict[str, float | Twin]) -> Twin:
+def _words(texts: pd.DataFrame, name: str, stem: str, values: Values) -> Twin:
     """Return the text *stem* of the figure *name* with its *values* filled in."""
-    texts, filled = _texts(), {}
-    for language in READING_SIDES:
-        column = f"{stem}_{language}"
-        shown = {key: value[language] if isinstance(value, Twin) else f"{value:,g}" for key, value in values.items()}
-        try:
-            filled[language] = texts.at[name, column].format(**shown)
-        except (KeyError, IndexError, ValueError) as error:
-            known = ", ".join(f"{{{key}}}" for key in shown) or "–"
-            cure = Twin(f"only these may stand in braces: {known}", f"لا يوضع بين القوسين إلا: {known}")
-            row = texts.index.get_loc(name) + 2  # as a spreadsheet counts, below the headings
-            raise TableError("data/figures.csv", [Problem(cure, row, column)]) from error
-    return Twin(**filled)
+    if name not in texts.index:
+        raise KeyError(f"figure_of: data/figures.csv has no figure {name!r}; it has: {', '.join(texts.index)}")
+    return Twin.each(lambda language: _filled(texts, name, f"{stem}_{language}", _in(values, language)))
+
+
+def _in(values: Values, language: str) -> dict[str, str]:
+    return {key: value[language] if isinstance(value, Twin) else f"{value:,g}" for key, value in values.items()}
+
+
+def _filled(texts: pd.DataFrame, name: str, column: str, shown: dict[str, str]) -> str:
+    try:
+        return texts.at[name, column].format(**shown)
+    except (KeyError, IndexError, ValueError) as error:
+        cure = _ONLY_THESE.format(", ".join(f"{{{key}}}" for key in shown) or "–")
+        row = texts.index.get_loc(name) + 2  # as a spreadsheet counts, below the headings
+        raise TableError("data/figures.csv", [Problem(cure, row, column)]) from error
 
 
 def _picture(draw: Callable, side: ReadingSide, title: Twin, size: tuple[float, float], columns: int) -> str:
@@ -86,7 +93,7 @@ def _picture(draw: Callable, side: ReadingSide, title: Twin, size: tuple[float, 
         figure = _paper(size, side, heading)
         axes = figure.subplots(1, columns, squeeze=False)[0].tolist()
         draw(axes[0] if columns == 1 else axes, side)
-        if side.language == "ar":
+        if side.mirrored:
             for each in axes:
                 mirror(each)
         file = io.StringIO()
@@ -99,7 +106,7 @@ def _paper(size: tuple[float, float], side: ReadingSide, heading: str) -> Figure
     room = text_height(heading, _TITLE_SIZE) + 3 * MARGIN
     width, height = size[0] + 2 * MARGIN, size[1] + room
     figure = Figure(figsize=(width, height))
-    x = MARGIN if side.forward == 1 else width - MARGIN
+    x = width - MARGIN if side.mirrored else MARGIN
     for i, line in enumerate(heading.split("\n")):
         y = height - MARGIN - text_height("", _TITLE_SIZE) - i * leading(_TITLE_SIZE)
         figure.text(x / width, y / height, line, size=_TITLE_SIZE, weight="bold", ha=side.start, va="baseline")

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from difflib import get_close_matches
 
 import pandas as pd
 import pandera.pandas as pa
 
-from utils.tables.error import LISTED, Problem
+from utils.tables.error import LISTED, Problem, did_you_mean
 from utils.twins import Twin
 
 _WHOLE = Twin("write a whole number in the digits 0–9, without a unit", "اكتب عددًا صحيحًا بالأرقام 0–9، بلا وحدة")
@@ -16,6 +15,8 @@ _DECIMAL = Twin(
 )
 _TRUTH = Twin("write true or false", "اكتب true أو false")
 _TWIN = Twin("it is not translated: both languages hold the same text", "لم يُترجَم: النص واحد في اللغتين")
+_QUOTED = Twin("“{}”: ", "«{}»: ")
+_SAID = Twin("{}{}{}", "{}{}{}")  # what is there, what to write, what may be meant
 # how the cells of a type are written, what they become, and what to say of the others
 _TYPES = {
     "int64": (re.compile(r"-?\d{1,9}", re.ASCII), int, _WHOLE),
@@ -98,11 +99,5 @@ def _said(cell: object, cure: Twin, row: int, column: str, known: Collection[str
     """Return the problem with the *cell* quoted before its *cure*, and the *known* word most like it after."""
     shown = str(cell).strip()
     shown = f"{shown[:40]}…" if len(shown) > 40 else shown
-    near = get_close_matches(shown, known, n=1)
-    offer = Twin(f" (did you mean “{near[0]}”?)", f" (أتقصد «{near[0]}»؟)") if near else None
-    before = Twin(f"“{shown}”: ", f"«{shown}»: ") if shown else None
-    text = {
-        language: "".join((before[language] if before else "", cure[language], offer[language] if offer else ""))
-        for language in ("en", "ar")
-    }
-    return Problem(Twin(**text), row, column)
+    quoted = _QUOTED.format(shown) if shown else ""
+    return Problem(_SAID.format(quoted, cure, did_you_mean(shown, known)), row, column)

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 import pandas as pd
 import pandera.pandas as pa
 
+from utils.twins import Twin
+
 FACTS = tuple(
     f"{letter}{number}"
     for letter, last in {"Y": 10, "A": 15, "S": 5, "T": 6, "Q": 6, "W": 4}.items()
@@ -62,8 +64,8 @@ ARABIC = _check(
 
 
 def _field(en: str, ar: str, checks: list[pa.Check], *, nullable: bool = False, **more):
-    """Return the described field; *more* (unit, allowed, optional …) goes into its metadata."""
-    field = pa.Field(description=en, nullable=nullable, metadata={"ar": ar, **more})
+    """Return the field with its meaning; *more* (unit, allowed, optional …) goes into its metadata too."""
+    field = pa.Field(nullable=nullable, metadata={"meaning": Twin(en, ar), **more})
     field.checks.extend(checks)
     return field
 

@@ -19,6 +19,11 @@ _SAVE_AGAIN = Twin(
     "in the spreadsheet choose “Save as” and the format “CSV UTF-8”, with commas",
     "يُحفظ من برنامج الجداول بالأمر «حفظ باسم» وبالصيغة «CSV UTF-8» بفواصل عادية",
 )
+_NOT_UTF8 = Twin(
+    "the letters are not stored as UTF-8 (the file seems to be {}); {}",
+    "الحروف غير مخزَّنة بترميز UTF-8 (يبدو أن الملف بترميز {})؛ {}",
+)
+_SEPARATED = Twin("the columns are separated by {}; {}", "الأعمدة تفصل بينها {}؛ {}")
 
 
 def label(path: Path) -> str:
@@ -86,10 +91,7 @@ def _text(name: str, raw: bytes) -> str:
 
 def _unreadable(encoding: str, before: str = "") -> Problem:
     """Return the problem of a file in another *encoding*, readable only in what comes *before*."""
-    cure = Twin(
-        f"the letters are not stored as UTF-8 (the file seems to be {encoding}); {_SAVE_AGAIN.en}",
-        f"الحروف غير مخزَّنة بترميز UTF-8 (يبدو أن الملف بترميز {encoding})؛ {_SAVE_AGAIN.ar}",
-    )
+    cure = _NOT_UTF8.format(encoding, _SAVE_AGAIN)
     if not before:
         return Problem(cure)
     rows = list(csv.reader(StringIO(f"{before}?", newline="")))
@@ -103,12 +105,7 @@ def _separator(text: str) -> str:
 
 
 def _other_separator(separator: str) -> Problem:
-    name = _OTHER_SEPARATORS[separator]
-    cure = Twin(
-        f"the columns are separated by {name.en}; {_SAVE_AGAIN.en}",
-        f"الأعمدة تفصل بينها {name.ar}؛ {_SAVE_AGAIN.ar}",
-    )
-    return Problem(cure, row=1)
+    return Problem(_SEPARATED.format(_OTHER_SEPARATORS[separator], _SAVE_AGAIN), row=1)
 
 
 def _bad_quotes(row: int) -> Problem:

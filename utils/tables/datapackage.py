@@ -3,7 +3,9 @@
 import pandera.pandas as pa
 
 from utils.tables.schemas import TABLES
+from utils.twins import Twin
 
+_TITLE = Twin("Marketing, Inside and Out", "التسويق من الداخل والخارج")
 _TYPES = {"int64": "integer", "Int64": "integer", "float64": "number", "bool": "boolean"}
 
 
@@ -12,8 +14,7 @@ def package() -> dict:
     return {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": "marketing-inside-and-out",
-        "title": "Marketing, Inside and Out",
-        "title_ar": "التسويق من الداخل والخارج",
+        **_written("title", _TITLE),
         "licenses": [
             {
                 "name": "CC-BY-4.0",
@@ -26,14 +27,12 @@ def package() -> dict:
 
 
 def _resource(name: str, model: type[pa.DataFrameModel]) -> dict:
-    schema, config = model.to_schema(), model.Config
+    schema, about = model.to_schema(), model.Config.metadata
     return {
         "name": name,
         "path": f"{name}.csv",
-        "title": config.title,
-        "title_ar": config.metadata["title"],
-        "description": config.description,
-        "description_ar": config.metadata["description"],
+        **_written("title", about["title"]),
+        **_written("description", about["description"]),
         "type": "table",
         "format": "csv",
         "mediatype": "text/csv",
@@ -49,7 +48,7 @@ def _resource(name: str, model: type[pa.DataFrameModel]) -> dict:
 def _described(column: pa.Column) -> dict:
     """Return the Frictionless field of one column."""
     about = column.metadata
-    field = {"name": column.name, "type": kind(column), "title": column.description, "title_ar": about["ar"]}
+    field = {"name": column.name, "type": kind(column), **_written("title", about["meaning"])}
     if about.get("unit"):
         field["unit"] = about["unit"]
     constraints = {key: about[key] for key in ("minimum", "maximum") if key in about}
@@ -58,6 +57,11 @@ def _described(column: pa.Column) -> dict:
     if about.get("allowed") and not about.get("several"):
         constraints["enum"] = list(about["allowed"])
     return field | ({"constraints": constraints} if constraints else {})
+
+
+def _written(name: str, words: Twin) -> dict[str, str]:
+    """Return the entry *name* in the language of the standard, and one beside it that the standard lets us add."""
+    return {name: words.en, f"{name}_ar": words.ar}
 
 
 def kind(column: pa.Column) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from utils.twins import LANGUAGES, Twin
 
@@ -12,6 +13,7 @@ _ROW = Twin("row {}", "الصف {}")
 _COLUMN = Twin("column {}", "العمود {}")
 _COMMA = Twin(", ", "، ")
 _MORE = Twin("- … and {} more", "- … و{} غيرها")
+_NEAR = Twin(" (did you mean “{}”?)", " (أتقصد «{}»؟)")
 _HEAD = Twin(
     "{} cannot be used as it is, and nothing of it was loaded:",
     "لا يمكن استعمال {} على حاله، ولم يُحمَّل منه شيء:",
@@ -38,6 +40,12 @@ class Problem:
         places += [_ROW[language].format(self.row)] if self.row else []
         places += [_COLUMN[language].format(self.column)] if self.column else []
         return _COMMA[language].join(places)
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> Twin | str:
+    """Return the question whether that of the *known* words is meant which is most like *word*; "" where none is."""
+    near = get_close_matches(word, known, n=1)
+    return _NEAR.format(near[0]) if near else ""
 
 
 class TableError(ValueError):

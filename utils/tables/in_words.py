@@ -1,33 +1,36 @@
-"""Turn the rows of a bilingual table into texts in both languages."""
+"""Turn the rows of a bilingual table into texts in every language."""
+
+from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
-from utils.twins import Twin
+from utils.twins import LANGUAGES, Twin
 
 _ENDS = (".", "?", "؟", "!")
+SEPARATOR = Twin("; ", "؛ ")  # between the items of a list
 
 
-def twin_of(row, stem: str) -> Twin:
-    """Return the text *stem* of a table's *row* (from ``itertuples``) in both languages."""
-    return Twin(getattr(row, f"{stem}_en"), getattr(row, f"{stem}_ar"))
+def listed(table: pd.DataFrame, template: Twin) -> Twin:
+    """Tell every row of *table* by the *template*, which has the names of columns in braces, as :func:`joined` does."""
+    return joined(template.format(**row) for row in table.to_dict("records"))
 
 
-def listed(table: pd.DataFrame, en: str, ar: str) -> Twin:
-    """Tell every row of *table*, from a template with ``{column}`` in each language; it ends with its full stop."""
-    rows = table.to_dict("records")
-    return Twin(_joined([en.format(**row) for row in rows], "; "), _joined([ar.format(**row) for row in rows], "؛ "))
+def joined(texts: Iterable[Twin]) -> Twin:
+    """Return *texts* as one list, or as sentences where one of them is a sentence; it ends with its full stop."""
+    items = list(texts)
+    return Twin.each(lambda language: _joined([text[language] for text in items], SEPARATOR[language]))
 
 
-def with_words(table: pd.DataFrame, column: str, words: dict[object, Twin]) -> pd.DataFrame:
-    """Return *table* with two more columns, ``…_words_en`` and ``…_words_ar``: what *words* has for each value."""
-    twins = [words[value] for value in table[column]]
-    return table.assign(
-        **{f"{column}_words_{language}": [twin[language] for twin in twins] for language in ("en", "ar")}
-    )
+def with_words(table: pd.DataFrame, column: str, words: Mapping[object, Twin]) -> pd.DataFrame:
+    """Return *table* with one more column a language, ``…_words_en`` and so on: what *words* has for each value."""
+    texts = [words[value] for value in table[column]]
+    return table.assign(**{f"{column}_words_{code}": [text[code] for text in texts] for code in LANGUAGES})
 
 
 def _joined(items: list[str], separator: str) -> str:
-    """Return *items* as one list, or as sentences where one of them is a sentence already."""
     if any(item.endswith(_ENDS) for item in items):
         return " ".join(item if item.endswith(_ENDS) else f"{item}." for item in items)
     return f"{separator.join(items)}."
+
+
+twin_of = Twin.of  # until nobody asks for it

@@ -1,20 +1,20 @@
 """load(name): one table of the course, read and checked whole, or one error that says what to mend."""
 
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 from pathlib import Path
 
 import pandas as pd
 
-from utils.tables import cells as table_cells
-from utils.tables import csv_file
-from utils.tables import shape as table_shape
-from utils.tables.error import Problem, TableError
+from utils.tables.cells import mistyped, typed, unfit, unknown, untranslated
+from utils.tables.csv_file import label, read
+from utils.tables.error import Problem, TableError, did_you_mean
 from utils.tables.schemas import TABLES
+from utils.tables.shape import misshapen, text_table
 from utils.tables.stamp import stamped
 from utils.twins import Twin
 
 DATA = Path(__file__).resolve().parents[2] / "data"
+_UNKNOWN_TABLE = Twin("no table is called “{}”{}; the tables are: {}", "لا جدول باسم «{}»{}؛ الجداول هي: {}")
 
 
 def load(name: str, folder: Path | str = DATA) -> pd.DataFrame:
@@ -24,7 +24,7 @@ def load(name: str, folder: Path | str = DATA) -> pd.DataFrame:
     """
     path = Path(folder) / f"{name}.csv"
     if name not in TABLES:
-        raise TableError(csv_file.label(path), [_unknown_table(name)])
+        raise TableError(label(path), [_unknown_table(name)])
     return _checked(path.parent, name).copy()
 
 
@@ -34,12 +34,12 @@ def _checked(folder: Path, name: str) -> pd.DataFrame:
     path = folder / f"{name}.csv"
     schema = TABLES[name].to_schema()
     columns = list(schema.columns)
-    records = csv_file.read(path)
-    _refuse(path, table_shape.problems(records, columns))
-    table = table_shape.frame(records, columns)
-    _refuse(path, table_cells.mistyped(table, schema))
-    table = table_cells.typed(table, schema)
-    _refuse(path, [*table_cells.unfit(table, schema), *table_cells.untranslated(table), *_dangling(path, table)])
+    records = read(path)
+    _refuse(path, misshapen(records, columns))
+    table = text_table(records, columns)
+    _refuse(path, mistyped(table, schema))
+    table = typed(table, schema)
+    _refuse(path, [*unfit(table, schema), *untranslated(table), *_dangling(path, table)])
     return table.reset_index(drop=True)
 
 
@@ -49,7 +49,7 @@ def _refuse(path: Path, problems: Iterable[Problem]) -> None:
     for problem in problems:
         first.setdefault((problem.row or 0, problem.column), problem)
     if first:
-        raise TableError(csv_file.label(path), [first[place] for place in sorted(first, key=lambda place: place[0])])
+        raise TableError(label(path), [first[place] for place in sorted(first, key=lambda place: place[0])])
 
 
 def _dangling(path: Path, table: pd.DataFrame) -> Iterator[Problem]:
@@ -58,16 +58,8 @@ def _dangling(path: Path, table: pd.DataFrame) -> Iterator[Problem]:
         if "references" in column.metadata:
             other, key = column.metadata["references"]
             rows = table if other == path.stem else load(other, path.parent)
-            yield from table_cells.unknown(table[name], list(rows[key]))
+            yield from unknown(table[name], list(rows[key]))
 
 
 def _unknown_table(name: str) -> Problem:
-    known = ", ".join(TABLES)
-    near = (get_close_matches(str(name), TABLES, n=1) or [""])[0]
-    offer = Twin(f" (did you mean “{near}”?)", f" (أتقصد «{near}»؟)") if near else Twin(" ", " ")
-    return Problem(
-        Twin(
-            f"no table is called “{name}”{offer.en}; the tables are: {known}".replace(" ;", ";"),
-            f"لا جدول باسم «{name}»{offer.ar}؛ الجداول هي: {known}".replace(" ؛", "؛"),
-        )
-    )
+    return Problem(_UNKNOWN_TABLE.format(name, did_you_mean(str(name), TABLES), ", ".join(TABLES)))

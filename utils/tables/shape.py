@@ -12,7 +12,7 @@ from utils.twins import Twin
 Records = dict[int, list[str]]
 
 
-def problems(records: Records, columns: list[str]) -> list[Problem]:
+def misshapen(records: Records, columns: list[str]) -> list[Problem]:
     """Return what keeps *records* (header first) from being a table with exactly these *columns*."""
     (row, header), *rows = records.items()
     found = list(_header_problems(row, header, columns))
@@ -22,7 +22,7 @@ def problems(records: Records, columns: list[str]) -> list[Problem]:
     return found or [ragged(row, cells, header) for row, cells in rows if len(cells) != len(header)]
 
 
-def frame(records: Records, columns: list[str]) -> pd.DataFrame:
+def text_table(records: Records, columns: list[str]) -> pd.DataFrame:
     """Return *records* without problems as text, in the order of *columns*; the index is the spreadsheet's row."""
     header, *cells = records.values()
     return pd.DataFrame(cells, index=list(records)[1:], columns=header, dtype=str)[columns]

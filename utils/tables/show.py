@@ -1,52 +1,18 @@
-"""Show a table of the course as two HTML tables, one a language."""
+"""Show a table of the course as HTML tables, one a language."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from functools import reduce
 
 import pandas as pd
 
-from utils.tables.citations import cite
+from utils.tables.in_words import SEPARATOR
 from utils.tables.labels import LABELS
 from utils.tables.loading import load
 from utils.tables.schemas import TABLES
-from utils.twins import LANGUAGES, Twin, marked, percent, twins
+from utils.tables.twin_table import TwinTable
+from utils.twins import LANGUAGES, Twin, percent
 
-_LIST_MARKS = {"en": "; ", "ar": "؛ "}
-
-
-@dataclass(frozen=True, repr=False)
-class TwinTable:
-    """A table in both languages: the cells as text by language, headings, a caption, the facts behind it."""
-
-    cells: dict[str, list[list[str]]]
-    headings: list[Twin]
-    caption: Twin
-    facts: str = ""
-    bullets: bool = False
-
-    def __repr__(self) -> str:
-        return str(self.caption)
-
-    def _repr_html_(self) -> str:
-        return twins(self._table, extra="table")
-
-    def _table(self, language: str) -> str:
-        head = "".join(f'<th scope="col">{marked(h[language], language)}</th>' for h in self.headings)
-        body = "".join(f"<tr>{self._row(row, language)}</tr>" for row in self.cells[language])
-        caption = f"<caption>{marked(self.caption[language], language)}</caption>"
-        source = cite(self.facts, language) if self.facts else ""
-        return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{source}"
-
-    def _row(self, row: list[str], language: str) -> str:
-        first, *rest = (self._cell(text, language) for text in row)
-        return f'<th scope="row">{first}</th>' + "".join(f"<td>{cell}</td>" for cell in rest)
-
-    def _cell(self, text: str, language: str) -> str:
-        """Return one cell's HTML; a list written with semicolons becomes a list where bullets are wanted."""
-        parts = text.split(_LIST_MARKS[language]) if self.bullets else [text]
-        if len(parts) == 1:
-            return marked(text, language)
-        return "<ul>" + "".join(f"<li>{marked(part, language)}</li>" for part in parts) + "</ul>"
+_CHOSEN = Twin("{}: {}", "{}: {}")
 
 
 def show_table(
@@ -99,7 +65,12 @@ def show_frame(
 
 def _stems(frame: pd.DataFrame) -> list[str]:
     """Return the names of the columns without their language, each once."""
-    return list(dict.fromkeys(column.removesuffix("_en").removesuffix("_ar") for column in frame.columns))
+    return list(dict.fromkeys(map(_stem, frame.columns)))
+
+
+def _stem(column: str) -> str:
+    """Return the name of *column* without its language."""
+    return reduce(lambda name, language: name.removesuffix(f"_{language}"), LANGUAGES, column)
 
 
 def _cells(
@@ -113,7 +84,8 @@ def _cells(
 
 
 def _column(frame: pd.DataFrame, stem: str, language: str) -> str:
-    return next(name for name in (f"{stem}_{language}", f"{stem}_en", f"{stem}_ar", stem) if name in frame)
+    """Return the column of *stem* in *language*, or else in another, or the one that has no language."""
+    return next(name for name in (*(f"{stem}_{code}" for code in (language, *LANGUAGES)), stem) if name in frame)
 
 
 def _shown(value, column: pd.Series, language: str, even: bool) -> str:
@@ -123,8 +95,8 @@ def _shown(value, column: pd.Series, language: str, even: bool) -> str:
     they are. Thousands are set apart, but for years.
     """
     if isinstance(value, str):
-        code = not str(column.name).endswith(("_en", "_ar")) and value in LABELS
-        return LABELS[value][language] if code else value
+        is_code = _stem(str(column.name)) == column.name and value in LABELS
+        return LABELS[value][language] if is_code else value
     if isinstance(value, bool):
         return LABELS["yes" if value else "no"][language]
     if pd.isna(value):
@@ -138,9 +110,9 @@ def _shown(value, column: pd.Series, language: str, even: bool) -> str:
 
 
 def _caption(name: str, only: Mapping[str, str]) -> Twin:
-    config = TABLES[name].Config
-    title = Twin(config.title, config.metadata["title"])
+    title = TABLES[name].Config.metadata["title"]
     chosen = [LABELS[value] for value in only.values() if value in LABELS]
     if not chosen:
         return title
-    return Twin(*(f"{title[lang]}: {_LIST_MARKS[lang].join(c[lang] for c in chosen)}" for lang in LANGUAGES))
+    values = Twin.each(lambda language: SEPARATOR[language].join(value[language] for value in chosen))
+    return _CHOSEN.format(title, values)

@@ -10,7 +10,7 @@ from utils.figures.bars import end_note, frame, name_rows, scale
 from utils.figures.lettering import wrap, write
 from utils.figures.palette import CONCEPT_COLOURS, GREY, INK, SKY
 from utils.figures.reading_side import ReadingSide, place
-from utils.figures.twin_figure import TwinFigure, twin_figure
+from utils.figures.twin_figure import TwinFigure, figure_of
 from utils.models import twelve_months, wilson_intervals
 from utils.tables import listed
 from utils.twins import Twin
@@ -21,6 +21,11 @@ PANELS = {
     "leads": Twin("Leads so far", "مجموع العملاء المحتملين"),
     "cost_per_lead": Twin("Cost per lead so far, in money units", "تكلفة العميل المحتمل، بالوحدة النقدية"),
 }
+_NOTE = Twin("{}: {}.", "{}: {}.")
+_ABOVE = Twin(
+    "Up to month {} {} costs more than the frame can show: {:,.0f} in month 1.",
+    "وحتى الشهر {} تتجاوز تكلفة {} أعلى الإطار: {:,.0f} في الشهر 1.",
+)
 
 
 def intervals(percent: float, sizes: Sequence[int] = (100, 400, 1000, 10_000)) -> TwinFigure:
@@ -44,10 +49,12 @@ def intervals(percent: float, sizes: Sequence[int] = (100, 400, 1000, 10_000)) -
 
     readings = listed(
         table,
-        "if n had been {size:,}, {low:.1f}% to {high:.1f}%",
-        "لو كان حجم العينة {size:,} فمن {low:.1f}٪ إلى {high:.1f}٪",
+        Twin(
+            "if n had been {size:,}, {low:.1f}% to {high:.1f}%",
+            "لو كان حجم العينة {size:,} فمن {low:.1f}٪ إلى {high:.1f}٪",
+        ),
     )
-    return twin_figure("intervals", draw, size, percent=percent, readings=readings)
+    return figure_of("intervals", draw, size, percent=percent, readings=readings)
 
 
 def _draw_interval(axes: Axes, side: ReadingSide, row, percent: float) -> None:
@@ -73,9 +80,9 @@ def cost_and_leads(assumptions: pd.DataFrame) -> TwinFigure:
             if month:
                 axes.axvline(month, color=GREY, linestyle="--", linewidth=1.5)
         notes = wrap(side.text(_notes(table, month, top)), 8.4, 13)
-        write(panels[0], (0 if side.forward == 1 else 1, 0), notes, 13, (0, -1.1), "axes fraction", ha=side.start)
+        write(panels[0], (int(side.mirrored), 0), notes, 13, (0, -1.1), "axes fraction", ha=side.start)
 
-    return twin_figure("cost_and_leads", draw, (9, 4.4), columns=2, crossing=_crossing(month), **_numbers(table))
+    return figure_of("cost_and_leads", draw, (9, 4.4), columns=2, crossing=_crossing(month), **_numbers(table))
 
 
 def _draw_lines(axes: Axes, table: pd.DataFrame, column: str) -> None:
@@ -104,17 +111,14 @@ def _top(table: pd.DataFrame) -> float:
 
 def _notes(table: pd.DataFrame, month: int | None, top: float) -> Twin:
     """Return what the lines alone do not say: the dashed line, and costs that lie above the frame."""
-    crossing = _crossing(month)
     lead = Twin("Dashed line", "الخط المتقطّع") if month else Twin("In this model", "في هذا النموذج")
-    notes = [Twin(f"{lead.en}: {crossing.en}.", f"{lead.ar}: {crossing.ar}.")]
+    notes = [_NOTE.format(lead, _crossing(month))]
     for direction, name in WORDS.items():
         costs = table[f"{direction}_cost_per_lead"]
         if (costs > top).any():
             last, first = costs.index[costs > top][-1], costs[1]
-            en = f"Up to month {last} {name.en} costs more than the frame can show: {first:,.0f} in month 1."
-            ar = f"وحتى الشهر {last} تتجاوز تكلفة {name.ar} أعلى الإطار: {first:,.0f} في الشهر 1."
-            notes.append(Twin(en, ar))
-    return Twin(*(" ".join(note[language] for note in notes) for language in ("en", "ar")))
+            notes.append(_ABOVE.format(last, name, first))
+    return Twin.each(lambda language: " ".join(note[language] for note in notes))
 
 
 def _cheaper_from(table: pd.DataFrame) -> int | None:

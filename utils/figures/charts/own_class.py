@@ -7,9 +7,9 @@ from utils.figures.bars import end_note, frame, name_rows, scale
 from utils.figures.lettering import text_width, write
 from utils.figures.palette import INK, ORANGE, SKY
 from utils.figures.reading_side import ReadingSide
-from utils.figures.twin_figure import TwinFigure, twin_figure
-from utils.tables import listed, load
-from utils.twins import LANGUAGES, Twin
+from utils.figures.twin_figure import TwinFigure, figure_of
+from utils.tables import joined, load
+from utils.twins import Twin
 
 _SIZE = (9, 3.8)
 _NAMES = 2.3  # inches for the subjects before the rows
@@ -20,6 +20,7 @@ _MARKS = (
     (_CLASS, Twin("answers and their interval", "نسبة «نعم» وفترة الثقة")),
     (_REPORTED, Twin("as reported", "الرقم المنقول")),
 )
+_NAME = Twin("{}: {}", "{}: {}")
 _READING = Twin(
     "{claim_en}: {percent:.1f}% of {n}, interval {low:.1f}% to {high:.1f}%, reported {reported:g}%",
     "{claim_ar}: {percent:.1f}٪ من {n}، وفترة الثقة من {low:.1f}٪ إلى {high:.1f}٪، والمنقول {reported:g}٪",
@@ -34,7 +35,7 @@ def class_beside_reported(results: pd.DataFrame, whose: Twin) -> TwinFigure:
     """Draw *results* (from ``class_results``) beside the reported figures; *whose* says who answered."""
     words = load("survey").merge(load("class_questions"), on="figure")
     told = results.merge(words[["figure", "short_en", "short_ar", "claim_en", "claim_ar"]], on="figure")
-    names = [Twin(f"{row.figure}: {row.short_en}", f"{row.figure}: {row.short_ar}") for row in told.itertuples()]
+    names = [_NAME.format(row.figure, Twin.of(row, "short")) for row in told.itertuples()]
 
     def draw(axes: Axes, side: ReadingSide) -> None:
         frame(axes, side, _SIZE, start=_NAMES, end=1.3, above=0.55, below=0.4)
@@ -45,7 +46,7 @@ def class_beside_reported(results: pd.DataFrame, whose: Twin) -> TwinFigure:
         for row in told.itertuples():
             _draw_row(axes, side, row)
 
-    return twin_figure("class_beside_reported", draw, _SIZE, whose=whose, readings=_readings(told))
+    return figure_of("class_beside_reported", draw, _SIZE, whose=whose, readings=_readings(told))
 
 
 def _draw_row(axes: Axes, side: ReadingSide, row) -> None:
@@ -69,6 +70,4 @@ def _draw_key(axes: Axes, side: ReadingSide) -> None:
 
 def _readings(results: pd.DataFrame) -> Twin:
     """Tell every row of *results* and its claim for the alternative text."""
-    rows = results.to_dict("records")
-    told = {lang: [(_READING if row["n"] else _NO_READING)[lang].format(**row) for row in rows] for lang in LANGUAGES}
-    return listed(pd.DataFrame(told), "{en}", "{ar}")
+    return joined((_READING if row["n"] else _NO_READING).format(**row) for row in results.to_dict("records"))

@@ -1,4 +1,4 @@
-"""Charts of figures and computed numbers: a checked table in, a figure in both languages out."""
+"""Charts of what was counted or reported: a checked table in, a figure in every language out."""
 
 from collections.abc import Iterator
 
@@ -6,19 +6,12 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from utils.figures.bars import end_note, frame, name_rows, stacked
-from utils.figures.charts.computed import cost_and_leads, intervals
-from utils.figures.charts.own_class import class_beside_reported
 from utils.figures.lettering import write
 from utils.figures.palette import BLUE, CONCEPT_COLOURS, GREY, INK, PALE, SKY
 from utils.figures.reading_side import ReadingSide
-from utils.figures.twin_figure import TwinFigure, twin_figure
-from utils.tables import listed
+from utils.figures.twin_figure import TwinFigure, figure_of
+from utils.tables import joined, listed
 from utils.twins import Twin
-
-__all__ = [
-    "class_beside_reported", "cost_and_leads", "intervals", "reported_figures", "usage_by_kind",
-    "what_same_or_more_hides",
-]  # fmt: skip
 
 KINDS = {
     "academic": Twin("Academic", "أكاديمية"),
@@ -33,11 +26,17 @@ MEANINGS = {
     "none": (Twin("{} neither", "غيرهما: {}"), GREY),
 }
 POSSIBLE_SPLITS = ((80, 0), (40, 40), (0, 80))  # invented: percent who listen as much, percent who listen more
-ANSWERS = (
+SPLIT = (
     (Twin("{} as much", "بالقدر نفسه: {}"), SKY),
     (Twin("{} more", "أكثر: {}"), BLUE),
     (Twin("the rest: {}", "الباقي: {}"), PALE),
 )
+_BAR = Twin(
+    "{}: {internal} internal, {inbound} inbound, {none} neither",
+    "{}: بمعنى الداخلي {internal}، وبمعنى الوارد {inbound}، وبغيرهما {none}",
+)
+_REPORTED = Twin("{}, as the article reports it", "{} كما نقلته المقالة")
+_CLAIM = Twin("{}: {}", "{}: {}")
 
 
 def usage_by_kind(pages: pd.DataFrame) -> TwinFigure:
@@ -53,15 +52,11 @@ def usage_by_kind(pages: pd.DataFrame) -> TwinFigure:
         axes.set_xlim(0, counts.sum(axis="columns").max())
         for y, row in enumerate(counts.to_dict("records")):
             known = [(count, *MEANINGS[meaning]) for meaning, count in row.items() if count]
-            stacked(axes, side, y, [(n, colour, words[side.language].format(n)) for n, words, colour in known])
+            stacked(axes, side, y, [(n, colour, words.format(n)) for n, words, colour in known])
 
-    bars = listed(
-        counts.assign(en=[kind.en for kind in KINDS.values()], ar=[kind.ar for kind in KINDS.values()]),
-        "{en}: {internal} internal, {inbound} inbound, {none} neither",
-        "{ar}: بمعنى الداخلي {internal}، وبمعنى الوارد {inbound}، وبغيرهما {none}",
-    )
+    bars = joined(_BAR.format(kind, **row) for kind, row in zip(KINDS.values(), counts.to_dict("records"), strict=True))
     total = counts.sum().rename({"none": "neither"})
-    return twin_figure("usage_by_kind", draw, size, bars=bars, pages=len(pages), **total)
+    return figure_of("usage_by_kind", draw, size, bars=bars, pages=len(pages), **total)
 
 
 def reported_figures(survey: pd.DataFrame) -> TwinFigure:
@@ -81,10 +76,9 @@ def reported_figures(survey: pd.DataFrame) -> TwinFigure:
 
     claims = listed(
         survey,
-        "{percent:g}% of {who_en} {claim_en} ({survey_en})",
-        "{who_ar}: {percent:g}٪ {claim_ar} ({survey_ar})",
+        Twin("{percent:g}% of {who_en} {claim_en} ({survey_en})", "{who_ar}: {percent:g}٪ {claim_ar} ({survey_ar})"),
     )
-    return twin_figure("reported_figures", draw, size, claims=claims)
+    return figure_of("reported_figures", draw, size, claims=claims)
 
 
 def what_same_or_more_hides() -> TwinFigure:
@@ -98,31 +92,28 @@ def what_same_or_more_hides() -> TwinFigure:
         name_rows(axes, side, dict(enumerate(names)), 1.7)
         axes.set_xlim(0, 100)
         for y, split in enumerate(POSSIBLE_SPLITS):
-            shown = zip((*split, 100 - reported), ANSWERS, strict=True)
-            bar = [(share, colour, word[side.language].format(side.percent(share))) for share, (word, colour) in shown]
+            shown = zip((*split, 100 - reported), SPLIT, strict=True)
+            bar = [(share, colour, words.format(side.percent(share))) for share, (words, colour) in shown]
             stacked(axes, side, y, [piece for piece in bar if piece[0]])
         axes.plot((0, reported), (-0.55, -0.55), "|-", color=INK, markersize=12, clip_on=False)
         known = Twin(f"reported: {reported}% as much or more", f"المنقول: {reported}٪ بالقدر نفسه أو أكثر")
         write(axes, (reported / 2, -0.55), side.text(known), 13, (0, 0.22), ha="center")
 
     table = pd.DataFrame(POSSIBLE_SPLITS, columns=["same", "more"])
-    splits = listed(table, "{same}% as much and {more}% more", "{same}٪ بالقدر نفسه و{more}٪ أكثر")
-    return twin_figure("what_same_or_more_hides", draw, size, splits=splits, reported=reported, rest=100 - reported)
+    splits = listed(table, Twin("{same}% as much and {more}% more", "{same}٪ بالقدر نفسه و{more}٪ أكثر"))
+    return figure_of("what_same_or_more_hides", draw, size, splits=splits, reported=reported, rest=100 - reported)
 
 
 def _survey_rows(survey: pd.DataFrame) -> Iterator[tuple[float, Twin, float | None]]:
     """Yield height, name and share of each row: a heading without a share before the figures of each survey."""
     y = 0.0
     for _, group in survey.groupby("survey", sort=False):
-        first = group.iloc[0]
-        name = Twin(f"{first['survey_en']}, as the article reports it", f"{first['survey_ar']} كما نقلته المقالة")
-        yield y, _capital(name), None
+        yield y, _capital(_REPORTED.format(Twin.of(group.iloc[0], "survey"))), None
         for row in group.itertuples():
             y += 0.9
-            claim = Twin(f"{row.who_en}: {row.claim_en}", f"{row.who_ar}: {row.claim_ar}")
-            yield y, _capital(claim), row.percent
+            yield y, _capital(_CLAIM.format(Twin.of(row, "who"), Twin.of(row, "claim"))), row.percent
         y += 1.0
 
 
 def _capital(words: Twin) -> Twin:
-    return Twin(words.en[0].upper() + words.en[1:], words.ar)
+    return words.map(lambda text: text[0].upper() + text[1:])  # Arabic has no capitals

@@ -5,7 +5,7 @@ from matplotlib.axes import Axes
 from utils.figures.boxes import arrow, box, label, sheet
 from utils.figures.palette import CONCEPT_COLOURS, SLATE
 from utils.figures.reading_side import ReadingSide
-from utils.figures.twin_figure import TwinFigure, twin_figure
+from utils.figures.twin_figure import TwinFigure, figure_of
 from utils.twins import Twin
 
 INTERNAL = Twin("Internal marketing", "التسويق الداخلي")
@@ -40,7 +40,7 @@ def two_pairs() -> TwinFigure:
         ):
             _move(axes, side, where, mover, goal, examples, CONCEPT_COLOURS[concept])
 
-    return twin_figure("two_pairs", draw, (9, 5.15))
+    return figure_of("two_pairs", draw, (9, 5.15))
 
 
 def _move(
@@ -79,7 +79,7 @@ def feeding_cycle() -> TwinFigure:
             label(axes, side, at, words, width=2.1)
         _middle(axes, side)
 
-    return twin_figure("feeding_cycle", draw, (9, 5.2))
+    return figure_of("feeding_cycle", draw, (9, 5.2))
 
 
 def _middle(axes: Axes, side: ReadingSide) -> None:

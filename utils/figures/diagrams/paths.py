@@ -6,8 +6,8 @@ from matplotlib.axes import Axes
 from utils.figures.boxes import arrow, box, box_height, dot, label, sheet, tag
 from utils.figures.palette import BLUE, CONCEPT_COLOURS, INK, PALE, SLATE
 from utils.figures.reading_side import ReadingSide
-from utils.figures.twin_figure import TwinFigure, twin_figure
-from utils.tables import LABELS, listed, twin_of, with_words
+from utils.figures.twin_figure import TwinFigure, figure_of
+from utils.tables import LABELS, listed, with_words
 from utils.twins import Twin
 
 _WIDTH = 9
@@ -26,17 +26,16 @@ def course_map(lessons: pd.DataFrame) -> TwinFigure:
             if row.Index:
                 axes.plot((0.9, _WIDTH), (y + step / 2, y + step / 2), color=PALE, linewidth=1.5)
             dot(axes, side, (0.35, y), row.lesson, BLUE, radius=0.29)
-            label(axes, side, (0.9, y + 0.15), twin_of(row, "title"), weight="bold", size=14, align="start")
-            label(axes, side, (0.9, y - 0.16), twin_of(row, "asks"), align="start")
+            label(axes, side, (0.9, y + 0.15), Twin.of(row, "title"), weight="bold", size=14, align="start")
+            label(axes, side, (0.9, y - 0.16), Twin.of(row, "asks"), align="start")
             _draw_minutes(axes, side, (6.9, y), row.minutes)
 
     stops = listed(
         lessons,
-        "{lesson} {title_en}, {minutes} minutes: {asks_en}",
-        "{lesson} {title_ar}، {minutes} دقيقة: {asks_ar}",
+        Twin("{lesson} {title_en}, {minutes} minutes: {asks_en}", "{lesson} {title_ar}، {minutes} دقيقة: {asks_ar}"),
     )
     total = lessons["minutes"].sum()
-    return twin_figure("course_map", draw, (_WIDTH, height), count=len(lessons), total=total, stops=stops)
+    return figure_of("course_map", draw, (_WIDTH, height), count=len(lessons), total=total, stops=stops)
 
 
 def _draw_minutes(axes: Axes, side: ReadingSide, where: tuple[float, float], minutes: int) -> None:
@@ -50,7 +49,7 @@ def campaign_flow(campaign: pd.DataFrame) -> TwinFigure:
     """Draw the steps of the *campaign*: who moves, what happens, inbound or outbound."""
     columns, gap, between, above = 3, 0.45, 0.75, 0.15
     width = (_WIDTH - gap * (columns - 1)) / columns
-    tall = max(box_height(width, twin_of(row, "step"), twin_of(row, "who")) for row in campaign.itertuples()) + 0.1
+    tall = max(box_height(width, Twin.of(row, "step"), Twin.of(row, "who")) for row in campaign.itertuples()) + 0.1
     lines = -(-len(campaign) // columns)
     height = above + lines * tall + (lines - 1) * between
 
@@ -67,17 +66,16 @@ def campaign_flow(campaign: pd.DataFrame) -> TwinFigure:
 
     steps = listed(
         with_words(campaign, "direction", LABELS),
-        "{step}. {direction_words_en}: {who_en} {step_en}",
-        "{step}. {direction_words_ar}: {who_ar} {step_ar}",
+        Twin("{step}. {direction_words_en}: {who_en} {step_en}", "{step}. {direction_words_ar}: {who_ar} {step_ar}"),
     )
-    return twin_figure("campaign_flow", draw, (_WIDTH, height), steps=steps)
+    return figure_of("campaign_flow", draw, (_WIDTH, height), steps=steps)
 
 
 def _draw_step(axes: Axes, side: ReadingSide, where: tuple[float, float, float, float], row) -> None:
     x, y, width, tall = where
     colour = CONCEPT_COLOURS[row.direction]
-    head = Twin(f"{row.step}. {row.who_en}", f"{row.step}. {row.who_ar}")
-    box(axes, side, where, twin_of(row, "step"), colour, head=head)
+    head = Twin.of(row, "who").map(lambda who: f"{row.step}. {who}")
+    box(axes, side, where, Twin.of(row, "step"), colour, head=head)
     tag(axes, side, (x + width / 2, y + tall), LABELS[row.direction], colour)
 
 

@@ -4,11 +4,11 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from utils.figures.boxes import arrow, box, box_height, dot, label, sheet
-from utils.figures.icons import draw_picture
+from utils.figures.icons import draw_icon
 from utils.figures.palette import BLUE, CONCEPT_COLOURS, SLATE
 from utils.figures.reading_side import ReadingSide
-from utils.figures.twin_figure import TwinFigure, twin_figure
-from utils.tables import listed, twin_of, with_words
+from utils.figures.twin_figure import TwinFigure, figure_of
+from utils.tables import joined, listed, with_words
 from utils.twins import Twin
 
 _WIDTH = 9
@@ -19,12 +19,14 @@ _TALK = {
     "both": Twin("one- and two-way", "في اتجاه، وفي اتجاهين"),
 }
 _ASKS, _ANSWER = Twin("The buyer asks", "يسأل المشتري"), Twin("The answer", "الجواب")
+_PAIR = Twin("from {} to {}", "من {} إلى {}")
 _ADDITION = Twin("the course's own addition", "إضافة من المقرر")
 
 
 def old_and_new(channels: pd.DataFrame) -> TwinFigure:
     """Draw each of the *channels* that has a digital successor, and the successor beside it."""
-    pairs = channels.merge(channels, left_on="successor", right_on="channel", suffixes=("_old", "_new"))
+    names = {row.channel: Twin.of(row, "name") for row in channels.itertuples()}
+    pairs = channels[channels["successor"].isin(list(names))].reset_index(drop=True)
     step, wide = 1.2, 3.7
     height = step * len(pairs) + 0.3
     new_at = _WIDTH - wide - 0.05
@@ -36,29 +38,29 @@ def old_and_new(channels: pd.DataFrame) -> TwinFigure:
             label(axes, side, (x + wide / 2, height - 0.12), era, weight="bold", size=14)
         for row in pairs.itertuples():
             y = height - 0.3 - (row.Index + 0.5) * step
-            old, new = Twin(row.name_en_old, row.name_ar_old), Twin(row.name_en_new, row.name_ar_new)
-            _draw_channel(axes, side, (0.05, y, wide), row.channel_old, old, SLATE)
-            _draw_channel(axes, side, (new_at, y, wide), row.channel_new, new, CONCEPT_COLOURS["outbound"])
+            _draw_channel(axes, side, (0.05, y, wide), row.channel, names[row.channel], SLATE)
+            colour = CONCEPT_COLOURS["outbound"]
+            _draw_channel(axes, side, (new_at, y, wide), row.successor, names[row.successor], colour)
             arrow(axes, side, (wide + 0.1, y), (_WIDTH - wide - 0.1, y))
 
-    told = listed(pairs, "from {name_en_old} to {name_en_new}", "من {name_ar_old} إلى {name_ar_new}")
-    return twin_figure("old_and_new", draw, (_WIDTH, height), pairs=told)
+    told = joined(_PAIR.format(names[row.channel], names[row.successor]) for row in pairs.itertuples())
+    return figure_of("old_and_new", draw, (_WIDTH, height), pairs=told)
 
 
 def _draw_channel(
     axes: Axes, side: ReadingSide, where: tuple[float, float, float], channel: str, name: Twin, colour: str
 ):
-    """Draw a box with picture and name; *where* is its start, its middle height and its width."""
+    """Draw a box with icon and name; *where* is its start, its middle height and its width."""
     x, y, wide = where
     box(axes, side, (x, y - 0.5, wide, 1), "", colour)
-    draw_picture(axes, channel, x + 0.25, y - 0.36, 0.72, colour)
+    draw_icon(axes, channel, x + 0.25, y - 0.36, 0.72, colour)
     label(axes, side, (x + 1.25, y), name, width=wide - 1.35, weight="bold", size=14, align="start")
 
 
 def history_timeline(history: pd.DataFrame) -> TwinFigure:
     """Draw the stages of *history* in order along a line without years, each with the way the talk runs."""
     width, band = 2.2, 0.95
-    tall = max(box_height(width, twin_of(row, "what"), twin_of(row, "name")) for row in history.itertuples())
+    tall = max(box_height(width, Twin.of(row, "what"), Twin.of(row, "name")) for row in history.itertuples())
     height, step = 2 * (tall + band), (_WIDTH - width) / (len(history) - 1)
     line = height / 2
 
@@ -70,16 +72,15 @@ def history_timeline(history: pd.DataFrame) -> TwinFigure:
             axes.plot((x, x), (line, line + away * band), color=colour, linewidth=1.8)
             dot(axes, side, (x, line), str(row.stage), colour)
             low = line + band if away > 0 else line - band - tall
-            box(axes, side, (x - width / 2, low, width, tall), twin_of(row, "what"), colour, head=twin_of(row, "name"))
+            box(axes, side, (x - width / 2, low, width, tall), Twin.of(row, "what"), colour, head=Twin.of(row, "name"))
             _draw_talk(axes, side, (x, line - 0.4 * away), row.talk)
             label(axes, side, (x, line - 0.68 * away), _TALK[row.talk], size=12)
 
     stages = listed(
         with_words(history, "talk", _TALK),
-        "{stage}. {name_en} ({talk_words_en}): {what_en}",
-        "{stage}. {name_ar} ({talk_words_ar}): {what_ar}",
+        Twin("{stage}. {name_en} ({talk_words_en}): {what_en}", "{stage}. {name_ar} ({talk_words_ar}): {what_ar}"),
     )
-    return twin_figure("history_timeline", draw, (_WIDTH, height), count=len(history), stages=stages)
+    return figure_of("history_timeline", draw, (_WIDTH, height), count=len(history), stages=stages)
 
 
 def _draw_talk(axes: Axes, side: ReadingSide, where: tuple[float, float], talk: str) -> None:
@@ -96,8 +97,8 @@ def buyers_journey(journey: pd.DataFrame) -> TwinFigure:
     """Draw the stages of the *journey*, each with the buyer's question and the content that answers it."""
     names, gap = 1.2, 0.4
     width = (_WIDTH - names - gap * (len(journey) - 1)) / len(journey)
-    asks = max(box_height(width, twin_of(row, "asks"), twin_of(row, "name")) for row in journey.itertuples())
-    content = max(box_height(width, twin_of(row, "lantern"), twin_of(row, "content")) for row in journey.itertuples())
+    asks = max(box_height(width, Twin.of(row, "asks"), Twin.of(row, "name")) for row in journey.itertuples())
+    content = max(box_height(width, Twin.of(row, "lantern"), Twin.of(row, "content")) for row in journey.itertuples())
     top, height = content + 0.6, content + asks + 0.95
 
     def draw(axes: Axes, side: ReadingSide) -> None:
@@ -107,16 +108,16 @@ def buyers_journey(journey: pd.DataFrame) -> TwinFigure:
         for row in journey.itertuples():
             x, own = names + row.Index * (width + gap), not row.from_source
             middle = x + width / 2
-            box(axes, side, (x, top, width, asks), twin_of(row, "asks"), SLATE, head=twin_of(row, "name"), dashed=own)
+            box(axes, side, (x, top, width, asks), Twin.of(row, "asks"), SLATE, head=Twin.of(row, "name"), dashed=own)
             lower = (x, 0, width, content)
-            box(axes, side, lower, twin_of(row, "lantern"), BLUE, head=twin_of(row, "content"), dashed=own)
+            box(axes, side, lower, Twin.of(row, "lantern"), BLUE, head=Twin.of(row, "content"), dashed=own)
             arrow(axes, side, (middle, top), (middle, content), BLUE)
             if row.Index:
                 arrow(axes, side, (x - gap, top + asks / 2), (x, top + asks / 2), SLATE)
             if own:
                 label(axes, side, (middle, height - 0.12), _ADDITION, size=12)
 
-    return twin_figure("buyers_journey", draw, (_WIDTH, height), stages=_told(journey))
+    return figure_of("buyers_journey", draw, (_WIDTH, height), stages=_told(journey))
 
 
 def _told(journey: pd.DataFrame) -> Twin:
@@ -124,6 +125,8 @@ def _told(journey: pd.DataFrame) -> Twin:
     whose = {True: Twin("in the article", "في المقالة"), False: _ADDITION}
     return listed(
         with_words(journey, "from_source", whose),
-        "{stage}. {name_en} ({from_source_words_en}): “{asks_en}” The answer: {content_en}. {lantern_en}",
-        "{stage}. {name_ar} ({from_source_words_ar}): «{asks_ar}» والجواب: {content_ar}. {lantern_ar}",
+        Twin(
+            "{stage}. {name_en} ({from_source_words_en}): “{asks_en}” The answer: {content_en}. {lantern_en}",
+            "{stage}. {name_ar} ({from_source_words_ar}): «{asks_ar}» والجواب: {content_ar}. {lantern_ar}",
+        ),
     )

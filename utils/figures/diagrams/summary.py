@@ -8,10 +8,11 @@ from utils.figures.boxes import arrow, box, dot, label, sheet
 from utils.figures.diagrams.ideas import EXTERNAL, INBOUND, INTERNAL, OUTBOUND
 from utils.figures.palette import BLUE, CONCEPT_COLOURS, PALE, SLATE
 from utils.figures.reading_side import ReadingSide
-from utils.figures.twin_figure import TwinFigure, twin_figure
+from utils.figures.twin_figure import TwinFigure, figure_of
 from utils.twins import Twin
 
 _WIDTH, _START, _GAP = 9, 1.6, 0.25  # inches: of the page, of the column of headings, between two bands
+_AFTER = Twin("{} {}", "{} {}")
 
 Band = Callable[[Axes, ReadingSide, float], None]
 
@@ -32,7 +33,7 @@ def course_on_one_page() -> TwinFigure:
             if i < len(BANDS):
                 axes.plot((0, _WIDTH), (y + _GAP / 2, y + _GAP / 2), color=PALE, linewidth=1.5)
 
-    return twin_figure("course_on_one_page", draw, (_WIDTH, height))
+    return figure_of("course_on_one_page", draw, (_WIDTH, height))
 
 
 def _words(axes: Axes, side: ReadingSide, y: float) -> None:
@@ -40,8 +41,7 @@ def _words(axes: Axes, side: ReadingSide, y: float) -> None:
     outside = Twin("speaks to people outside", "يخاطب مَن في الخارج")
     box(axes, side, (_START, y, 2.1, 1.75), inside, CONCEPT_COLOURS["internal"], head=INTERNAL)
     box(axes, side, (3.9, y, 5.1, 1.75), "", SLATE, fill=0.06)
-    external = Twin(f"{EXTERNAL.en} {outside.en}", f"{EXTERNAL.ar} {outside.ar}")
-    label(axes, side, (6.45, y + 1.52), external, weight="bold")
+    label(axes, side, (6.45, y + 1.52), _AFTER.format(EXTERNAL, outside), weight="bold")
     comes = Twin("the customer moves first", "العميل هو البادئ")
     goes = Twin("the company moves first", "الشركة هي البادئة")
     box(axes, side, (4.05, y + 0.15, 2.35, 1.15), comes, CONCEPT_COLOURS["inbound"], head=INBOUND)

@@ -1,13 +1,11 @@
 """Every table of the course by its name; the one place to look up what a table must hold."""
 
-from utils.tables.schemas import advice, comparison, evidence, ideas, labs, plan, steps
-from utils.tables.schemas import figures as drawn
-from utils.tables.schemas import survey as own_class
+from utils.tables.schemas import advice, comparison, evidence, figures, ideas, labs, lessons, plan, steps, survey
 
-ANSWERS = own_class.ANSWERS
+ANSWERS = survey.ANSWERS
 TABLES = {
-    "lessons": evidence.Lessons,
-    "objectives": evidence.Objectives,
+    "lessons": lessons.Lessons,
+    "objectives": lessons.Objectives,
     "sources": evidence.Sources,
     "definitions": ideas.Definitions,
     "glossary": ideas.Glossary,
@@ -17,17 +15,17 @@ TABLES = {
     "inbound_adds": ideas.InboundAdds,
     "survey": evidence.Survey,
     "survey_gaps": evidence.SurveyGaps,
-    "class_questions": own_class.ClassQuestions,
-    "class_sample": own_class.ClassSample,
+    "class_questions": survey.ClassQuestions,
+    "class_sample": survey.ClassSample,
     "comparison_sides": comparison.ComparisonSides,
     "comparison_directions": comparison.ComparisonDirections,
     "decisions": advice.Decisions,
     "examples": ideas.Examples,
     "campaign": steps.Campaign,
-    "faq": evidence.Faq,
+    "faq": lessons.Faq,
     "arabic_usage": evidence.ArabicUsage,
-    "figures": drawn.Figures,
-    "assumptions": drawn.Assumptions,
+    "figures": figures.Figures,
+    "assumptions": figures.Assumptions,
     "deadline": labs.Deadline,
     "deadline_presets": labs.DeadlinePresets,
     "plan_choices": plan.PlanChoices,

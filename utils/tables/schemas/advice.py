@@ -1,6 +1,7 @@
 """What the table of the decision aid must hold."""
 
 from utils.tables.columns import Table, arabic, english, facts, text
+from utils.twins import Twin
 
 
 class Decisions(Table):
@@ -14,6 +15,10 @@ class Decisions(Table):
     facts: str = facts()
 
     class Config:
-        title, description = "Decision aid", "What to tick, and the advice that follows from each answer."
-        metadata = {"title": "معين القرار", "description": "ما يُختار، والنصيحة التي تتبع كل جواب."}
+        metadata = {
+            "title": Twin("Decision aid", "معين القرار"),
+            "description": Twin(
+                "What to tick, and the advice that follows from each answer.", "ما يُختار، والنصيحة التي تتبع كل جواب."
+            ),
+        }
         unique = ["question"]

@@ -1,6 +1,7 @@
 """What the two comparison tables must hold."""
 
 from utils.tables.columns import Table, arabic, english, facts, text
+from utils.twins import Twin
 
 
 class ComparisonSides(Table):
@@ -14,13 +15,12 @@ class ComparisonSides(Table):
     facts: str = facts()
 
     class Config:
-        title, description = (
-            "Internal and external compared",
-            "Aspect by aspect; a semicolon parts the items of a cell.",
-        )
         metadata = {
-            "title": "مقارنة الداخلي والخارجي",
-            "description": "جانبًا جانبًا؛ والفاصلة المنقوطة تفصل عناصر الخلية.",
+            "title": Twin("Internal and external compared", "مقارنة الداخلي والخارجي"),
+            "description": Twin(
+                "Aspect by aspect; a semicolon parts the items of a cell.",
+                "جانبًا جانبًا؛ والفاصلة المنقوطة تفصل عناصر الخلية.",
+            ),
         }
         unique = ["aspect"]
 
@@ -36,9 +36,11 @@ class ComparisonDirections(Table):
     facts: str = facts()
 
     class Config:
-        title, description = "Inbound and outbound compared", "Aspect by aspect; a semicolon parts the items of a cell."
         metadata = {
-            "title": "مقارنة الوارد والصادر",
-            "description": "جانبًا جانبًا؛ والفاصلة المنقوطة تفصل عناصر الخلية.",
+            "title": Twin("Inbound and outbound compared", "مقارنة الوارد والصادر"),
+            "description": Twin(
+                "Aspect by aspect; a semicolon parts the items of a cell.",
+                "جانبًا جانبًا؛ والفاصلة المنقوطة تفصل عناصر الخلية.",
+            ),
         }
         unique = ["aspect"]

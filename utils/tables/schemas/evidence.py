@@ -1,37 +1,9 @@
-"""What the tables of evidence must hold: sources, lessons, survey figures, questions, the page sample."""
+"""What the tables of evidence must hold: sources, survey figures and their gaps, the page sample."""
 
 import pandas as pd
 
 from utils.tables.columns import Table, arabic, english, facts, number, one_of, refers, text
-
-
-class Lessons(Table):
-    lesson: str = text("Number of the lesson, two digits", "رقم الدرس، من خانتين")
-    file: str = text("File name of the notebook", "اسم ملف الدفتر")
-    title_en: str = english("Title in English", "العنوان بالإنجليزية")
-    title_ar: str = arabic("Title in Arabic", "العنوان بالعربية")
-    minutes: int = number(5, 180, "Time it takes", "المدة", unit="minutes")
-    asks_en: str = english("The question it answers, in English", "السؤال الذي يجيب عنه، بالإنجليزية")
-    asks_ar: str = arabic("The question it answers, in Arabic", "السؤال الذي يجيب عنه، بالعربية")
-    facts: str = facts()
-
-    class Config:
-        title, description = "Lessons", "The seven notebooks, in their order."
-        metadata = {"title": "الدروس", "description": "الدفاتر السبعة بترتيبها."}
-        unique = ["lesson"]
-
-
-class Objectives(Table):
-    objective: str = text("Id: the lesson, a point, the place in its list", "المعرّف: الدرس، نقطة، الترتيب في قائمته")
-    lesson: str = refers("lessons", "lesson", "The lesson it belongs to", "الدرس الذي ينتمي إليه")
-    text_en: str = english("What the learner will be able to do, in English", "ما سيقدر عليه المتعلم، بالإنجليزية")
-    text_ar: str = arabic("What the learner will be able to do, in Arabic", "ما سيقدر عليه المتعلم، بالعربية")
-    facts: str = facts()
-
-    class Config:
-        title, description = "Learning objectives", "What each lesson teaches to do, three to five a lesson."
-        metadata = {"title": "أهداف التعلم", "description": "ما يعلّم كل درس أن يُفعل، ثلاثة إلى خمسة في الدرس."}
-        unique = ["objective"]
+from utils.twins import Twin
 
 
 class Sources(Table):
@@ -50,8 +22,12 @@ class Sources(Table):
     facts: str = facts(optional=True)
 
     class Config:
-        title, description = "Sources", "What the course rests on, and what to read next."
-        metadata = {"title": "المصادر", "description": "ما يقوم عليه المقرر، وما يُقرأ بعده."}
+        metadata = {
+            "title": Twin("Sources", "المصادر"),
+            "description": Twin(
+                "What the course rests on, and what to read next.", "ما يقوم عليه المقرر، وما يُقرأ بعده."
+            ),
+        }
         unique = ["source"]
 
 
@@ -69,8 +45,13 @@ class Survey(Table):
     facts: str = facts()
 
     class Config:
-        title, description = "Survey figures", "Five figures as the article reports them, not as facts about the world."
-        metadata = {"title": "أرقام الاستطلاعات", "description": "خمسة أرقام كما أوردتها المقالة، لا حقائق عن العالم."}
+        metadata = {
+            "title": Twin("Survey figures", "أرقام الاستطلاعات"),
+            "description": Twin(
+                "Five figures as the article reports them, not as facts about the world.",
+                "خمسة أرقام كما أوردتها المقالة، لا حقائق عن العالم.",
+            ),
+        }
         unique = ["figure"]
 
 
@@ -88,24 +69,14 @@ class SurveyGaps(Table):
     facts: str = facts()
 
     class Config:
-        title, description = "What the figures leave out", "For each figure, five questions and what the article says."
-        metadata = {"title": "ما تسكت عنه الأرقام", "description": "لكل رقم خمسة أسئلة وما تقوله المقالة عنها."}
+        metadata = {
+            "title": Twin("What the figures leave out", "ما تسكت عنه الأرقام"),
+            "description": Twin(
+                "For each figure, five questions and what the article says.",
+                "لكل رقم خمسة أسئلة وما تقوله المقالة عنها.",
+            ),
+        }
         unique = ["figure", "question"]
-
-
-class Faq(Table):
-    question: str = text("Id of the question", "معرّف السؤال")
-    question_en: str = english("The question, in English", "السؤال بالإنجليزية")
-    question_ar: str = arabic("The question, in Arabic", "السؤال بالعربية")
-    answer_en: str = english("The answer, in English", "الجواب بالإنجليزية")
-    answer_ar: str = arabic("The answer, in Arabic", "الجواب بالعربية")
-    lesson: str = refers("lessons", "lesson", "Lesson that explains it", "الدرس الذي يشرحه")
-    facts: str = facts()
-
-    class Config:
-        title, description = "Questions", "Six questions with their answers."
-        metadata = {"title": "الأسئلة", "description": "ستة أسئلة وأجوبتها."}
-        unique = ["question"]
 
 
 class ArabicUsage(Table):
@@ -127,12 +98,11 @@ class ArabicUsage(Table):
     note: str = text("The reader's note, in English", "ملاحظة القارئ، بالإنجليزية", optional=True)
 
     class Config:
-        title = "A sample of Arabic pages"
-        description = (
-            "30 pages on 23 sites and what «التسويق الداخلي» means on each (facts W1–W4); a convenience sample."
-        )
         metadata = {
-            "title": "عينة من الصفحات العربية",
-            "description": "30 صفحة من 23 موقعًا ومعنى «التسويق الداخلي» في كل منها (الحقائق W1–W4)؛ عينة ميسّرة.",
+            "title": Twin("A sample of Arabic pages", "عينة من الصفحات العربية"),
+            "description": Twin(
+                "30 pages on 23 sites and what «التسويق الداخلي» means on each (facts W1–W4); a convenience sample.",
+                "30 صفحة من 23 موقعًا ومعنى «التسويق الداخلي» في كل منها (الحقائق W1–W4)؛ عينة ميسّرة.",
+            ),
         }
         unique = ["address"]

@@ -1,6 +1,7 @@
 """What the tables behind the figures must hold: the words that go with each, and the model's assumptions."""
 
 from utils.tables.columns import Table, arabic, english, facts, number, text
+from utils.twins import Twin
 
 
 class Figures(Table):
@@ -14,8 +15,12 @@ class Figures(Table):
     facts: str = facts(optional=True)
 
     class Config:
-        title, description = "Figures", "Title, alternative text and caption of each figure."
-        metadata = {"title": "الأشكال", "description": "عنوان كل شكل ونصّه البديل وتعليقه."}
+        metadata = {
+            "title": Twin("Figures", "الأشكال"),
+            "description": Twin(
+                "Title, alternative text and caption of each figure.", "عنوان كل شكل ونصّه البديل وتعليقه."
+            ),
+        }
         unique = ["figure"]
 
 
@@ -31,6 +36,11 @@ class Assumptions(Table):
     facts: str = facts()
 
     class Config:
-        title, description = "Assumptions", "The numbers behind the twelve-month model; the course's own, not findings."
-        metadata = {"title": "الافتراضات", "description": "أرقام نموذج الأشهر الاثني عشر؛ وضعها المقرر وليست نتائج."}
+        metadata = {
+            "title": Twin("Assumptions", "الافتراضات"),
+            "description": Twin(
+                "The numbers behind the twelve-month model; the course's own, not findings.",
+                "أرقام نموذج الأشهر الاثني عشر؛ وضعها المقرر وليست نتائج.",
+            ),
+        }
         unique = ["assumption"]

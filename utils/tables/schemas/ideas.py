@@ -4,6 +4,7 @@ import pandas as pd
 import pandera.pandas as pa
 
 from utils.tables.columns import Table, arabic, english, facts, one_of, refers, text
+from utils.twins import Twin
 
 SIDES = ("internal", "external")
 DIRECTIONS = ("inbound", "outbound")
@@ -31,8 +32,10 @@ class Definitions(Table):
     facts: str = facts()
 
     class Config:
-        title, description = "Definitions", "The four ideas, one statement a row."
-        metadata = {"title": "التعريفات", "description": "المفاهيم الأربعة، عبارة في كل صف."}
+        metadata = {
+            "title": Twin("Definitions", "التعريفات"),
+            "description": Twin("The four ideas, one statement a row.", "المفاهيم الأربعة، عبارة في كل صف."),
+        }
         unique = ["concept", "aspect", "text_en"]
 
 
@@ -46,8 +49,12 @@ class Glossary(Table):
     facts: str = facts()
 
     class Config:
-        title, description = "Glossary", "The terms of the course, each with one Arabic word."
-        metadata = {"title": "المصطلحات", "description": "مصطلحات المقرر، لكل منها لفظ عربي واحد."}
+        metadata = {
+            "title": Twin("Glossary", "المصطلحات"),
+            "description": Twin(
+                "The terms of the course, each with one Arabic word.", "مصطلحات المقرر، لكل منها لفظ عربي واحد."
+            ),
+        }
         unique = ["term"]
 
 
@@ -69,8 +76,13 @@ class Channels(Directed):
     facts: str = facts()
 
     class Config:
-        title, description = "Channels", "Ways to reach people, inside and outside, old and digital."
-        metadata = {"title": "القنوات", "description": "طرق الوصول إلى الناس في الداخل والخارج، قديمها ورقميّها."}
+        metadata = {
+            "title": Twin("Channels", "القنوات"),
+            "description": Twin(
+                "Ways to reach people, inside and outside, old and digital.",
+                "طرق الوصول إلى الناس في الداخل والخارج، قديمها ورقميّها.",
+            ),
+        }
         unique = ["channel"]
 
 
@@ -84,8 +96,12 @@ class InboundAdds(Table):
     facts: str = facts()
 
     class Config:
-        title, description = "What inbound adds", "The five things that inbound adds to content."
-        metadata = {"title": "ما يضيفه التسويق الوارد", "description": "خمسة أشياء يضيفها التسويق الوارد إلى المحتوى."}
+        metadata = {
+            "title": Twin("What inbound adds", "ما يضيفه التسويق الوارد"),
+            "description": Twin(
+                "The five things that inbound adds to content.", "خمسة أشياء يضيفها التسويق الوارد إلى المحتوى."
+            ),
+        }
         unique = ["name_en"]
 
 
@@ -107,6 +123,11 @@ class Examples(Directed):
     facts: str = facts()
 
     class Config:
-        title, description = "Examples to place", "Sixteen scenes at Seventh Lantern, each with its answer."
-        metadata = {"title": "أمثلة للتصنيف", "description": "ستة عشر مشهدًا في القنديل السابع، ومع كل منها جوابه."}
+        metadata = {
+            "title": Twin("Examples to place", "أمثلة للتصنيف"),
+            "description": Twin(
+                "Sixteen scenes at Seventh Lantern, each with its answer.",
+                "ستة عشر مشهدًا في القنديل السابع، ومع كل منها جوابه.",
+            ),
+        }
         unique = ["example"]

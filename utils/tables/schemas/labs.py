@@ -1,6 +1,7 @@
 """What the tables of the labs must hold: the parameters of a model, and positions of their controls."""
 
 from utils.tables.columns import Table, arabic, english, facts, number, text
+from utils.twins import Twin
 
 _MOST = 100_000
 
@@ -24,11 +25,12 @@ class Deadline(Table):
     facts: str = facts()
 
     class Config:
-        title = "Budget with a deadline: parameters"
-        description = "What goes into the model of a budget with a deadline; the course's own, not findings."
         metadata = {
-            "title": "ميزانية وموعد: المعاملات",
-            "description": "ما يدخل في نموذج الميزانية ذات الموعد؛ وضعه المقرر وليس نتائج بحث.",
+            "title": Twin("Budget with a deadline: parameters", "ميزانية وموعد: المعاملات"),
+            "description": Twin(
+                "What goes into the model of a budget with a deadline; the course's own, not findings.",
+                "ما يدخل في نموذج الميزانية ذات الموعد؛ وضعه المقرر وليس نتائج بحث.",
+            ),
         }
         unique = ["parameter"]
 
@@ -49,6 +51,10 @@ class DeadlinePresets(Table):
     facts: str = facts()
 
     class Config:
-        title, description = "Budget with a deadline: companies", "Invented companies and the numbers assumed for each."
-        metadata = {"title": "ميزانية وموعد: شركات", "description": "شركات متخيَّلة والأعداد المفترضة لكل منها."}
+        metadata = {
+            "title": Twin("Budget with a deadline: companies", "ميزانية وموعد: شركات"),
+            "description": Twin(
+                "Invented companies and the numbers assumed for each.", "شركات متخيَّلة والأعداد المفترضة لكل منها."
+            ),
+        }
         unique = ["preset"]

@@ -1,6 +1,7 @@
 """What the tables of the plan to take away must hold: what can be chosen, what carries a method, the remarks."""
 
 from utils.tables.columns import Table, arabic, english, facts, one_of, refers, text
+from utils.twins import Twin
 
 
 class PlanChoices(Table):
@@ -15,11 +16,12 @@ class PlanChoices(Table):
     facts: str = facts()
 
     class Config:
-        title = "Choices for a plan"
-        description = "Audiences, goals and methods for lesson 06; the channels stand in their own table."
         metadata = {
-            "title": "خيارات الخطة",
-            "description": "الجماهير والأهداف والأساليب للدرس 06؛ أما القنوات ففي جدولها.",
+            "title": Twin("Choices for a plan", "خيارات الخطة"),
+            "description": Twin(
+                "Audiences, goals and methods for lesson 06; the channels stand in their own table.",
+                "الجماهير والأهداف والأساليب للدرس 06؛ أما القنوات ففي جدولها.",
+            ),
         }
         unique = ["choice"]
 
@@ -30,8 +32,12 @@ class PlanCarriers(Table):
     facts: str = facts()
 
     class Config:
-        title, description = "What carries a method", "The channels by which a method of a plan is carried out."
-        metadata = {"title": "قنوات الأساليب", "description": "القنوات التي تُنفَّذ بها أساليب الخطة."}
+        metadata = {
+            "title": Twin("What carries a method", "قنوات الأساليب"),
+            "description": Twin(
+                "The channels by which a method of a plan is carried out.", "القنوات التي تُنفَّذ بها أساليب الخطة."
+            ),
+        }
         unique = ["channel"]
 
 
@@ -44,10 +50,11 @@ class PlanRemarks(Table):
     facts: str = facts(optional=True)
 
     class Config:
-        title = "Remarks on a plan"
-        description = "What the page says of a plan; without facts where the remark is the course's own."
         metadata = {
-            "title": "ملاحظات على الخطة",
-            "description": "ما تقوله الصفحة عن الخطة؛ وتخلو من الحقائق الملاحظةُ التي هي من وضع المقرر.",
+            "title": Twin("Remarks on a plan", "ملاحظات على الخطة"),
+            "description": Twin(
+                "What the page says of a plan; without facts where the remark is the course's own.",
+                "ما تقوله الصفحة عن الخطة؛ وتخلو من الحقائق الملاحظةُ التي هي من وضع المقرر.",
+            ),
         }
         unique = ["remark"]

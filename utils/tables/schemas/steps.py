@@ -1,6 +1,7 @@
 """What the tables with an order must hold: the stages of the walk and of the journey, the steps of a campaign."""
 
 from utils.tables.columns import Table, arabic, english, facts, flag, number, one_of
+from utils.twins import Twin
 
 DIRECTIONS = ("inbound", "outbound")
 
@@ -16,8 +17,10 @@ class History(Table):
     facts: str = facts()
 
     class Config:
-        title, description = "From outbound to inbound", "The stages of the walk, without years."
-        metadata = {"title": "من الصادر إلى الوارد", "description": "مراحل التحول، بلا سنوات."}
+        metadata = {
+            "title": Twin("From outbound to inbound", "من الصادر إلى الوارد"),
+            "description": Twin("The stages of the walk, without years.", "مراحل التحول، بلا سنوات."),
+        }
         unique = ["stage"]
 
 
@@ -37,8 +40,12 @@ class Journey(Table):
     facts: str = facts()
 
     class Config:
-        title, description = "The buyer's journey", "The stages, each with the content that fits it."
-        metadata = {"title": "رحلة المشتري", "description": "المراحل، ولكل منها ما يلائمها من محتوى."}
+        metadata = {
+            "title": Twin("The buyer's journey", "رحلة المشتري"),
+            "description": Twin(
+                "The stages, each with the content that fits it.", "المراحل، ولكل منها ما يلائمها من محتوى."
+            ),
+        }
         unique = ["stage"]
 
 
@@ -54,6 +61,8 @@ class Campaign(Table):
     facts: str = facts()
 
     class Config:
-        title, description = "The e-book and the call", "One campaign, step by step."
-        metadata = {"title": "الكتاب الإلكتروني والمكالمة", "description": "حملة واحدة، خطوة خطوة."}
+        metadata = {
+            "title": Twin("The e-book and the call", "الكتاب الإلكتروني والمكالمة"),
+            "description": Twin("One campaign, step by step.", "حملة واحدة، خطوة خطوة."),
+        }
         unique = ["step"]

@@ -1,6 +1,7 @@
 """What the tables of the survey of one's own class must hold."""
 
 from utils.tables.columns import Table, arabic, english, facts, number, one_of, refers
+from utils.twins import Twin
 
 ANSWERS = YES, NO, DONT_KNOW = ("yes", "no", "dont_know")
 
@@ -18,13 +19,12 @@ class ClassQuestions(Table):
     facts: str = facts()
 
     class Config:
-        title = "Questions for your own class"
-        description = (
-            "Five questions after the survey figures; the original wordings are unknown, these are the course's."
-        )
         metadata = {
-            "title": "أسئلة لصفكم",
-            "description": "خمسة أسئلة تقابل أرقام الاستطلاعات؛ صيغها الأصلية مجهولة، وهذه الصيغ من وضع المقرر.",
+            "title": Twin("Questions for your own class", "أسئلة لصفكم"),
+            "description": Twin(
+                "Five questions after the survey figures; the original wordings are unknown, these are the course's.",
+                "خمسة أسئلة تقابل أرقام الاستطلاعات؛ صيغها الأصلية مجهولة، وهذه الصيغ من وضع المقرر.",
+            ),
         }
         unique = ["figure"]
 
@@ -40,6 +40,11 @@ class ClassSample(Table):
     S5: str = _answer()
 
     class Config:
-        title, description = "A sample class", "28 invented answer sheets, to try the survey out; nobody was asked."
-        metadata = {"title": "صف نموذجي", "description": "28 ورقة إجابة متخيَّلة لتجربة الاستطلاع؛ ولم يُسأل أحد."}
+        metadata = {
+            "title": Twin("A sample class", "صف نموذجي"),
+            "description": Twin(
+                "28 invented answer sheets, to try the survey out; nobody was asked.",
+                "28 ورقة إجابة متخيَّلة لتجربة الاستطلاع؛ ولم يُسأل أحد.",
+            ),
+        }
         unique = ["sheet"]

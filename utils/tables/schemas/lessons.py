@@ -1,0 +1,57 @@
+"""What the tables of the lessons must hold: their titles and minutes, what they teach, and what learners ask."""
+
+from utils.tables.columns import Table, arabic, english, facts, number, refers, text
+from utils.twins import Twin
+
+
+class Lessons(Table):
+    lesson: str = text("Number of the lesson, two digits", "رقم الدرس، من خانتين")
+    file: str = text("File name of the notebook", "اسم ملف الدفتر")
+    title_en: str = english("Title in English", "العنوان بالإنجليزية")
+    title_ar: str = arabic("Title in Arabic", "العنوان بالعربية")
+    minutes: int = number(5, 180, "Time it takes", "المدة", unit="minutes")
+    asks_en: str = english("The question it answers, in English", "السؤال الذي يجيب عنه، بالإنجليزية")
+    asks_ar: str = arabic("The question it answers, in Arabic", "السؤال الذي يجيب عنه، بالعربية")
+    facts: str = facts()
+
+    class Config:
+        metadata = {
+            "title": Twin("Lessons", "الدروس"),
+            "description": Twin("The seven notebooks, in their order.", "الدفاتر السبعة بترتيبها."),
+        }
+        unique = ["lesson"]
+
+
+class Objectives(Table):
+    objective: str = text("Id: the lesson, a point, the place in its list", "المعرّف: الدرس، نقطة، الترتيب في قائمته")
+    lesson: str = refers("lessons", "lesson", "The lesson it belongs to", "الدرس الذي ينتمي إليه")
+    text_en: str = english("What the learner will be able to do, in English", "ما سيقدر عليه المتعلم، بالإنجليزية")
+    text_ar: str = arabic("What the learner will be able to do, in Arabic", "ما سيقدر عليه المتعلم، بالعربية")
+    facts: str = facts()
+
+    class Config:
+        metadata = {
+            "title": Twin("Learning objectives", "أهداف التعلم"),
+            "description": Twin(
+                "What each lesson teaches to do, three to five a lesson.",
+                "ما يعلّم كل درس أن يُفعل، ثلاثة إلى خمسة في الدرس.",
+            ),
+        }
+        unique = ["objective"]
+
+
+class Faq(Table):
+    question: str = text("Id of the question", "معرّف السؤال")
+    question_en: str = english("The question, in English", "السؤال بالإنجليزية")
+    question_ar: str = arabic("The question, in Arabic", "السؤال بالعربية")
+    answer_en: str = english("The answer, in English", "الجواب بالإنجليزية")
+    answer_ar: str = arabic("The answer, in Arabic", "الجواب بالعربية")
+    lesson: str = refers("lessons", "lesson", "Lesson that explains it", "الدرس الذي يشرحه")
+    facts: str = facts()
+
+    class Config:
+        metadata = {
+            "title": Twin("Questions", "الأسئلة"),
+            "description": Twin("Six questions with their answers.", "ستة أسئلة وأجوبتها."),
+        }
+        unique = ["question"]
