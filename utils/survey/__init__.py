@@ -1,4 +1,4 @@
-"""The survey of one"s own class."""
+"""The survey of one's own class."""
 
 import lazy_loader
 

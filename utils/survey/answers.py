@@ -7,12 +7,22 @@ import numpy as np
 import pandas as pd
 
 from utils.survey.meanings import ANSWERS, FIGURES, meaning, plain
-from utils.tables import Problem, TableError, csv_file, load, ragged
-from utils.twins import Twin
+from utils.tables import Problem, TableError, load, parsed, ragged
+from utils.twins import LANGUAGES, Twin
 
 LISTED = 5  # more problems of one file than this are not read
 
 _KINDS = pd.CategoricalDtype(ANSWERS)
+_NO_COLUMN = Twin(
+    "no column holds this question; write {figure}, or the question itself, at the head of its column",
+    "لا عمود لهذا السؤال؛ اكتبوا {figure} أو نص السؤال في رأس عموده",
+)
+_TWO_COLUMNS = Twin("two columns hold this question; delete one", "في الملف عمودان لهذا السؤال؛ احذفوا أحدهما")
+_NO_ROWS = Twin("there is no answer under the headings", "لا أجوبة تحت رؤوس الأعمدة")
+_NO_ANSWER = Twin(
+    "“{cell}” is none of the answers; write Yes, No or Don't know, or leave the cell empty",
+    "«{cell}» ليس من الأجوبة؛ اكتبوا «نعم» أو «لا» أو «لا أعرف»، أو اتركوا الخلية فارغة",
+)
 
 
 @dataclass(frozen=True)
@@ -56,12 +66,12 @@ def read_answers(files: Iterable[tuple[str, bytes]]) -> ClassAnswers:
 def _read(name: str, raw: bytes) -> pd.DataFrame | BadFile:
     """Return the answers in one file, or what keeps it from being read."""
     try:
-        records = csv_file.parsed(name, raw, any_separator=True)
+        records = parsed(name, raw, any_separator=True)
     except TableError as error:
         return BadFile(name, error.problems[:LISTED], len(error.problems))
     numbers, (headings, *rows) = list(records), records.values()
     places = _places(headings)
-    problems = [*_heading_problems(numbers[0], places), *([] if rows else [_no_rows(numbers[0])])]
+    problems = [*_heading_problems(numbers[0], places), *([] if rows else [Problem(_NO_ROWS, numbers[0] + 1)])]
     problems = problems or list(_ragged(numbers[1:], rows, headings))
     if problems:
         return BadFile(name, tuple(problems[:LISTED]), len(problems))
@@ -79,34 +89,19 @@ def _read(name: str, raw: bytes) -> pd.DataFrame | BadFile:
 def _places(headings: list[str]) -> dict[str, list[int]]:
     """Return in which columns each question stands, by its id or by its words in one of the languages."""
     heads = [plain(heading) for heading in headings]
-    return {
-        row.figure: [
-            place
-            for place, head in enumerate(heads)
-            if head.split(" ")[0] == plain(row.figure) or plain(row.asks_en) in head or plain(row.asks_ar) in head
-        ]
-        for row in load("class_questions").itertuples()
-    }
+
+    def found(row) -> list[int]:
+        asks = [plain(Twin.of(row, "asks")[language]) for language in LANGUAGES]
+        is_it = [head.split(" ")[0] == plain(row.figure) or any(words in head for words in asks) for head in heads]
+        return [place for place, it in enumerate(is_it) if it]
+
+    return {row.figure: found(row) for row in load("class_questions").itertuples()}
 
 
 def _heading_problems(row: int, places: dict[str, list[int]]) -> Iterator[Problem]:
     for figure, found in places.items():
-        if not found:
-            yield Problem(
-                Twin(
-                    f"no column holds this question; write {figure}, or the question itself, at the head of its column",
-                    f"لا عمود لهذا السؤال؛ اكتبوا {figure} أو نص السؤال في رأس عموده",
-                ),
-                row,
-                figure,
-            )
-        elif len(found) > 1:
-            cure = Twin("two columns hold this question; delete one", "في الملف عمودان لهذا السؤال؛ احذفوا أحدهما")
-            yield Problem(cure, row, figure)
-
-
-def _no_rows(row: int) -> Problem:
-    return Problem(Twin("there is no answer under the headings", "لا أجوبة تحت رؤوس الأعمدة"), row + 1)
+        if len(found) != 1:
+            yield Problem(_TWO_COLUMNS if found else _NO_COLUMN.format(figure=figure), row, figure)
 
 
 def _ragged(numbers: list[int], rows: list[list[str]], headings: list[str]) -> Iterator[Problem]:
@@ -129,11 +124,7 @@ def _first(unread: np.ndarray, places: list[int]) -> list[tuple[int, int]]:
 def _unread(cell: tuple[int, str, str]) -> Problem:
     """Return the problem of a cell (its row, heading and content) that means none of the answers."""
     row, heading, content = cell
-    cure = Twin(
-        f"“{_short(content)}” is none of the answers; write Yes, No or Don't know, or leave the cell empty",
-        f"«{_short(content)}» ليس من الأجوبة؛ اكتبوا «نعم» أو «لا» أو «لا أعرف»، أو اتركوا الخلية فارغة",
-    )
-    return Problem(cure, row, _short(heading))
+    return Problem(_NO_ANSWER.format(cell=_short(content)), row, _short(heading))
 
 
 def _short(text: str) -> str:

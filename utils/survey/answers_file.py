@@ -18,7 +18,7 @@ from utils.twins import Twin
 ANSWERS_FILE = Path(__file__).resolve().parents[2] / "data" / "class" / "answers.csv"
 
 _HEADING = ",".join(FIGURES)
-_PATIENCE = 10  # seconds until another form, which saves at the same time, is done
+PATIENCE = 10  # seconds until another form, which saves at the same time, is done
 _FULL = Twin("the disk is full; make room on it", "القرص ممتلئ؛ أفرغوا فيه مساحة")
 _READ_ONLY = Twin("nothing may be written in this folder", "لا يُسمح بالكتابة في هذا المجلد")
 _CAUSES = {
@@ -28,9 +28,9 @@ _CAUSES = {
 _BUSY = Twin("another form has been saving for a while", "هناك استمارة أخرى قيد الحفظ منذ مدة")
 _OTHER = Twin("the computer could not write the file", "تعذّرت على الحاسوب كتابة الملف")
 _FOREIGN = Twin(
-    f"{ANSWERS_FILE.name} was changed by another program; give it another name, and a new one will be begun",
-    f"غيّر برنامجٌ آخر الملف {ANSWERS_FILE.name}؛ أعيدوا تسميته، فيُنشأ ملف جديد",
-)
+    "{} was changed by another program; give it another name, and a new one will be begun",
+    "غيّر برنامجٌ آخر الملف {}؛ أعيدوا تسميته، فيُنشأ ملف جديد",
+).format(ANSWERS_FILE.name)
 
 
 class SaveError(OSError):
@@ -52,7 +52,7 @@ def add_answer(answer: Mapping[str, str], path: Path = ANSWERS_FILE) -> int:
     row = ",".join(answer[figure] for figure in FIGURES) + "\n"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with _lock(path):
+        with lock_of(path):
             return _add(path, row)
     except SaveError:
         raise
@@ -70,8 +70,9 @@ def saved_answers(path: Path = ANSWERS_FILE) -> bytes:
     return content[: _whole(content)]
 
 
-def _lock(path: Path) -> FileLock:
-    return FileLock(path.with_suffix(".lock"), timeout=_PATIENCE)
+def lock_of(path: Path) -> FileLock:
+    """Return what only one form at a time may hold while it writes the file at *path*."""
+    return FileLock(path.with_suffix(".lock"), timeout=PATIENCE)
 
 
 def _add(path: Path, row: str) -> int:

@@ -1,33 +1,31 @@
 """The survey of one's own class: a form whose answers gather in a file, and files of many people, set beside S1 to S5.
 
 The page holds the form and the result of an invented class, so that both can be read before anything runs. The script
-(class_lab.js) refuses an answer that is not complete; Python saves, reads, computes and draws.
+(elements.js) refuses an answer that is not complete; Python saves, reads, computes and draws.
 """
 
 import gzip
-from functools import cache
 from pathlib import Path
 
 import pandas as pd
 from IPython.display import HTML, display
+from markupsafe import Markup
 
-from utils.page import LabLink
+from utils.page import KernelLink
 from utils.survey.answers import ClassAnswers, read_answers
 from utils.survey.answers_file import ANSWERS_FILE, SaveError, add_answer, saved_answers
 from utils.survey.markup import NAME, WHOSE, problems_html, result_html, survey_html
 from utils.survey.meanings import FIGURES
 from utils.tables import load
-from utils.twins import LANGUAGES, Twin
-from utils.twins import bundle as front_end
+from utils.twins import Twin
 
-MODULES = ("page.js", "lab_link.js", "lab_words.js", "class_lab.js")
-_SAVED = Twin("Saved. Forms so far: {}.", "حُفظت الأجوبة. عدد الاستمارات حتى الآن: {}.")
+_SAVED = Twin("Saved. Forms so far: {:,}.", "حُفظت الأجوبة. عدد الاستمارات حتى الآن: {:,}.")
 _NOT_SAVED = Twin(
     "Not saved: {}. Nothing is lost: your answers still stand in the form. Then press the button again.",
     "لم تُحفظ الأجوبة: {}. ولم تفقدوا شيئًا، فأجوبتكم باقية في الاستمارة. وبعد زوال السبب اضغطوا الزر مرة أخرى.",
 )
-_SHOWN = Twin("Shown: {}. Forms: {}.", "المعروض: {}. عدد الاستمارات: {}.")
-_READ = Twin("Files read: {}; left out: {}.", "عدد الملفات المقروءة: {}، والمتروكة: {}.")
+_SHOWN = Twin("Shown: {}. Forms: {:,}.", "المعروض: {}. عدد الاستمارات: {:,}.")
+_READ = Twin("Files read: {:,}; left out: {:,}.", "عدد الملفات المقروءة: {:,}، والمتروكة: {:,}.")
 _NONE = {
     "class": Twin(
         "Nobody has saved an answer here yet. Fill in the form, or look at the sample class.",
@@ -69,19 +67,21 @@ class ClassSurvey:
             if sheet not in self._sheets:
                 self._sheets[sheet] = add_answer(answers, self._path)
         except SaveError as error:
-            return {"saved": False, "note": _filled(_NOT_SAVED, error.why)}
-        return {"saved": True, "note": _filled(_SAVED, f"{self._sheets[sheet]:,}")}
+            return {"saved": False, "note": str(_NOT_SAVED.format(error.why).html("p"))}
+        return {"saved": True, "note": str(_SAVED.format(self._sheets[sheet]).html("p"))}
 
     def _show(self, whose: str) -> dict:
         """Return the result of the answers *whose* (a key of WHOSE), and a note on what was read for it."""
         read = self._read(whose)
-        if read.good or read.bad:
-            note = _filled(_SHOWN, WHOSE[whose], f"{len(read.table):,}")
-            note += _filled(_READ, f"{len(read.good):,}", f"{len(read.bad):,}") if whose == "files" else ""
-        else:
-            note = _NONE[whose].html("p")
-        result = result_html(read.table, whose) if len(read.table) else ""
-        return {"note": note + problems_html(read.bad), "result": result}
+        note = self._told(read, whose) + problems_html(read.bad)
+        return {"note": str(note), "result": str(result_html(read.table, whose)) if len(read.table) else ""}
+
+    def _told(self, read: ClassAnswers, whose: str) -> Markup:
+        """Return how many answers of *whose* are shown, and from how many files; or that there are none."""
+        if not read.good and not read.bad:
+            return _NONE[whose].html("p")
+        shown = _SHOWN.format(WHOSE[whose], len(read.table)).html("p")
+        return shown + _READ.format(len(read.good), len(read.bad)).html("p") if whose == "files" else shown
 
     def _read(self, whose: str) -> ClassAnswers:
         if whose == "sample":
@@ -94,31 +94,15 @@ class ClassSurvey:
         return read_answers([(self._path.name, content)] if content else [])
 
 
-def show_class_survey(path: Path = ANSWERS_FILE) -> LabLink:
+def show_class_survey(path: Path = ANSWERS_FILE) -> KernelLink:
     """Show the form and the sample class's result; returns the link to the kernel, for the cell.
 
     The answers given in the form gather in the file at *path*.
     """
-    display(HTML(survey_page()))
-    return LabLink(NAME, ClassSurvey(path).answer)
+    display(HTML(survey_html(_sample())))
+    return KernelLink(NAME, ClassSurvey(path).answer)
 
 
-def survey_page() -> str:
-    """Return the survey with what the page needs to make it work, as HTML."""
-    start = front_end.start("class-lab-start", front_end.read(["lab.css", "class_lab.css"]), front_end.module(MODULES))
-    return f"{survey_html(_sample())}{start}"
-
-
-@cache
 def _sample() -> pd.DataFrame:
     """Return the answers of the invented class."""
     return load("class_sample")[list(FIGURES)]
-
-
-def _filled(words: Twin, *values: Twin | str) -> str:
-    """Return *words* as two paragraphs with *values* in their braces."""
-    filled = {
-        language: words[language].format(*(each[language] if isinstance(each, Twin) else each for each in values))
-        for language in LANGUAGES
-    }
-    return Twin(**filled).html("p")

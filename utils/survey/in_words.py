@@ -44,14 +44,10 @@ def told(results: pd.DataFrame) -> list[Twin]:
 
 def _row(row: dict) -> Twin:
     if row["verdict"] == NOBODY:
-        return Twin(*(_NOBODY[language].format(**row) for language in ("en", "ar")))
+        return _NOBODY.format(**row)
     sentences = [_SHARE, _VERDICTS[row["verdict"]], *([_CAUTION] if row["n"] < _FEW else [])]
     side = _SIDES[row["reported"] > row["percent"]]
     yes = row["yes"] if row["yes"] >= row["no"] else row["yes"] + 1  # the answer that moves the share further
     moved = 100 * yes / (row["n"] + 1)
-    return Twin(
-        *(
-            " ".join(words[language] for words in sentences).format(**row, side=side[language], moved=moved)
-            for language in ("en", "ar")
-        )
-    )
+    said = Twin.each(lambda language: " ".join(words[language] for words in sentences))
+    return said.format(**row, side=side, moved=moved)

@@ -1,13 +1,16 @@
 """The survey of one's own class as a reader meets it: the form, whose answers are shown, the results, bad files."""
 
+import htpy as h
 import pandas as pd
+from markupsafe import Markup
 
-from utils.figures import class_beside_reported
+from utils.figures import charts
 from utils.models import class_results
+from utils.page import button, option
 from utils.survey.answers import BadFile
 from utils.survey.in_words import LIMITS, told
 from utils.survey.meanings import ANSWERS
-from utils.tables import LABELS, Problem, load, twin_of
+from utils.tables import LABELS, Problem, load
 from utils.twins import Twin, marked, twins
 
 NAME = "class-survey"
@@ -29,78 +32,70 @@ _SAVE = Twin("Save my answers", "حفظ أجوبتي")
 _LOAD = Twin("Load CSV files …", "تحميل ملفات CSV …")
 _SHOWN = Twin("Whose answers are set beside the reported figures?", "أجوبة مَن توضع إلى جانب الأرقام المنقولة؟")
 _NOT_COUNTED = Twin("{}: nothing of it was counted", "{}: لم يُحسب منه شيء")
-_MORE = Twin("… and {} more", "… و{} غيرها")
+_MORE = Twin("… and {:,} more", "… و{:,} غيرها")
 
 
-def survey_html(answers: pd.DataFrame) -> str:
+def survey_html(answers: pd.DataFrame) -> Markup:
     """Return the whole survey with the result of the sample class, whose *answers* these are."""
-    idle = f'<div class="lab-idle">{_IDLE.html("p")}</div>'
-    # data-ready: lab.js, which wakes the other labs, leaves this one to its own script
-    return (
-        f'<section class="lab class-lab" data-lab="{NAME}" data-ready="own">{idle}'
-        f'<fieldset class="lab-fields" disabled>{_form()}{_source()}</fieldset>'
-        f'<div class="class-result">{result_html(answers, "sample")}</div></section>'
-    )
+    survey = h.course_survey(".lab.class-lab", name=NAME)[
+        h.div(".lab-idle")[_IDLE.html("p")],
+        h.fieldset(".lab-fields", disabled=True)[_form(), _source()],
+        h.div(".class-result")[result_html(answers, "sample")],
+    ]
+    return str(survey)
 
 
-def _form() -> str:
-    questions = "".join(_question(row) for row in load("class_questions").itertuples())
-    return (
-        f"{_HINT.html('p')}{questions}"
-        f'<button type="button" class="lab-button class-save">{_SAVE.html("span")}</button>'
-        '<div class="class-note" role="status"></div>'
-    )
+def _form() -> list[h.Node]:
+    return [
+        _HINT.html("p"),
+        [_question(row) for row in load("class_questions").itertuples()],
+        button(_SAVE, "class-save"),
+        h.div(".class-note", role="status"),
+    ]
 
 
-def _question(row) -> str:
+def _question(row) -> h.Element:
     """Return one question with its three answers."""
-    answers = "".join(_option(f"{NAME}-{row.figure}", answer, LABELS[answer]) for answer in ANSWERS)
-    return (
-        f'<fieldset class="lab-control class-question" role="radiogroup" data-figure="{row.figure}">'
-        f'<legend class="lab-label"><bdi lang="en">{row.figure}</bdi> {twin_of(row, "asks").html("span")}</legend>'
-        f'<div class="class-line">{answers}</div><span class="lab-no" role="alert"></span></fieldset>'
-    )
+    return h.fieldset(".lab-control.class-question", role="radiogroup", data_figure=row.figure)[
+        h.legend(".lab-label")[h.bdi(lang="en")[row.figure], " ", Twin.of(row, "asks").html("span")],
+        h.div(".class-line")[[option(f"{NAME}-{row.figure}", answer, LABELS[answer]) for answer in ANSWERS]],
+        h.span(".lab-no", role="alert"),
+    ]
 
 
-def _source() -> str:
-    options = "".join(_option(f"{NAME}-whose", whose, words) for whose, words in WHOSE.items())
-    options = options.replace('value="sample"', 'value="sample" checked')
-    return (
-        '<div class="class-source"><fieldset class="lab-control" role="radiogroup">'
-        f'<legend class="lab-label">{_SHOWN.html("span")}</legend>{options}</fieldset>'
-        f'<button type="button" class="lab-button class-load">{_LOAD.html("span")}</button>'
-        '<input type="file" accept=".csv" multiple hidden><div class="class-note" role="status"></div></div>'
-    )
+def _source() -> h.Element:
+    choices = [option(f"{NAME}-whose", whose, words, checked=whose == "sample") for whose, words in WHOSE.items()]
+    return h.div(".class-source")[
+        h.fieldset(".lab-control", role="radiogroup")[h.legend(".lab-label")[_SHOWN.html("span")], choices],
+        button(_LOAD, "class-load"),
+        h.input(type="file", accept=".csv", multiple=True, hidden=True),
+        h.div(".class-note", role="status"),
+    ]
 
 
-def _option(name: str, value: str, words: Twin) -> str:
-    radio = f'<input type="radio" name="{name}" value="{value}">'
-    return f'<label class="lab-option">{radio} <span>{words.html("span")}</span></label>'
-
-
-def result_html(answers: pd.DataFrame, whose: str) -> str:
+def result_html(answers: pd.DataFrame, whose: str) -> Markup:
     """Return what *answers* say beside the reported figures; *whose* is a key of WHOSE."""
     results = class_results(answers, load("survey").set_index("figure")["percent"])
-    figure = class_beside_reported(results, WHOSE[whose])
     lines = zip(results["figure"], told(results), strict=True)
-    items = "".join(f'<li><strong lang="en">{name}</strong> {words.html("span")}</li>' for name, words in lines)
-    return f'{figure._repr_html_()}<ul class="class-told">{items}</ul>{LIMITS.html("p")}'
+    items = [h.li[h.strong(lang="en")[name], " ", words.html("span")] for name, words in lines]
+    figure = charts.class_beside_reported(results, WHOSE[whose])
+    return figure._repr_html_() + str(h.ul(".class-told")[items]) + LIMITS.html("p")
 
 
-def problems_html(bad: tuple[BadFile, ...]) -> str:
+def problems_html(bad: tuple[BadFile, ...]) -> Markup:
     """Return the list of what is wrong in each of the *bad* files, in both languages."""
-    return twins(lambda language: "".join(_bad(file, language) for file in bad)) if bad else ""
+    return twins(lambda language: [_bad(file, language) for file in bad]) if bad else Markup()
 
 
-def _bad(file: BadFile, language: str) -> str:
-    lines = [_problem(problem, language) for problem in file.problems]
+def _bad(file: BadFile, language: str) -> list[h.Element]:
     hidden = file.count - len(file.problems)
-    lines += [_MORE[language].format(f"{hidden:,}")] if hidden else []
-    items = "".join(f"<li>{line}</li>" for line in lines)
-    return f"<p><strong>{marked(_NOT_COUNTED[language].format(file.name), language)}</strong></p><ul>{items}</ul>"
+    lines = [_problem(problem, language) for problem in file.problems]
+    lines += [_MORE.format(hidden)[language]] if hidden else []
+    heading = marked(_NOT_COUNTED.format(file.name)[language], language)
+    return [h.p[h.strong[heading]], h.ul[[h.li[line] for line in lines]]]
 
 
-def _problem(problem: Problem, language: str) -> str:
+def _problem(problem: Problem, language: str) -> list[h.Node]:
     """Return the place and the cure, each marked for itself: Latin words in both are not one foreign run."""
     place = problem.place(language)
-    return f"{marked(place, language)}{': ' if place else ''}{marked(problem.cure[language], language)}"
+    return [marked(place, language), ": " if place else "", marked(problem.cure[language], language)]
