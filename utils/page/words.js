@@ -4,8 +4,9 @@ import { make } from "../twins/page.js";
 import { LANGUAGES, WORDS } from "./words.generated.js";
 import { written } from "./numbers.js";
 
-/** @typedef {string | number | Iterable<Element>} Value a text, a number, or twins of which each language takes its own */
+/** @typedef {string | number | number[] | Iterable<Element>} Value a text, numbers, or twins of which each language takes its own */
 /** @typedef {Record<string, Value>} Values */
+/** @typedef {string | [string, string]} Part of a text; words of another language come after its code */
 
 /**
  * The words *key* ("plan.save") in every language, as one element with a twin for each; *values* fill {names} in.
@@ -16,9 +17,12 @@ import { written } from "./numbers.js";
  */
 export function say(key, values = {}, tag = "span") {
   const holder = tag === "span" ? "span" : "div";
-  const halves = LANGUAGES.map(([lang, dir]) =>
-    make(tag, { className: "twin", lang, dir, textContent: sayIn(key, lang, values) })
-  );
+  const halves = LANGUAGES.map(([lang, dir]) => {
+    const words = partsIn(key, lang, values).map((part) =>
+      typeof part === "string" ? part : make("bdi", { lang: part[0], textContent: part[1] })
+    );
+    return make(tag, { className: "twin", lang, dir }, {}, words);
+  });
   return make(holder, { className: "words" }, {}, halves);
 }
 
@@ -30,10 +34,22 @@ export function say(key, values = {}, tag = "span") {
  * @returns {string}
  */
 export function sayIn(key, language, values = {}) {
+  return partsIn(key, language, values).map((part) => typeof part === "string" ? part : part[1]).join("");
+}
+
+/**
+ * @param {string} key
+ * @param {string} language
+ * @param {Values} values
+ * @returns {Part[]}
+ */
+function partsIn(key, language, values) {
   const texts = WORDS[key];
   if (!texts) throw new Error(`no words are called ${key}`);
-  const text = texts[LANGUAGES.findIndex(([code]) => code === language)];
-  return text.replace(/\{(\w+)\}/g, (_, name) => inOne(values[name], language));
+  /** @param {Part} part */
+  const filled = (part) =>
+    typeof part === "string" ? part.replace(/\{(\w+)\}/g, (_, name) => inOne(values[name], language)) : part;
+  return [texts[CODES.indexOf(language)]].flat().map(filled);
 }
 
 /**
@@ -46,7 +62,16 @@ export function sayIn(key, language, values = {}) {
 function inOne(value, language) {
   if (typeof value === "number") return written(value);
   if (typeof value === "string") return `\u2068${value}\u2069`;
-  return [...value].find((part) => part instanceof HTMLElement && part.lang === language)?.textContent ?? "";
+  return [...value].map((part) => typeof part === "number" ? written(part) : textIn(part, language))
+    .filter((text) => text !== null).join("\u00a0· ");
+}
+
+/**
+ * @param {Element} twin
+ * @param {string} language
+ */
+function textIn(twin, language) {
+  return twin instanceof HTMLElement && twin.lang === language ? twin.textContent : null;
 }
 
 /** The codes of the languages, in the order in which texts show them. */
