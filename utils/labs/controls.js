@@ -1,76 +1,86 @@
 // The controls of a lab: a slider with its field, or a choice. What cannot be is refused at the control.
-import { labWords } from "./words.js";
+import { find, findAll } from "../twins/page.js";
 import { numberIn, written } from "../page/numbers.js";
+import { refuse } from "../page/refuse.js";
+import { say } from "../page/words.js";
+import { nearest, refusalOf } from "./limits.js";
 
-/** The place in *marks* of the one next to *number*. */
-function nearest(marks, number) {
-  const away = marks.map((mark) => Math.abs(mark - number));
-  return away.indexOf(Math.min(...away));
+/** @typedef {number | string} Setting what a control holds */
+/** @typedef {Record<string, any>} Values the setting of each control by its id; a position kept to compare with, or null */
+/** @typedef {{ setting: Setting, show(setting: Setting): void, refuse(refusal: import("./limits.js").Refusal): void }} Working */
+/** @typedef {Working & { id: string, marks: number[] }} Control */
+/** @typedef {import("./limits.js").Limits & { marks: number[] }} RangeFacts */
+
+/**
+ * Make the control *element* work; *changed* hears { id: setting } of what may be.
+ * @param {HTMLElement} element
+ * @param {(change: Values) => void} changed
+ * @returns {Control}
+ */
+export function labControl(element, changed) {
+  const facts = Object.fromEntries(
+    Object.entries(element.dataset).map(([name, value]) => [name, JSON.parse(value ?? "null")]),
+  );
+  /** @param {Setting} setting */
+  const tell = (setting) => changed({ [facts.id]: setting });
+  const working = facts.kind === "range"
+    ? rangeControl(element, /** @type {RangeFacts} */ (facts), tell)
+    : choiceControl(element, tell);
+  return { id: facts.id, marks: facts.marks ?? [], ...working };
 }
 
-/** Why *number* is refused: words and what fills them in, or null. */
-function refused(number, { low, high, whole }) {
-  if (!Number.isFinite(number)) return ["number", {}];
-  if (number < low || number > high) return ["range", { low: written(low), high: written(high) }];
-  if (whole && !Number.isInteger(number)) return ["whole", {}];
-  return null;
-}
-
-function rangeControl(element, facts, changed) {
-  const [slider, field] = element.querySelectorAll("input");
-  const note = element.querySelector(".lab-no");
+/**
+ * @param {HTMLElement} element
+ * @param {RangeFacts} facts
+ * @param {(setting: number) => void} tell
+ * @returns {Working}
+ */
+function rangeControl(element, facts, tell) {
+  const [slider, field] = inputs(element);
+  const note = find(element, ".lab-no");
   const { marks } = facts;
-  const say = (problem) => {
-    note.replaceChildren(...(problem ? labWords(problem[0], "span", problem[1]) : []));
-    const told = { "aria-invalid": "true", "aria-describedby": note.id };
-    for (const [name, value] of Object.entries(told)) {
-      if (problem) field.setAttribute(name, value);
-      else field.removeAttribute(name);
-    }
-  };
-  const show = (number) => {
-    slider.value = marks.length ? nearest(marks, number) : number;
+  /** @param {Setting} setting */
+  const show = (setting) => {
+    const number = Number(setting);
+    slider.value = String(marks.length ? nearest(marks, number) : number);
     slider.setAttribute("aria-valuetext", written(number));
     field.value = written(number);
-    say(null);
+    refuse([field], note, null);
   };
-  slider.addEventListener("input", () => {
-    const place = Number(slider.value);
-    const number = marks.length ? marks[place] : place;
+  /** @param {number} number */
+  const take = (number) => {
     show(number);
-    changed(number);
-  });
+    tell(number);
+  };
+  /** @param {import("./limits.js").Refusal} refusal */
+  const refuseFor = ({ key, values }) => refuse([field], note, say(key, values));
+  slider.addEventListener("input", () => take(marks.length ? marks[Number(slider.value)] : Number(slider.value)));
   field.addEventListener("change", () => {
     const number = numberIn(field.value);
-    const problem = refused(number, facts);
-    if (problem) {
-      say(problem);
-      return;
-    }
-    show(number);
-    changed(number);
+    const refusal = refusalOf(number, facts);
+    if (refusal) refuseFor(refusal);
+    else take(number);
   });
-  return { show, say };
+  return { setting: numberIn(field.value), show, refuse: refuseFor };
 }
 
-function choiceControl(element, facts, changed) {
-  const radios = [...element.querySelectorAll("input")];
-  for (const radio of radios) radio.addEventListener("change", () => changed(radio.value));
-  const show = (value) => {
-    for (const radio of radios) radio.checked = radio.value === value;
-  };
-  return { show, say: () => {} };
+/**
+ * @param {HTMLElement} element
+ * @param {(setting: string) => void} tell
+ * @returns {Working}
+ */
+function choiceControl(element, tell) {
+  const radios = inputs(element);
+  for (const radio of radios) radio.addEventListener("change", () => tell(radio.value));
+  /** @param {Setting} setting */
+  const show = (setting) => radios.forEach((radio) => (radio.checked = radio.value === setting));
+  return { setting: radios.find((radio) => radio.checked)?.value ?? "", show, refuse: () => {} };
 }
 
-/** Make the control *element* work: { id, facts, show(value), say(problem) }; *changed* hears { id: value } if it may be. */
-export function labControl(element, changed) {
-  const facts = Object.fromEntries(Object.entries(element.dataset).map(([name, value]) => [name, JSON.parse(value)]));
-  const wake = facts.kind === "range" ? rangeControl : choiceControl;
-  return { id: facts.id, facts, ...wake(element, facts, (value) => changed({ [facts.id]: value })) };
-}
-
-/** The value that *element* holds as it stands on the page. */
-export function valueOf(element) {
-  const chosen = element.querySelector("input[type=radio]:checked");
-  return chosen ? chosen.value : numberIn(element.querySelector("input[type=text]").value);
+/**
+ * @param {HTMLElement} element
+ * @returns {HTMLInputElement[]}
+ */
+function inputs(element) {
+  return /** @type {HTMLInputElement[]} */ (findAll(element, "input"));
 }

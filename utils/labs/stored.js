@@ -1,22 +1,34 @@
-// The positions of a lab that are stored on its page (lab_stored.py): there it needs no kernel.
+// The positions of a lab that are stored on its page: there it needs no kernel.
+import { unpacked } from "../twins/page.js";
 
-/** A function that gives what is stored for *values*, { words, alt, pictures } (the latter by language), or null. */
-export function storedPositions(section) {
-  const holder = section.querySelector(".lab-stored");
-  if (!holder) return () => null;
-  const { first, others } = JSON.parse(holder.textContent);
-  const known = new Map(Object.entries(others).map(([key, changes]) => [sorted(JSON.parse(key)), changes]));
-  const whole = (change, place) =>
-    typeof change === "string" ? change : first[place].map((part, at) => change[at] ?? part).join("");
-  return (values) => {
-    const changes = known.get(sorted(values));
-    if (!changes) return null;
-    const [words, en, ar, ...svgs] = changes.map(whole);
-    const [enPicture, arPicture] = svgs.map((svg) => `data:image/svg+xml,${encodeURIComponent(svg)}`);
-    return { words, alt: { en, ar }, pictures: { en: enPicture, ar: arPicture } };
-  };
+/** @typedef {import("./controls.js").Values} Values */
+/** @typedef {{ words: string, alt: Record<string, string>, pictures: Record<string, string> }} Shown HTML; the rest by language */
+/** @typedef {(values: Values) => Shown | undefined} Stored */
+
+/**
+ * What gives the stored answers of the lab *section*; null where it stores none.
+ * @param {HTMLElement} section
+ * @returns {Promise<Stored | null>}
+ */
+export async function storedAnswers(section) {
+  const holder = section.querySelector("template.lab-stored");
+  if (!(holder instanceof HTMLTemplateElement)) return null;
+  return answersIn(await unpacked(holder.content.textContent ?? ""));
 }
 
+/**
+ * What finds in *json*, pairs of values and answers, the answer to some values in whatever order.
+ * @param {string} json
+ * @returns {Stored}
+ */
+export function answersIn(json) {
+  /** @type {[Values, Shown][]} */
+  const pairs = JSON.parse(json);
+  const known = new Map(pairs.map(([values, shown]) => [sorted(values), shown]));
+  return (values) => known.get(sorted(values));
+}
+
+/** @param {Values} values */
 function sorted(values) {
   return JSON.stringify(Object.entries(values).sort());
 }

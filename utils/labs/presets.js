@@ -1,0 +1,48 @@
+// Positions with a name, and one that a learner keeps to compare the next ones with.
+import { findAll } from "../twins/page.js";
+import { button } from "../page/button.js";
+import { say } from "../page/words.js";
+
+/** @typedef {import("./controls.js").Values} Values */
+
+/**
+ * Let the preset buttons of *section* set its *controls*; gives what presses in those at which *values* stand.
+ * @param {HTMLElement} section
+ * @param {import("./controls.js").Control[]} controls
+ * @param {(change: Values) => void} move
+ * @returns {(values: Values) => void}
+ */
+export function wakePresets(section, controls, move) {
+  const presets = findAll(section, ".lab-presets > [data-values]").map((node) => {
+    /** @type {Values} */
+    const chosen = JSON.parse(node.dataset.values ?? "{}");
+    node.addEventListener("click", () => {
+      for (const control of controls) if (control.id in chosen) control.show(chosen[control.id]);
+      move(chosen);
+    });
+    return { node, settings: Object.entries(chosen) };
+  });
+  return (values) => {
+    for (const { node, settings } of presets) {
+      node.setAttribute("aria-pressed", String(settings.every(([id, setting]) => values[id] === setting)));
+    }
+  };
+}
+
+/**
+ * A button that keeps the *present* position beside the next ones under *name*, and lets it go.
+ * @param {string} name
+ * @param {() => Values} present
+ * @param {(change: Values) => void} move
+ * @returns {HTMLElement}
+ */
+export function keepButton(name, present, move) {
+  const node = button("labs.keep", () => {
+    const { [name]: kept, ...position } = present();
+    node.replaceChildren(say(kept ? "labs.keep" : "labs.drop"));
+    node.setAttribute("aria-pressed", String(!kept));
+    move({ [name]: kept ? null : position });
+  }, { className: "lab-keep" });
+  node.setAttribute("aria-pressed", "false");
+  return node;
+}
