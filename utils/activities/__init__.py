@@ -1,4 +1,4 @@
-"""The activities: questions with feedback that work in the browser, their bank, and the teacher"s answer sheets."""
+"""The activities: questions with feedback that work in the browser, their bank, and the teacher's answer sheets."""
 
 import lazy_loader
 
@@ -7,7 +7,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
     submod_attrs={
         "answer_sheets": ["write_sheets"],
         "bank": ["questions"],
-        "questions": ["KINDS", "Question"],
+        "kinds": ["KINDS", "Question"],
         "show": ["covered", "show_activities", "show_course_progress", "show_final_test", "show_objectives"],
     },
 )

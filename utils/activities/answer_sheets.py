@@ -1,13 +1,15 @@
 """make answers: for each lesson a sheet with every question, its answer and the reasons, one file a language."""
 
-from html import escape
 from pathlib import Path
 
+import htpy as h
+from markupsafe import Markup
+
 from utils.activities.bank import questions
-from utils.activities.markup import cards_of, reported, table_rows
-from utils.activities.questions import Question
-from utils.tables import load, twin_of
-from utils.twins import DIRECTIONS, Twin, marked, percent
+from utils.activities.from_tables import cards_of, reported, table_rows
+from utils.activities.kinds import Card, ChooseOne, ChooseSeveral, Estimate, FillTable, Flashcards, Question, Sort
+from utils.tables import LABELS, load, table_of
+from utils.twins import LANGUAGES, Twin, marked, percent
 
 FOLDER = Path(__file__).resolve().parents[2] / "build" / "answers"
 
@@ -22,7 +24,7 @@ def write_sheets(folder: Path = FOLDER) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     written = []
     for lesson in load("lessons").itertuples():
-        for language in DIRECTIONS:
+        for language in LANGUAGES:
             path = folder / f"{Path(lesson.file).stem}.{language}.html"
             path.write_text(sheet(lesson, language), encoding="utf-8")
             written.append(path)
@@ -31,62 +33,70 @@ def write_sheets(folder: Path = FOLDER) -> list[Path]:
 
 def sheet(lesson, language: str) -> str:
     """Return the answer sheet of *lesson* (a row of the table) in *language*, as a whole HTML page."""
-    title = f"{lesson.lesson} {twin_of(lesson, 'title')[language]} · {_TITLE[language]}"
+    title = f"{lesson.lesson} {Twin.of(lesson, 'title')[language]} · {_TITLE[language]}"
     ours = [question for question in questions() if question.lesson == lesson.lesson]
-    body = "".join(f"<li>{_entry(question, language)}</li>" for question in ours)
-    return (
-        f'<!doctype html><html lang="{language}" dir="{DIRECTIONS[language]}"><head><meta charset="utf-8">'
-        f"<title>{escape(title)}</title><style>{_STYLE}</style></head>"
-        f"<body><h1>{marked(title, language)}</h1><ol>{body}</ol></body></html>\n"
-    )
+    page = h.html(lang=language, dir=LANGUAGES[language].direction)[
+        h.head[h.meta(charset="utf-8"), h.title[title], h.style[_STYLE]],
+        h.body[h.h1[marked(title, language)], h.ol[[_entry(question, language) for question in ours]]],
+    ]
+    return f"{page}\n"
 
 
-def _entry(question: Question, language: str) -> str:
-    ask = f"<p><strong>{_said(question, 'ask', language)}</strong></p>"
-    facts = f"<p><small>{_FACTS[language]}: {escape(question.facts)} · {question.objective} · {question.id}</small></p>"
-    return ask + _ANSWERS[question.kind](question, language) + facts
+def _entry(question: Question, language: str) -> h.Element:
+    facts = f"{_FACTS[language]}: {question.facts} · {question.objective} · {question.id}"
+    return h.li(".entry")[
+        h.p[h.strong[_said(question, "ask", language)]],
+        _ANSWERS[question.kind](question, language),
+        h.p[h.small[facts]],
+    ]
 
 
-def _chosen(question: Question, language: str) -> str:
-    rows = []
-    for option in question.options:
-        text = marked(getattr(option, language), language)
-        head = f"<strong>✓ {text} ({_RIGHT[language]})</strong>" if option.right else f"✗ {text}"
-        rows.append(f"<li>{head}<br><small>{_said(option, 'why', language)}</small></li>")
-    return f"<ul>{''.join(rows)}</ul>"
+def _chosen(question: ChooseOne | ChooseSeveral, language: str) -> h.Element:
+    def head(option) -> h.Node:
+        text = marked(option.words[language], language)
+        return h.strong["✓ ", text, f" ({_RIGHT[language]})"] if option.right else ["✗ ", text]
+
+    return h.ul[[h.li[head(option), _reason(option, language)] for option in question.options]]
 
 
-def _sorted(question: Question, language: str) -> str:
-    rows = []
-    for group in question.groups:
-        cards = [card for card in cards_of(question) if card.group == group.id]
-        items = "".join(
-            f"<li>{marked(getattr(card, language), language)}<br><small>{_said(card, 'why', language)}</small></li>"
-            for card in cards
-        )
-        rows.append(f"<li><strong>{marked(getattr(group, language), language)}</strong><ul>{items}</ul></li>")
-    return f"<ul>{''.join(rows)}</ul>"
+def _sorted(question: Sort, language: str) -> h.Element:
+    cards = cards_of(question)
+    return h.ul[
+        [
+            h.li[
+                h.strong[marked(group.words[language], language)],
+                h.ul[[_card(card, language) for card in cards if card.group == group.id]],
+            ]
+            for group in question.groups
+        ]
+    ]
 
 
-def _estimated(question: Question, language: str) -> str:
-    return f"<p><strong>{percent(reported(question), language)}</strong> {_said(question, 'why', language)}</p>"
+def _card(card: Card, language: str) -> h.Element:
+    return h.li[marked(card.words[language], language), _reason(card, language)]
 
 
-def _filled(question: Question, language: str) -> str:
-    rows = []
-    for row in table_rows(question):
-        cells = "".join(f"<td>{marked(twin_of(row, column)[language], language)}</td>" for column in question.columns)
-        rows.append(f'<tr><th scope="row">{marked(twin_of(row, "aspect")[language], language)}</th>{cells}</tr>')
-    return f"<table>{''.join(rows)}</table>"
+def _estimated(question: Estimate, language: str) -> h.Element:
+    return h.p[h.strong[percent(reported(question), language)], " ", _said(question, "why", language)]
 
 
-def _deck(question: Question, language: str) -> str:
+def _filled(question: FillTable, language: str) -> h.Element:
+    stems = ("aspect", *question.columns)
+    rows = [[_said(row, stem, language) for stem in stems] for row in table_rows(question)]
+    return table_of([marked(LABELS[stem][language], language) for stem in stems], rows)
+
+
+def _deck(question: Flashcards, language: str) -> h.Element:
     """Return where the cards are to be found: the deck is a table that the lesson shows whole."""
-    return f'<p><bdi dir="ltr" lang="en">data/{escape(question.table)}.csv</bdi></p>'
+    return h.p[h.bdi(dir="ltr", lang="en")[f"data/{question.table}.csv"]]
 
 
-def _said(part, stem: str, language: str) -> str:
-    return marked(getattr(part, f"{stem}_{language}"), language)
+def _reason(part, language: str) -> h.Node:
+    return [h.br, h.small[_said(part, "why", language)]]
+
+
+def _said(part, stem: str, language: str) -> Markup:
+    return marked(Twin.of(part, stem)[language], language)
 
 
 _ANSWERS = {

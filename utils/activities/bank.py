@@ -7,10 +7,10 @@ from pydantic import ValidationError
 
 from utils.activities import yaml_lines
 from utils.activities.errors import of_shape, problem
-from utils.activities.questions import KINDS, Question
+from utils.activities.kinds import KINDS, Question
 from utils.activities.references import faults
 from utils.activities.yaml_lines import Place
-from utils.tables import DATA, Problem, TableError, label, load
+from utils.tables import DATA, Problem, TableError, label, load, stamped
 
 
 def questions(folder: Path = DATA) -> tuple[Question, ...]:
@@ -18,17 +18,17 @@ def questions(folder: Path = DATA) -> tuple[Question, ...]:
 
     Raises TableError, which lists what is wrong, in which line, and how to mend it, in both languages.
     """
-    path = Path(folder) / "questions.yaml"
-    return _checked(path, path.stat().st_mtime_ns if path.is_file() else 0)
+    return _checked(Path(folder))
 
 
-@cache
-def _checked(path: Path, changed: int) -> tuple[Question, ...]:
-    """Return the questions in the file at *path*, read again once it has *changed*."""
+@stamped
+def _checked(folder: Path) -> tuple[Question, ...]:
+    """Return the questions of *folder*, checked against its tables as long as none of its files changes."""
+    path = folder / "questions.yaml"
     entries, lines = yaml_lines.read(path)
     if not isinstance(entries, list) or not entries:
         raise TableError(label(path), [problem("not_a_list", line=1)])
-    tables = cache(partial(load, folder=path.parent))
+    tables = cache(partial(load, folder=folder))
     bank: list[Question] = []
     found: list[Problem] = []
     for index, entry in enumerate(entries):

@@ -1,70 +1,128 @@
 // Choose one, choose several: options with a feedback of their own.
-import { make } from "../twins/page.js";
-import { isRtl, parts, uniqueName, verdict } from "./frame.js";
-import { choiceIsRight, shuffled } from "./logic.js";
-import { say } from "./words.js";
+import { findAll, make } from "../twins/page.js";
+import { isRtl } from "../page/direction.js";
+import { uniqueName } from "../page/refuse.js";
+import { say } from "../page/words.js";
+import { copies, feedbackIn, twinsIn } from "./brought.js";
+import { choiceIsRight } from "./marking.js";
+import { shuffled } from "./shuffle.js";
+import { explain, feedbackPlace } from "./verdict.js";
 
-function readOptions(section) {
-  return [...section.querySelectorAll(".act-options > li")].map((item) => ({
-    words: [...item.children].filter((child) => child.matches(".twin")),
-    why: [...item.querySelectorAll(".act-why > p")],
+/** @typedef {{ words: HTMLElement[], why: HTMLElement[], right: boolean }} Brought */
+/** @typedef {Brought & { input: HTMLInputElement, feedback: HTMLElement, item: HTMLElement }} Option */
+
+/** @type {import("./question.js").Kind} */
+export function choose(section) {
+  const several = section.getAttribute("kind") === "choose_several";
+  const brought = findAll(section, ".act-options > li").map((item) => ({
+    words: twinsIn(item),
+    why: feedbackIn(item),
     right: item.hasAttribute("data-right"),
   }));
+  return (seed, tell) => new Choice(brought, several, seed, tell);
 }
 
-export function choose(section, seed, tell) {
-  const several = section.dataset.kind === "choose_several";
-  const group = uniqueName();
-  const options = parts(section, readOptions).map((option) => {
-    const input = make("input", { type: several ? "checkbox" : "radio", name: group });
-    const feedback = make("div", { className: "act-feedback", id: uniqueName(), hidden: true });
-    const label = make("label", { className: "act-option" }, {}, [input, make("span", {}, {}, copies(option.words))]);
-    return { ...option, input, feedback, item: make("li", {}, {}, [label, feedback]) };
-  });
-  const chosen = () => options.flatMap(({ input }, position) => (input.checked ? [position] : []));
-  const right = options.flatMap((option, position) => (option.right ? [position] : []));
-  const explain = (option, kind) => {
-    option.feedback.replaceChildren(verdict(kind, copies(option.why)));
-    option.feedback.hidden = false;
-    option.input.setAttribute("aria-describedby", option.feedback.id);
-  };
-  const lock = () => options.forEach(({ input }) => (input.disabled = true));
-  const root = make("ul", { className: "act-options" }, {}, shuffled(options, seed).map(({ item }) => item));
-  root.addEventListener("change", () => tell());
-  if (!several) root.addEventListener("keydown", followReading);
-  return {
-    root,
-    lacks: () => (chosen().length ? null : say("chooseFirst")),
-    answer: chosen,
-    put: (answer) => answer.forEach((position) => (options[position].input.checked = true)),
-    check() {
-      lock();
-      chosen().forEach((position) => explain(options[position], options[position].right ? "right" : "wrong"));
-      const solved = choiceIsRight(chosen(), right);
-      const onlyMissing = several && !solved && chosen().every((position) => options[position].right);
-      return { solved, words: onlyMissing ? [say("missing")] : undefined };
-    },
-    show() {
-      lock();
-      options.forEach((option) => {
-        option.input.checked = option.right;
-        explain(option, option.right ? "missed" : "wrong");
-      });
-    },
-  };
+/** One attempt at options. */
+class Choice {
+  /**
+   * @param {Brought[]} brought
+   * @param {boolean} several
+   * @param {number} seed
+   * @param {import("./question.js").Tell} tell
+   */
+  constructor(brought, several, seed, tell) {
+    const group = uniqueName("act");
+    this.several = several;
+    this.options = brought.map((option) => withControl(option, several ? "checkbox" : "radio", group));
+    this.right = positions(this.options, ({ right }) => right);
+    const items = shuffled(this.options, seed).map(({ item }) => item);
+    this.root = make("ul", { className: "act-options" }, {}, items);
+    this.root.addEventListener("change", () => tell());
+    if (!several) this.root.addEventListener("keydown", followReading);
+  }
+
+  lacks() {
+    return this.answer().length ? null : say("activities.choose-first");
+  }
+
+  /** The positions of what is chosen. */
+  answer() {
+    return positions(this.options, ({ input }) => input.checked);
+  }
+
+  /** @param {any} answer */
+  put(answer) {
+    if (!Array.isArray(answer) || !answer.every((position) => this.options[position])) return false;
+    for (const position of answer) this.options[position].input.checked = true;
+    return true;
+  }
+
+  check() {
+    this.#lock();
+    const chosen = this.answer().map((position) => this.options[position]);
+    for (const option of chosen) this.#explain(option, option.right ? "right" : "wrong");
+    const solved = choiceIsRight(this.answer(), this.right);
+    const onlyMissing = this.several && !solved && chosen.every(({ right }) => right);
+    return { solved, words: onlyMissing ? say("activities.missing") : undefined };
+  }
+
+  show() {
+    this.#lock();
+    for (const option of this.options) {
+      option.input.checked = option.right;
+      this.#explain(option, option.right ? "missed" : "wrong");
+    }
+  }
+
+  #lock() {
+    for (const { input } of this.options) input.disabled = true;
+  }
+
+  /**
+   * @param {Option} option
+   * @param {import("./verdict.js").Verdict} kind
+   */
+  #explain({ feedback, input, why }, kind) {
+    explain(feedback, kind, copies(why));
+    input.setAttribute("aria-describedby", feedback.id);
+  }
 }
 
-/** The left and right arrows go the way that the reader reads; browsers take right for "next" in Arabic too. */
+/**
+ * @param {Brought} option
+ * @param {"checkbox" | "radio"} type
+ * @param {string} name
+ * @returns {Option}
+ */
+function withControl(option, type, name) {
+  const input = make("input", { type, name });
+  const feedback = feedbackPlace();
+  const words = make("span", {}, {}, copies(option.words));
+  const label = make("label", { className: "course-option" }, {}, [input, words]);
+  return { ...option, input, feedback, item: make("li", {}, {}, [label, feedback]) };
+}
+
+/**
+ * The positions in *items* of those for which *holds* is true.
+ * @template Item
+ * @param {Item[]} items
+ * @param {(item: Item) => boolean} holds
+ */
+function positions(items, holds) {
+  return items.flatMap((item, position) => (holds(item) ? [position] : []));
+}
+
+/**
+ * The left and right arrows go the way that the reader reads; browsers take right for "next" in Arabic too.
+ * @param {KeyboardEvent} event
+ */
 function followReading(event) {
+  const list = /** @type {HTMLElement} */ (event.currentTarget);
   const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-  if (!step || !isRtl(event.currentTarget)) return;
+  if (!step || !isRtl(list)) return;
   event.preventDefault();
-  const radios = [...event.currentTarget.querySelectorAll("input:enabled")];
-  const next = radios[(radios.indexOf(event.target) - step + radios.length) % radios.length];
+  const radios = findAll(list, "input:enabled");
+  const next = radios.at((radios.indexOf(/** @type {HTMLElement} */ (event.target)) - step) % radios.length);
   next?.click();
   next?.focus();
-}
-
-export function copies(nodes) {
-  return nodes.map((node) => node.cloneNode(true));
 }

@@ -64,23 +64,25 @@ _CURES = {
     "short": Twin("there are too few entries; add some", "المدخلات أقل من اللازم؛ أضف إليها"),
     "wrong": Twin("the value does not fit here ({said})", "القيمة لا تصلح هنا ({said})"),
 }
+_UNKNOWN = Twin("“{value}” is not known: {known}", "«{value}» غير معروف: {known}")
+_MISSPELT = Twin("“{value}” is not known; did you mean “{near}”?", "«{value}» غير معروف؛ أتقصد «{near}»؟")
 _FORMS = {"id": "two-plans", "place": '"01-trap"', "objective": '"01.1"'}
 _TYPES = {"missing": "missing", "string_type": "text", "too_short": "short"}
 
 
 def problem(name: str, *, line: int | None = None, column: str = "", **values: str) -> Problem:
     """Return the problem *name* with its place; *values* are put into its words."""
-    cure = _CURES[name]
-    return Problem(Twin(cure.en.format(**values), cure.ar.format(**values)), column=column, line=line)
+    return Problem(_CURES[name].format(**values), column=column, line=line)
 
 
 def unknown(value: str, known: Sequence[str], column: str) -> Problem:
     """Return the problem of an id that is not among *known*, with the nearest that is."""
-    near = (get_close_matches(str(value), list(map(str, known)), n=1) or [None])[0]
-    names = ", ".join(map(str, known))
-    offer = Twin(f"; did you mean “{near}”?", f"؛ أتقصد «{near}»؟") if near else Twin(f": {names}", f": {names}")
-    cure = Twin(f"“{value}” is not known{offer.en}", f"«{value}» غير معروف{offer.ar}")
-    return Problem(cure, column=column)
+    names = list(map(str, known))
+    near = get_close_matches(str(value), names, n=1)
+    words = (
+        _MISSPELT.format(value=value, near=near[0]) if near else _UNKNOWN.format(value=value, known=", ".join(names))
+    )
+    return Problem(words, column=column)
 
 
 def of_shape(fault: dict, index: int, lines: dict, known: Sequence[str]) -> Problem:

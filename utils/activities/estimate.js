@@ -1,69 +1,101 @@
 // Estimate, then reveal: a number guessed with a slider or a field before the reported one is shown.
-import { make } from "../twins/page.js";
-import { copies } from "./choose.js";
-import { parts, uniqueName } from "./frame.js";
-import { say } from "./words.js";
+import { find, findAll, make } from "../twins/page.js";
+import { uniqueName } from "../page/refuse.js";
+import { say } from "../page/words.js";
+import { copies } from "./brought.js";
+import { isEstimate } from "./marking.js";
 
-export function estimate(section, seed, tell) {
-  const source = parts(section, () => section.querySelector(".act-reveal"));
-  const value = Number(source.dataset.value);
-  const limits = { min: 0, max: 100, step: 1 };
-  const slider = make("input", { type: "range", id: uniqueName(), ...limits, value: 50 });
-  const field = make("input", { type: "number", ...limits, inputMode: "numeric" });
-  const name = make("label", { htmlFor: slider.id, id: uniqueName() }, {}, [say("yours")]);
-  const unit = make("span", { id: uniqueName() }, {}, [say("percent")]);
-  const result = make("div", { className: "act-estimated", hidden: true });
-  field.setAttribute("aria-labelledby", `${name.id} ${unit.id}`);
-  slider.addEventListener("input", () => set(slider.value));
-  field.addEventListener("input", () => {
-    if (valid()) slider.value = field.value;
-    tell(...(field.value === "" || valid() ? [] : [say("outOfRange")]));
-  });
+const LIMITS = { min: "0", max: "100", step: "1" };
 
-  function set(guess) {
-    slider.value = field.value = guess;
-    tell();
+/** @type {import("./question.js").Kind} */
+export function estimate(section) {
+  const source = find(section, ".act-reveal");
+  const reported = Number(source.dataset.value);
+  const told = findAll(source, ".twin").filter((twin) => !twin.closest("summary"));
+  return (_seed, tell) => new Estimate(reported, told, tell);
+}
+
+/** One attempt at an estimate. */
+class Estimate {
+  /**
+   * @param {number} reported
+   * @param {HTMLElement[]} told what is said of it
+   * @param {import("./question.js").Tell} tell
+   */
+  constructor(reported, told, tell) {
+    this.reported = reported;
+    this.told = told;
+    this.slider = make("input", { type: "range", id: uniqueName("act"), ...LIMITS, value: "50" });
+    this.field = make("input", { type: "number", ...LIMITS, inputMode: "numeric" });
+    this.result = make("div", { className: "act-estimated", hidden: true });
+    const name = make("label", { htmlFor: this.slider.id, id: uniqueName("act") }, {}, [say("activities.yours")]);
+    const unit = make("span", { id: uniqueName("act") }, {}, [say("activities.percent")]);
+    const written = make("span", {}, {}, [this.field, " ", unit]);
+    this.field.setAttribute("aria-labelledby", `${name.id} ${unit.id}`);
+    this.root = make("div", { className: "act-estimate" }, {}, [name, this.slider, written, this.result]);
+    this.slider.addEventListener("input", () => {
+      this.field.value = this.slider.value;
+      tell();
+    });
+    this.field.addEventListener("input", () => {
+      const valid = isEstimate(this.field.value);
+      if (valid) this.slider.value = this.field.value;
+      tell(...(valid || this.field.value === "" ? [] : [say("activities.out-of-range")]));
+    });
   }
 
-  function valid() {
-    const guess = Number(field.value);
-    return field.value !== "" && Number.isInteger(guess) && guess >= 0 && guess <= 100;
+  lacks() {
+    if (isEstimate(this.field.value)) return null;
+    const empty = this.field.value === "" && !this.field.validity.badInput;
+    return say(empty ? "activities.estimate-first" : "activities.out-of-range");
   }
 
-  function lock() {
-    slider.disabled = field.disabled = true;
-    const told = copies([...source.querySelectorAll(".twin")].filter((twin) => !twin.closest("summary")));
-    result.replaceChildren(...told);
-    result.hidden = false;
+  answer() {
+    return isEstimate(this.field.value) ? Number(this.field.value) : null;
   }
 
-  /** Two marks on one line from 0 to 100, which run with the reading direction. */
-  function line(guess) {
-    const mark = (key, at, className) =>
-      make("div", { className: `act-mark ${className}`, style: `inset-inline-start: ${at}%` }, {}, [
-        make("span", {}, {}, [say(key)]),
-      ]);
-    const marks = [mark("yours", guess, "act-mine"), mark("reported", value, "act-theirs")];
-    return make("div", { className: "act-line" }, { "aria-hidden": "true" }, marks);
+  /** @param {any} answer */
+  put(answer) {
+    if (typeof answer !== "number" || !isEstimate(String(answer))) return false;
+    this.slider.value = this.field.value = String(answer);
+    return true;
   }
 
-  return {
-    root: make("div", { className: "act-estimate" }, {}, [name, slider, make("span", {}, {}, [field, " ", unit]), result]),
-    lacks() {
-      if (valid()) return null;
-      return field.value === "" && !field.validity.badInput ? say("estimateFirst") : say("outOfRange");
-    },
-    answer: () => (valid() ? Number(field.value) : null),
-    put(answer) {
-      if (!Number.isInteger(answer)) throw new Error("no estimate");
-      set(answer);
-    },
-    check() {
-      lock();
-      const guess = Number(field.value);
-      result.prepend(line(guess));
-      return { solved: true, words: [say("distance", { a: guess, b: value, c: Math.abs(guess - value) })] };
-    },
-    show: lock,
-  };
+  check() {
+    this.show();
+    const guess = Number(this.field.value);
+    this.result.prepend(line(guess, this.reported));
+    const points = Math.abs(guess - this.reported);
+    return { solved: true, words: say("activities.distance", { guess, reported: this.reported, points }) };
+  }
+
+  show() {
+    this.slider.disabled = this.field.disabled = true;
+    this.result.replaceChildren(...copies(this.told));
+    this.result.hidden = false;
+  }
+}
+
+/**
+ * Two marks on one line from 0 to 100, which run with the reading direction.
+ * @param {number} guess
+ * @param {number} reported
+ */
+function line(guess, reported) {
+  const marks = [
+    mark("activities.yours", guess, "act-mine"),
+    mark("activities.reported", reported, "act-theirs"),
+  ];
+  return make("div", { className: "act-line" }, { "aria-hidden": "true" }, marks);
+}
+
+/**
+ * @param {string} words
+ * @param {number} at
+ * @param {string} className
+ */
+function mark(words, at, className) {
+  return make("div", { className: `act-mark ${className}`, style: `inset-inline-start: ${at}%` }, {}, [
+    make("span", {}, {}, [say(words)]),
+  ]);
 }

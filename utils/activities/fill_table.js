@@ -1,118 +1,123 @@
 // Fill the table: the cells of a comparison, emptied; each is chosen from a shuffled list.
-import { make } from "../twins/page.js";
-import { copies } from "./choose.js";
-import { button, parts, uniqueName, verdict } from "./frame.js";
-import { marks, shuffled } from "./logic.js";
-import { say } from "./words.js";
+import { find, make } from "../twins/page.js";
+import { button } from "../page/button.js";
+import { say } from "../page/words.js";
+import { copies, twinsIn } from "./brought.js";
+import { marks } from "./marking.js";
+import { shuffled } from "./shuffle.js";
+import { emptiedCells, fill } from "./table_cells.js";
+import { Offers } from "./table_offers.js";
+import { explain } from "./verdict.js";
 
-export function fillTable(section, seed, tell) {
-  const table = parts(section, () => section.querySelector(".act-table")).cloneNode(true);
-  const heads = [...table.tHead.rows[0].cells].map(named);
-  const cells = [...table.tBodies[0].rows].flatMap((row) => {
-    const aspect = named(row.cells[0]);
-    return [...row.cells].slice(1).map((node, column) => ({ node, row, aspect, side: heads[column + 1] }));
-  });
-  const phrases = cells.map(({ node }) => [...node.children]);
-  const right = phrases.map((words) => words[0].textContent); // two cells may say the same
-  const order = shuffled([...phrases.keys()], seed);
-  let open = null;
-  cells.forEach((cell, position) => prepare(cell, position));
+/** @typedef {import("./table_cells.js").Cell} Cell */
 
-  function named(node) {
-    node.id = uniqueName();
-    return node;
+/** @type {import("./question.js").Kind} */
+export function fillTable(section) {
+  const source = find(section, ".act-table");
+  return (seed, tell) => new Filling(/** @type {HTMLTableElement} */ (source.cloneNode(true)), seed, tell);
+}
+
+/** One attempt at a table. */
+class Filling {
+  #offers = new Offers();
+
+  /**
+   * @param {HTMLTableElement} table
+   * @param {number} seed
+   * @param {import("./question.js").Tell} tell
+   */
+  constructor(table, seed, tell) {
+    this.tell = tell;
+    this.cells = emptiedCells(table);
+    this.right = this.cells.map(({ words }) => words[0].textContent); // two cells may say the same
+    this.order = shuffled([...this.cells.keys()], seed);
+    for (const cell of this.cells) {
+      fill(this.cells, cell, null);
+      cell.control.addEventListener("click", () => this.#turn(cell));
+    }
+    const hint = make("p", { className: "act-hint" }, {}, [say("activities.table-hint")]);
+    this.root = make("div", { className: "act-fill" }, {}, [hint, table]);
   }
 
-  function prepare(cell, position) {
-    cell.phrase = null;
-    cell.control = make("button", { type: "button", className: "act-cell", id: uniqueName() }, { "aria-expanded": "false" });
-    cell.control.setAttribute("aria-labelledby", `${cell.aspect.id} ${cell.side.id} ${cell.control.id}`);
-    cell.control.addEventListener("click", () => (open === position ? shut() : unfold(position)));
-    cell.feedback = make("div", { className: "act-feedback", id: uniqueName(), hidden: true });
-    cell.node.replaceChildren(cell.control, cell.feedback);
-    write(cell, null);
+  lacks() {
+    const count = this.answer().filter((position) => position === null).length;
+    return count ? say("activities.place-first", { count }) : null;
   }
 
-  function write(cell, phrase) {
-    cell.phrase = phrase;
-    cell.control.replaceChildren(...(phrase === null ? [say("choose")] : copies(phrases[phrase])));
-    cell.control.classList.toggle("act-filled", phrase !== null);
+  /** For each cell the position of the one whose words it shows. */
+  answer() {
+    return this.cells.map(({ shown }) => shown);
   }
 
-  /** Show the phrases that are left in a row of their own below the cell's row. */
-  function unfold(position) {
-    shut();
-    open = position;
-    const cell = cells[position];
-    const left = order.filter((phrase) => !cells.some((other) => other.phrase === phrase));
-    const offers = left.map((phrase) => {
-      const offer = make("button", { type: "button", className: "act-card" }, {}, copies(phrases[phrase]));
-      offer.addEventListener("click", () => take(cell, phrase));
+  /** @param {any} answer */
+  put(answer) {
+    const fits = Array.isArray(answer) && answer.length === this.cells.length;
+    if (!fits || !answer.every((position) => this.cells[position])) return false;
+    this.#fillAll(answer);
+    return true;
+  }
+
+  check() {
+    this.#lock();
+    const shown = this.cells.map((cell) => this.cells[/** @type {number} */ (cell.shown)]); // none is empty now
+    const each = marks(shown.map(({ words }) => words[0].textContent), this.right);
+    this.cells.forEach((cell, position) => explainCell(cell, each[position], shown[position]));
+    const right = each.filter(Boolean).length;
+    const solved = right === each.length;
+    return { solved, words: solved ? undefined : say("activities.some-right", { right, asked: each.length }) };
+  }
+
+  show() {
+    this.#fillAll([...this.cells.keys()]);
+    this.#lock();
+  }
+
+  /** @param {number[]} positions */
+  #fillAll(positions) {
+    this.cells.forEach((cell, position) => fill(this.cells, cell, positions[position]));
+  }
+
+  /**
+   * Unfold what is left for *cell*, or fold it up.
+   * @param {Cell} cell
+   */
+  #turn(cell) {
+    if (this.#offers.isOpenFor(cell)) return this.#offers.fold();
+    const left = this.order.filter((position) => !this.answer().includes(position));
+    const offers = left.map((position) => {
+      const words = copies(this.cells[position].words);
+      const offer = make("button", { type: "button", className: "act-card" }, {}, words);
+      offer.addEventListener("click", () => this.#take(cell, position));
       return offer;
     });
-    if (cell.phrase !== null) offers.push(button("takeOut", () => take(cell, null)));
-    const list = make("div", { className: "act-offers" }, { role: "group", "aria-labelledby": cell.control.id }, offers);
-    const holder = make("td", { colSpan: heads.length }, {}, [list]);
-    cell.row.after(make("tr", { className: "act-unfolded" }, {}, [holder]));
-    cell.control.setAttribute("aria-expanded", "true");
-    list.addEventListener("keydown", (event) => {
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step) offers[(offers.indexOf(event.target) + step + offers.length) % offers.length].focus();
-      if (event.key === "Escape") shut();
-      if (step || event.key === "Escape") event.preventDefault();
-    });
-    offers[0]?.focus();
+    if (cell.shown !== null) offers.push(button("activities.take-out", () => this.#take(cell, null)));
+    this.#offers.unfold(cell, offers);
   }
 
-  function shut() {
-    if (open === null) return;
-    const { control } = cells[open];
-    open = null;
-    table.querySelector(".act-unfolded").remove();
-    control.setAttribute("aria-expanded", "false");
-    control.focus();
+  /**
+   * @param {Cell} cell
+   * @param {number | null} position
+   */
+  #take(cell, position) {
+    fill(this.cells, cell, position);
+    this.#offers.fold();
+    this.tell();
   }
 
-  function take(cell, phrase) {
-    write(cell, phrase);
-    shut();
-    tell();
+  #lock() {
+    this.#offers.fold();
+    for (const { control } of this.cells) control.disabled = true;
   }
+}
 
-  function lock() {
-    shut();
-    cells.forEach(({ control }) => (control.disabled = true));
-  }
-
-  /** Say at a wrong phrase where it belongs. */
-  function explain(cell, isRight) {
-    const home = cells[cell.phrase];
-    const place = say("belongs", { a: [...home.aspect.children], b: [...home.side.children] });
-    cell.feedback.replaceChildren(verdict(isRight ? "right" : "wrong", isRight ? [] : [make("p", {}, {}, [place])]));
-    cell.feedback.hidden = false;
-  }
-
-  const filled = () => cells.map(({ phrase }) => phrase);
-  const root = make("div", { className: "act-fill" }, {}, [make("p", { className: "act-hint" }, {}, [say("tableHint")]), table]);
-  return {
-    root,
-    lacks() {
-      const empty = filled().filter((phrase) => phrase === null).length;
-      return empty ? say("placeFirst", { a: empty }) : null;
-    },
-    answer: filled,
-    put: (answer) => cells.forEach((cell, position) => write(cell, answer[position])),
-    check() {
-      lock();
-      const each = marks(filled().map((phrase) => right[phrase]), right);
-      cells.forEach((cell, position) => explain(cell, each[position]));
-      const count = each.filter(Boolean).length;
-      const solved = count === each.length;
-      return { solved, words: solved ? undefined : [say("someRight", { a: count, b: each.length })] };
-    },
-    show() {
-      cells.forEach((cell, position) => write(cell, position));
-      lock();
-    },
-  };
+/**
+ * Say whether *cell* is right, and of a wrong text where its *home* is.
+ * @param {Cell} cell
+ * @param {boolean} isRight
+ * @param {Cell} home
+ */
+function explainCell(cell, isRight, home) {
+  const place = { row: twinsIn(home.aspect), column: twinsIn(home.side) };
+  const reasons = isRight ? [] : [make("p", {}, {}, [say("activities.belongs", place)])];
+  explain(cell.feedback, isRight ? "right" : "wrong", reasons);
 }

@@ -1,86 +1,133 @@
 // Flashcards: a term on one side, its meaning or its other name on the other; the ones missed come back.
-import { make, ownKeys } from "../twins/page.js";
-import { copies } from "./choose.js";
-import { button, uniqueName } from "./frame.js";
-import { hash, recorded, shuffled } from "./logic.js";
+import { find, findAll, make, ownKeys } from "../twins/page.js";
+import { button } from "../page/button.js";
+import { uniqueName } from "../page/refuse.js";
+import { say } from "../page/words.js";
+import { copies, twinsIn } from "./brought.js";
 import { readProgress, writeProgress } from "./progress.js";
-import { say } from "./words.js";
+import { recorded } from "./progress_state.js";
+import { hash, shuffled } from "./shuffle.js";
 
-const WAYS = ["byMeaning", "toArabic", "toEnglish"];
+/** @typedef {{ front: HTMLElement[], back: HTMLElement[] }} Card */
 
+/** @type {Record<string, [string, string] | null>} from which language to which; null: from the term to its meaning */
+const WAYS = {
+  "activities.by-meaning": null,
+  "activities.to-arabic": ["en", "ar"],
+  "activities.to-english": ["ar", "en"],
+};
+
+/**
+ * Make the deck in *section* work.
+ * @param {HTMLElement} section
+ */
 export function flashcards(section) {
-  const { id } = section.dataset;
-  const fronts = [...section.querySelectorAll("dt")];
-  const deck = fronts.map((front) => ({ front: [...front.children], back: [...front.nextElementSibling.children] }));
-  const ask = section.querySelector(".act-ask");
-  const message = make("div", { className: "act-message" }, { role: "status" });
-  const face = make("div", { className: "act-face" }, { role: "group" });
-  const turn = button("turn", () => show(!turned));
-  const known = button("known", () => move(true));
-  const again = button("notKnown", () => move(false));
-  const restart = button("startOver", () => start());
-  const ways = make("div", { className: "act-ways" }, { role: "radiogroup" }, wayChoices());
-  let round = 0;
-  let queue = [];
-  let turned = false;
-  let way = WAYS[0];
+  const cards = findAll(section, "dt").map((front) => ({
+    front: twinsIn(front),
+    back: twinsIn(/** @type {Element} */ (front.nextElementSibling)),
+  }));
+  const deck = new Deck(section.getAttribute("question") ?? "", cards);
+  section.replaceChildren(find(section, ".act-ask"), ...deck.parts);
+  ownKeys(section);
+}
 
-  function wayChoices() {
-    const name = uniqueName();
-    const head = make("span", { id: uniqueName() }, {}, [say("way")]);
-    queueMicrotask(() => ways.setAttribute("aria-labelledby", head.id));
-    return [head, ...WAYS.map((key) => {
-      const radio = make("input", { type: "radio", name, value: key, checked: key === WAYS[0] });
-      radio.addEventListener("change", () => {
-        way = key;
-        start();
-      });
-      return make("label", { className: "act-option" }, {}, [radio, make("span", {}, {}, [say(key)])]);
-    })];
+class Deck {
+  #way = Object.values(WAYS)[0];
+  #round = 0;
+  /** @type {Card[]} those that are not known yet, the one asked for first */
+  #queue = [];
+
+  /**
+   * @param {string} id
+   * @param {Card[]} cards
+   */
+  constructor(id, cards) {
+    this.id = id;
+    this.cards = cards;
+    this.message = make("div", { className: "act-message" }, { role: "status" });
+    this.face = make("div", { className: "act-face" }, { role: "group" });
+    this.turn = button("activities.turn", () => {
+      this.#show(true);
+      this.known.focus();
+    });
+    this.known = button("activities.known", () => this.#move(true));
+    this.missed = button("activities.not-known", () => this.#move(false));
+    this.restart = button("activities.start-over", () => {
+      this.#start();
+      this.turn.focus();
+    });
+    const buttons = make("div", { className: "act-buttons" }, {}, [this.turn, this.known, this.missed, this.restart]);
+    this.parts = [wayChoices((way) => this.#go(way)), this.face, buttons, this.message];
+    this.#start();
   }
 
-  /** One side of *card*: in the language shown, or in one language only where the way goes from one to the other. */
-  function side(card, back) {
-    if (way === "byMeaning") return copies(back ? card.back : card.front);
-    const language = (way === "toArabic") === back ? "ar" : "en";
-    const word = card.front.find((node) => node.lang === language).cloneNode(true);
-    word.classList.remove("twin"); // it is asked for in this language, whatever the page shows
-    word.classList.add("act-word");
-    return [word];
+  /** @param {string} way one of WAYS */
+  #go(way) {
+    this.#way = WAYS[way];
+    this.#start();
   }
 
-  function show(back) {
-    turned = back;
-    const card = queue[0];
-    face.hidden = !card;
-    if (card) face.replaceChildren(...side(card, false), ...(back ? [make("hr"), ...side(card, true)] : []));
-    known.hidden = again.hidden = !card || !back;
-    turn.hidden = !card || back;
-    restart.hidden = Boolean(card);
-    message.replaceChildren(
-      card ? say("deckLeft", { a: queue.length, b: deck.length }) : say("deckDone"),
-      ...(back ? [make("div", { className: "act-heard" }, {}, side(card, true))] : []),
+  #start() {
+    this.#queue = shuffled(this.cards, hash(this.id) + this.#round);
+    this.#round += 1;
+    this.#show(false);
+  }
+
+  /**
+   * Show the first card of the queue, with its back or without.
+   * @param {boolean} turned
+   */
+  #show(turned) {
+    const [card] = this.#queue;
+    this.face.hidden = !card;
+    if (card) {
+      this.face.replaceChildren(...this.#side(card, 0), ...(turned ? [make("hr"), ...this.#side(card, 1)] : []));
+    }
+    this.known.hidden = this.missed.hidden = !turned;
+    this.turn.hidden = !card || turned;
+    this.restart.hidden = Boolean(card);
+    const count = { left: this.#queue.length, cards: this.cards.length };
+    this.message.replaceChildren(
+      card ? say("activities.deck-left", count) : say("activities.deck-done"),
+      ...(turned ? [make("div", { className: "act-heard" }, {}, this.#side(card, 1))] : []),
     );
   }
 
-  function move(isKnown) {
-    const [card, ...rest] = queue;
-    queue = isKnown ? rest : [...rest, card];
-    show(false);
-    if (!queue.length) writeProgress(recorded(readProgress(), id, "solved", null));
-    (queue.length ? turn : restart).focus();
+  /**
+   * The front (0) or back (1) of *card*: in the languages shown, or in the one that the way asks for.
+   * @param {Card} card
+   * @param {0 | 1} side
+   */
+  #side(card, side) {
+    if (!this.#way) return copies(side ? card.back : card.front);
+    const asked = this.#way[side];
+    const [word] = copies(card.front.filter(({ lang }) => lang === asked));
+    word.classList.replace("twin", "act-word"); // it is asked for in this language, whatever the page shows
+    return [word];
   }
 
-  function start() {
-    queue = shuffled(deck, hash(id) + round);
-    round += 1;
-    const hadFocus = document.activeElement === restart;
-    show(false);
-    if (hadFocus) turn.focus();
+  /** @param {boolean} isKnown */
+  #move(isKnown) {
+    const [card, ...rest] = this.#queue;
+    this.#queue = isKnown ? rest : [...rest, card];
+    this.#show(false);
+    if (!this.#queue.length) writeProgress(recorded(readProgress(), this.id, "solved", null));
+    (this.#queue.length ? this.turn : this.restart).focus();
   }
+}
 
-  turn.addEventListener("click", () => known.focus());
-  section.replaceChildren(ask, ways, face, make("div", { className: "act-buttons" }, {}, [turn, known, again, restart]), message);
-  ownKeys(section);
-  start();
+/**
+ * The radios for what is asked for; choose(way) hears each choice.
+ * @param {(way: string) => void} choose
+ */
+function wayChoices(choose) {
+  const name = uniqueName("act");
+  const head = make("span", { id: uniqueName("act") }, {}, [say("activities.way")]);
+  const choices = Object.keys(WAYS).map((way, place) => {
+    const radio = make("input", { type: "radio", name, value: way, checked: place === 0 });
+    radio.addEventListener("change", () => choose(way));
+    return make("label", { className: "course-option" }, {}, [radio, make("span", {}, {}, [say(way)])]);
+  });
+  const attributes = { role: "radiogroup", "aria-labelledby": head.id };
+  return make("div", { className: "act-ways" }, attributes, [head, ...choices]);
 }

@@ -1,70 +1,77 @@
-// What the learner has done, kept in this browser only: one entry of localStorage, or the page's memory.
-import { emptyProgress, parsed } from "./logic.js";
+// The learner's progress, kept in this browser only: one entry of its memory, shared by all that this module serves.
+import { canKeep, keep, kept } from "../twins/storage.js";
+import { emptyProgress, parsed } from "./progress_state.js";
+
+/** @typedef {import("./progress_state.js").Progress} Progress */
+/** @typedef {import("./progress_state.js").Fault} Fault */
 
 const STORED = "marketing-inside-and-out:progress";
-const CHANGED = "marketing-inside-and-out:progress-changed";
-// Every widget loads its own copy of this module; what cannot be stored they share through the page.
-const shared = (globalThis[Symbol.for(STORED)] ??= { progress: null });
 
-/** Why nothing is remembered: blocked, broken, newer, foreign; null while all is well. */
-export function storageProblem() {
-  try {
-    const text = localStorage.getItem(STORED);
-    if (text !== null) parsed(text);
-    localStorage.setItem(`${STORED}-probe`, "");
-    localStorage.removeItem(`${STORED}-probe`);
-    return null;
-  } catch (error) {
-    return ["broken", "newer", "foreign"].includes(error.message) ? error.message : "blocked";
-  }
-}
+/** @type {Progress | null} what the browser does not keep; it lasts as long as the page */
+let unkept = null;
+/** Every activity asks after each change, and most often gets the same. */
+let last = { text: "", read: parsed("") };
 
-let last = { text: null, progress: null }; // every activity asks after each change, and most often gets the same
-
+/** @returns {Progress} */
 export function readProgress() {
-  try {
-    const text = localStorage.getItem(STORED);
-    if (text === null) return shared.progress ?? emptyProgress();
-    if (text !== last.text) last = { text, progress: parsed(text) };
-    return last.progress;
-  } catch {
-    return shared.progress ?? emptyProgress();
-  }
+  return unkept ?? stored()?.progress ?? emptyProgress();
 }
 
-/** Keep *progress*, and tell every activity on the page; what is stored but not understood is left as it is. */
+/**
+ * Keep *progress*, and tell all that follow it; what is stored but not understood is left as it is.
+ * @param {Progress} progress
+ */
 export function writeProgress(progress) {
-  shared.progress = progress;
-  try {
-    if (storageProblem() === null) localStorage.setItem(STORED, JSON.stringify(progress));
-  } catch {
-    // storage is full: the page still remembers
-  }
-  window.dispatchEvent(new Event(CHANGED));
+  unkept = !stored()?.fault && keep(STORED, JSON.stringify(progress)) ? null : progress;
+  tellFollowers();
 }
 
 /** Forget everything, also what could not be read. */
 export function clearProgress() {
-  shared.progress = null;
-  try {
-    localStorage.removeItem(STORED);
-  } catch {
-    // blocked: there was nothing
-  }
-  window.dispatchEvent(new Event(CHANGED));
+  unkept = null;
+  keep(STORED, null);
+  tellFollowers();
 }
 
-/** Call *tell* at every change, here or in another tab, as long as *element* is on the page. */
-export function whenProgressChanges(element, tell) {
-  const heard = (event) => {
-    if (event.type === "storage" && event.key !== STORED && event.key !== null) return;
-    if (element.isConnected) tell();
-    else stop();
-  };
-  const stop = () => {
-    window.removeEventListener(CHANGED, heard);
-    window.removeEventListener("storage", heard);
-  };
-  window.addEventListener(CHANGED, heard);
-  window.addEventListener("storage", heard);
+/**
+ * Why nothing is remembered; null while all is well.
+ * @returns {Fault | "blocked" | null}
+ */
+export function storageProblem() {
+  return stored()?.fault ?? (canKeep(STORED) ? null : "blocked");
 }
+
+/** What the browser has kept, read; null where there is nothing, or nobody may look. */
+function stored() {
+  const text = kept(STORED);
+  if (text === null || text === undefined) return null;
+  if (text !== last.text) last = { text, read: parsed(text) };
+  return last.read;
+}
+
+/** @type {WeakMap<HTMLElement, (() => void)[]>} */
+const calls = new WeakMap();
+/** @type {Set<WeakRef<HTMLElement>>} JupyterLab may take a cell off the page and bring it back: all that live are told */
+const followers = new Set();
+
+/**
+ * Call *tell* at every change, here or in another tab, as long as there is *element*.
+ * @param {HTMLElement} element
+ * @param {() => void} tell
+ */
+export function whenProgressChanges(element, tell) {
+  if (!calls.has(element)) followers.add(new WeakRef(element));
+  calls.set(element, [...calls.get(element) ?? [], tell]);
+}
+
+function tellFollowers() {
+  for (const follower of followers) {
+    const element = follower.deref();
+    if (element) calls.get(element)?.forEach((tell) => tell());
+    else followers.delete(follower);
+  }
+}
+
+globalThis.addEventListener("storage", ({ key }) => {
+  if (key === STORED || key === null) tellFollowers(); // null: another tab has cleared all
+});

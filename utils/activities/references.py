@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 import pandas as pd
 
 from utils.activities.errors import problem, unknown
-from utils.activities.questions import CardsFrom, FillTable, Flashcards, Question, Sort
+from utils.activities.kinds import CardsFrom, FillTable, Flashcards, Question, Sort
 from utils.activities.yaml_lines import Place
 from utils.tables import TABLES, Problem
+from utils.twins import LANGUAGES
 
 Found = Iterator[tuple[Place, Problem]]
 Tables = Callable[[str], pd.DataFrame]  # load(), with the bank's folder
@@ -85,7 +86,7 @@ def _table(question: FillTable | Flashcards, tables: Tables) -> Found:
     for key, value in stems.items():
         for stem in [value] if isinstance(value, str) else value:
             if not set(_pair(stem)) <= set(columns):
-                yield (key,), unknown(f"{stem}_en", columns, key)
+                yield (key,), unknown(_pair(stem)[0], columns, key)
     if question.kind == "fill_table" and "aspect" not in columns:
         yield ("table",), problem("no_aspect", column="table")
     elif question.kind == "fill_table":
@@ -109,4 +110,5 @@ def rows_of(source: CardsFrom, tables: Tables) -> pd.DataFrame:
 
 
 def _pair(stem: str) -> list[str]:
-    return [f"{stem}_en", f"{stem}_ar"]
+    """Return the columns of the twins *stem*, one a language."""
+    return [f"{stem}_{language}" for language in LANGUAGES]

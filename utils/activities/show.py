@@ -1,36 +1,19 @@
 """The activities of a lesson: questions with feedback that work in the browser, with no kernel."""
 
 from collections.abc import Iterable
-from functools import cache, partial
-from html import escape
+from functools import partial
 
-import anywidget
-import traitlets
-from IPython.display import HTML, display
-from ipywidgets import Layout
+import htpy as h
+from IPython.display import HTML
+from markupsafe import Markup
 
 from utils.activities.bank import questions
+from utils.activities.exam_bank import packed_bank
+from utils.activities.kinds import Question
 from utils.activities.markup import activities
-from utils.activities.questions import Question
-from utils.tables import load, twin_of
+from utils.tables import load
 from utils.twins import Twin, marked, twins
-from utils.twins import bundle as front_end
 
-MODULES = (
-    "page.js",
-    "quiz_logic.js",
-    "quiz_progress.js",
-    "quiz_words.js",
-    "quiz_frame.js",
-    "quiz_choose.js",
-    "quiz_sort.js",
-    "quiz_table.js",
-    "quiz_estimate.js",
-    "quiz_cards.js",
-    "quiz_panel.js",
-    "quiz_test.js",
-    "quiz.js",
-)
 _READ_AGAIN = Twin("read again", "للمراجعة")
 _NO_SCRIPT = Twin(
     "The final test needs a page that may run scripts: trust the notebook, or run its cells.",
@@ -38,40 +21,14 @@ _NO_SCRIPT = Twin(
 )
 
 
-class Quiz(anywidget.AnyWidget):
-    """Makes all activities of the notebook around it work, and shows how many of *questions* (ids) are solved.
+def show_objectives(lesson: str) -> HTML:
+    """Return what *lesson* ("01") teaches to do, each with the number of its questions that are solved, and a bar.
 
-    Nothing is sent to Python: answers and progress stay in the browser.
-    """
-
-    _esm = front_end.module(MODULES)
-    _css = front_end.read(["quiz.css"])
-    questions = traitlets.List(traitlets.Unicode()).tag(sync=True)
-
-    def __init__(self, name: str, questions: Iterable[str]):
-        """Create the widget with the fixed model id *name*, so that stored notebooks do not change."""
-        super().__init__(model_id=name, layout=Layout(model_id=f"{name}-layout"), questions=list(questions))
-
-    def __repr__(self) -> str:
-        return f"Quiz: {len(self.questions)} questions"
-
-
-def show_objectives(lesson: str) -> Quiz:
-    """Show what *lesson* ("01") teaches to do, each with the number of its questions that are solved.
-
-    Returns the widget that makes the activities work. The HTML shown before it holds the same script, for
-    pages where no widget comes up. Raises ValueError for an unknown lesson.
+    Raises ValueError for an unknown lesson.
     """
     ours = _of_lesson(lesson)
-    start = front_end.start("act-start", Quiz._css, Quiz._esm)
-    panel = f'<div class="act-progress" data-questions="{_ids(ours)}"></div>'
-    display(HTML(f"{start}{_objective_list(lesson, ours)}{panel}"))
-    return _quiz(lesson)
-
-
-@cache
-def _quiz(lesson: str) -> Quiz:
-    return Quiz(f"quiz-{lesson}", [question.id for question in _of_lesson(lesson)])
+    panel = h.course_progress(".act-progress", questions=_ids(ours))
+    return _shown(h.fragment[_objective_list(lesson, ours), panel])
 
 
 def show_activities(place: str) -> HTML:
@@ -84,25 +41,27 @@ def show_activities(place: str) -> HTML:
     if not chosen:
         places = ", ".join(dict.fromkeys(question.place for question in lesson))
         raise ValueError(f"data/questions.yaml has no question with the place {place!r}; this lesson's are: {places}")
-    return HTML(activities(chosen))
+    return _shown(activities(chosen))
 
 
 def show_course_progress() -> HTML:
     """Return one bar a lesson, with buttons to start over, to save the progress to a file and to load it."""
-    rows = "".join(
-        f'<div class="act-lesson" data-questions="{_ids(_of_lesson(row.lesson))}">'
-        f"{twins(partial(_lesson_link, row), 'span')}</div>"
+    rows = [
+        h.div(".act-lesson", data_questions=_ids(_of_lesson(row.lesson)))[twins(partial(_lesson_link, row), "span")]
         for row in load("lessons").itertuples()
-    )
-    return HTML(f'<div class="act-progress act-course">{rows}</div>')
+    ]
+    return _shown(h.course_progress(".act-progress.act-course")[rows])
 
 
-def covered(figure, until: str) -> HTML:
-    """Return *figure* covered until the questions of the place *until* are answered, or the learner asks for it."""
+def covered(figure: object, until: str) -> HTML:
+    """Return *figure* covered until the questions of the place *until* are answered, or the learner asks for it.
+
+    *figure* is whatever shows itself as HTML. Raises ValueError where the bank has no such place.
+    """
     chosen = [question for question in questions() if question.place == until]
     if not chosen:
         raise ValueError(f"data/questions.yaml has no question with the place {until!r}")
-    return HTML(f'<div class="act-covered" data-questions="{_ids(chosen)}">{figure._repr_html_()}</div>')
+    return _shown(h.course_cover(".act-covered", questions=_ids(chosen))[figure._repr_html_()])
 
 
 def show_final_test() -> HTML:
@@ -111,12 +70,18 @@ def show_final_test() -> HTML:
     Left out are flashcards, and what stands on its lesson's page only (``in_test: false``).
     """
     bank = [question for question in questions() if question.in_test and question.kind != "flashcards"]
-    packed = front_end.packed(activities(bank))
-    objectives = "".join(_objective_with_link(row) for row in load("objectives").itertuples())
-    return HTML(
-        f'<div class="act-test"><noscript>{_NO_SCRIPT.html("p")}</noscript>'
-        f'<template class="act-bank">{packed}</template><ul class="act-links">{objectives}</ul></div>'
+    objectives = h.ul(".act-links")[[_objective_with_link(row) for row in load("objectives").itertuples()]]
+    return _shown(
+        h.course_exam(".act-test")[
+            h.div(".act-no-script")[_NO_SCRIPT.html("p")],
+            # a viewer that trusts no script leaves its content out; any other element it would show as text
+            h.script(".act-bank", type="text/plain")[packed_bank(str(h.fragment[activities(bank), objectives]))],
+        ]
     )
+
+
+def _shown(content: h.Renderable) -> HTML:
+    return HTML(str(content))
 
 
 def _of_lesson(lesson: str) -> list[Question]:
@@ -128,30 +93,29 @@ def _of_lesson(lesson: str) -> list[Question]:
 
 
 def _ids(chosen: Iterable[Question]) -> str:
-    return escape(" ".join(question.id for question in chosen))
+    return " ".join(question.id for question in chosen)
 
 
-def _objective_list(lesson: str, ours: list[Question]) -> str:
-    objectives = load("objectives").query("lesson == @lesson")
-    items = "".join(
-        f'<li data-questions="{_ids(question for question in ours if question.objective == row.objective)}">'
-        f"{_text(row)}</li>"
-        for row in objectives.itertuples()
-    )
-    return f'<ol class="act-objectives">{items}</ol>'
+def _objective_list(lesson: str, ours: list[Question]) -> h.Element:
+    def asked(objective: str) -> str:
+        return _ids(question for question in ours if question.objective == objective)
+
+    rows = load("objectives").query("lesson == @lesson").itertuples()
+    items = [h.li(data_questions=asked(row.objective))[_text(row)] for row in rows]
+    return h.course_objectives(".act-objectives")[h.ol[items]]
 
 
-def _objective_with_link(row) -> str:
+def _objective_with_link(row) -> h.Element:
     """Return one objective and the link to its lesson, for the results of the final test."""
     lesson = next(load("lessons").query("lesson == @row.lesson").itertuples())
-    again = twins(lambda language: f"{_READ_AGAIN[language]}: {_lesson_link(lesson, language)}", "span")
-    return f'<li data-objective="{row.objective}">{_text(row)} <small class="act-read">{again}</small></li>'
+    again = twins(lambda language: [f"{_READ_AGAIN[language]}: ", _lesson_link(lesson, language)], "span")
+    return h.li(data_objective=row.objective)[_text(row), " ", h.small(".act-read")[again]]
 
 
-def _lesson_link(lesson, language: str) -> str:
-    return f'<a href="{escape(lesson.file)}">{lesson.lesson} {marked(twin_of(lesson, "title")[language], language)}</a>'
+def _lesson_link(lesson, language: str) -> h.Element:
+    return h.a(href=lesson.file)[lesson.lesson, " ", marked(Twin.of(lesson, "title")[language], language)]
 
 
-def _text(row) -> str:
-    text = twin_of(row, "text")
+def _text(row) -> Markup:
+    text = Twin.of(row, "text")
     return twins(lambda language: marked(text[language], language), "span")

@@ -1,5 +1,106 @@
-"""What the scripts of this room say to a learner. ``make page`` hands the words on to the page."""
+"""What the scripts of the activities say to a learner. ``make page`` hands the words on to the page."""
 
 from utils.twins import Twin
 
-WORDS: dict[str, Twin] = {}
+WORDS = {
+    "check": Twin("Check", "التحقق من الجواب"),
+    "again": Twin("Try again", "محاولة أخرى"),
+    "next": Twin("Next question", "السؤال التالي"),
+    "result": Twin("See the result", "عرض النتيجة"),
+    "show": Twin("Show the answer", "عرض الجواب"),
+    "reveal": Twin("Compare with the reported figure", "المقارنة بالرقم المنقول"),
+    "right": Twin("Right.", "صحيح."),
+    "not-yet": Twin(
+        "Not yet. Read the feedback, then try again.",
+        "لم يصحّ الجواب بعد. اقرؤوا التعليق، ثم حاولوا مرة أخرى.",
+    ),
+    "wrong": Twin("Not right this time. Read the feedback.", "لم يصحّ الجواب هذه المرة. اقرؤوا التعليق."),
+    "some-right": Twin(
+        "Right: {right} of {asked}. Read the feedback, then try again.",
+        "الصحيح: {right} من {asked}. اقرؤوا التعليق، ثم حاولوا مرة أخرى.",
+    ),
+    "missing": Twin("Something right is still missing.", "ما زال في الخيارات جواب صحيح لم يُختر."),
+    "shown": Twin("This is the answer. It does not count as solved.", "هذا هو الجواب، لكن السؤال لا يُحسب محلولًا."),
+    "choose-first": Twin("Choose an answer first.", "اختاروا جوابًا أولًا."),
+    "place-first": Twin("Still waiting for a place: {count}.", "ما لم يوضع في مكانه بعد: {count}."),
+    "estimate-first": Twin("Move the slider, or type a number first.", "حرّكوا مؤشر الشريط أو اكتبوا عددًا أولًا."),
+    "out-of-range": Twin("Type a whole number from 0 to 100.", "اكتبوا عددًا صحيحًا من 0 إلى 100."),
+    "this-right": Twin("Right", "صحيح"),
+    "this-wrong": Twin("Not this", "غير صحيح"),
+    "this-missed": Twin("Belongs to the answer", "من الجواب الصحيح"),
+    "sort-hint": Twin(
+        "Choose a card, then its group. Or drag it, or move it with the arrow keys.",
+        "اختاروا بطاقة ثم مجموعتها، أو اسحبوها، أو انقلوها بأسهم لوحة المفاتيح.",
+    ),
+    "tray": Twin("Cards", "البطاقات"),
+    "put-here": Twin("Put here", "ضعوها هنا"),
+    "moved": Twin("Now in: {place}", "صارت في: {place}"),
+    "tray-empty": Twin("All cards have a place.", "وُضعت البطاقات كلها."),
+    "table-hint": Twin(
+        "Open a cell and choose what belongs there. A cell can be changed until you check.",
+        "افتحوا خلية واختاروا ما يناسبها. ويمكن تغييرها إلى أن تتحققوا من الجواب.",
+    ),
+    "choose": Twin("Choose …", "اختاروا…"),
+    "take-out": Twin("Empty the cell", "إفراغ الخلية"),
+    "belongs": Twin("It belongs to: {row}, {column}", "موضعها: {row}، {column}"),
+    "yours": Twin("Your estimate", "تقديركم"),
+    "reported": Twin("Reported", "المنقول"),
+    "percent": Twin("percent", "في المئة"),
+    "distance": Twin(
+        "Your estimate: {guess}%. Reported: {reported}%. Percentage points between them: {points}.",
+        "تقديركم: {guess}٪. الرقم المنقول: {reported}٪. الفرق بالنقاط المئوية: {points}.",
+    ),
+    "covered": Twin(
+        "The figure is covered until you have estimated. It gives the numbers away.",
+        "حُجب الشكل لأنه يكشف الأرقام، ويظهر بعد أن تضعوا تقديركم.",
+    ),
+    "show-me": Twin("Show me", "كشف الشكل"),
+    "turn": Twin("Turn the card", "قلب البطاقة"),
+    "known": Twin("Known", "عرفتها"),
+    "not-known": Twin("Not yet", "لم أعرفها بعد"),
+    "deck-left": Twin("Cards left: {left} of {cards}.", "البطاقات الباقية: {left} من {cards}."),
+    "deck-done": Twin("All cards are known.", "عُرفت البطاقات كلها."),
+    "by-meaning": Twin("Term → meaning", "المصطلح ← معناه"),
+    "to-arabic": Twin("English → Arabic", "من الإنجليزية إلى العربية"),
+    "to-english": Twin("Arabic → English", "من العربية إلى الإنجليزية"),
+    "way": Twin("Ask for", "المطلوب"),
+    "solved-of": Twin("Solved: {solved} of {asked}", "المحلول: {solved} من {asked}"),
+    "solved-once": Twin("Solved", "محلول"),
+    "start-over": Twin("Start over", "البدء من جديد"),
+    "sure": Twin(
+        "Forget the answers to {count} questions?",
+        "عدد الأسئلة التي ستُمحى أجوبتها: {count}. أتريدون المتابعة؟",
+    ),
+    "yes": Twin("Yes, start over", "نعم، البدء من جديد"),
+    "no": Twin("No, keep them", "لا، تبقى الأجوبة"),
+    "blocked": Twin(
+        "This browser does not let the page remember anything: all works, but progress is gone when the page is closed.",
+        "لا يسمح هذا المتصفح للصفحة بحفظ أي شيء: الأنشطة كلها تعمل، لكن التقدّم يضيع عند إغلاق الصفحة.",
+    ),
+    "broken": Twin(
+        "The stored progress cannot be read and was left as it is. “Start over” clears it.",
+        "تعذّرت قراءة التقدّم المحفوظ، فتُرك على حاله. ويمحوه زر «البدء من جديد».",
+    ),
+    "newer": Twin(
+        "The stored progress comes from a newer edition of the course and was left as it is.",
+        "حُفظ هذا التقدّم بإصدار من المقرر أحدث من هذا، فتُرك على حاله.",
+    ),
+    "save": Twin("Save progress to a file", "حفظ التقدّم في ملف"),
+    "load": Twin("Load progress from a file", "تحميل التقدّم من ملف"),
+    "loaded": Twin("Loaded. Solved in the file: {count}.", "حُمّل الملف. عدد الأسئلة المحلولة فيه: {count}."),
+    "file-broken": Twin("“{file}” is damaged; nothing was changed.", "الملف «{file}» تالف، ولم يتغيّر شيء."),
+    "file-foreign": Twin(
+        "“{file}” is not a progress file of this course; nothing was changed.",
+        "الملف «{file}» ليس ملف تقدّم لهذا المقرر، ولم يتغيّر شيء.",
+    ),
+    "file-newer": Twin(
+        "“{file}” was saved by a newer edition of the course; nothing was changed.",
+        "حُفظ الملف «{file}» بإصدار من المقرر أحدث من هذا، ولم يتغيّر شيء.",
+    ),
+    "exam-short": Twin("Short test: {count} questions", "اختبار قصير، عدد أسئلته: {count}"),
+    "exam-long": Twin("Long test: {count} questions", "اختبار طويل، عدد أسئلته: {count}"),
+    "exam-place": Twin("Question {place} of {asked}", "السؤال {place} من {asked}"),
+    "exam-done": Twin("Right: {right} of {asked}", "الصحيح: {right} من {asked}"),
+    "exam-by-objective": Twin("Result for each objective", "النتيجة بحسب الأهداف"),
+    "exam-new": Twin("A new test", "اختبار جديد"),
+}

@@ -10,6 +10,16 @@ from utils.twins import Twin
 
 Place = tuple[int | str, ...]
 
+_MISSING = Twin("the file is missing; put it back in its folder", "الملف غير موجود؛ أعِده إلى مجلده")
+_NOT_UTF8 = Twin(
+    "the letters are not stored as UTF-8; save it as UTF-8", "الحروف غير مخزَّنة بترميز UTF-8؛ احفظ الملف به"
+)
+_NOT_YAML = Twin(
+    "this is not YAML ({said}); look at the indents, and put a text with : or # between double quotes",
+    "ليس هذا YAML سليمًا ({said})؛ راجع المسافات في أول السطر، وضع النص الذي فيه : أو # بين علامتَي اقتباس مزدوجتين",
+)
+_TWICE = Twin("the key stands here a second time; keep one of the two", "المفتاح مكرر هنا؛ أبقِ واحدًا من الاثنين")
+
 
 def read(path: Path) -> tuple[object, dict[Place, int]]:
     """Return what the file at *path* holds and the line (from 1) of each part by its place, ``(3, "ask_en")``.
@@ -17,32 +27,24 @@ def read(path: Path) -> tuple[object, dict[Place, int]]:
     Raises TableError where the file is missing, not UTF-8, not YAML, or names a key twice.
     """
     try:
-        text = path.read_text(encoding="utf-8-sig")
-        loader = CSafeLoader(text)
+        loader = CSafeLoader(path.read_text(encoding="utf-8-sig"))
         node = loader.get_single_node()
         lines: dict[Place, int] = {}
         _walk(path, node, (), lines)
         return loader.construct_document(node) if node else None, lines
     except FileNotFoundError:
-        cure = Twin("the file is missing; put it back in its folder", "الملف غير موجود؛ أعِده إلى مجلده")
-        raise TableError(label(path), [Problem(cure)]) from None
+        fault = Problem(_MISSING)
     except UnicodeDecodeError:
-        cure = Twin(
-            "the letters are not stored as UTF-8; save it as UTF-8", "الحروف غير مخزَّنة بترميز UTF-8؛ احفظ الملف به"
-        )
-        raise TableError(label(path), [Problem(cure)]) from None
+        fault = Problem(_NOT_UTF8)
     except yaml.YAMLError as error:
-        raise TableError(label(path), [_not_yaml(error)]) from None
+        fault = _not_yaml(error)
+    raise TableError(label(path), [fault])
 
 
 def _not_yaml(error: yaml.YAMLError) -> Problem:
     mark = getattr(error, "problem_mark", None)
     said = getattr(error, "problem", None) or "unreadable character"
-    cure = Twin(
-        f"this is not YAML ({said}); look at the indents, and put a text with : or # between double quotes",
-        f"ليس هذا YAML سليمًا ({said})؛ راجع المسافات في أول السطر، وضع النص الذي فيه : أو # بين علامتَي اقتباس مزدوجتين",
-    )
-    return Problem(cure, line=mark.line + 1 if mark else None)
+    return Problem(_NOT_YAML.format(said=said), line=mark.line + 1 if mark else None)
 
 
 def _walk(path: Path, node: yaml.Node | None, place: Place, lines: dict[Place, int]) -> None:
@@ -55,13 +57,8 @@ def _walk(path: Path, node: yaml.Node | None, place: Place, lines: dict[Place, i
             _walk(path, item, (*place, index), lines)
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
-            here = (*place, key.value)
+            here, line = (*place, key.value), key.start_mark.line + 1
             if here in lines:
-                raise TableError(label(path), [_twice(key)])
-            lines[here] = key.start_mark.line + 1
+                raise TableError(label(path), [Problem(_TWICE, line=line, column=key.value)])
+            lines[here] = line
             _walk(path, value, here, lines)
-
-
-def _twice(key: yaml.Node) -> Problem:
-    cure = Twin("the key stands here a second time; keep one of the two", "المفتاح مكرر هنا؛ أبقِ واحدًا من الاثنين")
-    return Problem(cure, line=key.start_mark.line + 1, column=key.value)

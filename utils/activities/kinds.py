@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from utils.tables import FACTS
+from utils.twins import Twin
 
 COURSE = "course"  # the provenance of a question about the course itself, which no source carries
 
@@ -44,29 +45,35 @@ class Part(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True)
 
 
-class Group(Part):
+class Worded(Part):
+    """A part that is a text of its own."""
+
+    en: English
+    ar: Arabic
+
+    @property
+    def words(self) -> Twin:
+        """The text in every language."""
+        return Twin.each(lambda language: getattr(self, language))
+
+
+class Group(Worded):
     """A place that takes cards."""
 
     id: Filled
-    en: English
-    ar: Arabic
 
 
-class Card(Part):
+class Card(Worded):
     """A text to put into the group with the id ``group``, and why it belongs there."""
 
-    en: English
-    ar: Arabic
     group: Filled
     why_en: English
     why_ar: Arabic
 
 
-class Option(Part):
+class Option(Worded):
     """An answer to choose, and what to say of it."""
 
-    en: English
-    ar: Arabic
     right: bool = False
     why_en: English
     why_ar: Arabic

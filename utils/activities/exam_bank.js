@@ -1,0 +1,27 @@
+// The questions and objectives that a final test stores packed (exam_bank.py).
+import { find, findAll, unpacked } from "../twins/page.js";
+
+/** @typedef {{ id: string, objective: string, section: HTMLElement }} Question */
+/** @typedef {{ questions: Question[], objectives: Map<string, HTMLElement> }} Bank */
+
+/**
+ * Unpack the bank that stands in *panel*, and put the texts back into their twins.
+ * @param {HTMLElement} panel
+ * @returns {Promise<Bank>}
+ */
+export async function unpackedBank(panel) {
+  /** @type {{ frame: string, texts: Record<string, string[]> }} */
+  const { frame, texts } = JSON.parse(await unpacked(find(panel, ".act-bank").textContent ?? ""));
+  const holder = document.createElement("template"); // in which nothing wakes
+  holder.innerHTML = frame;
+  for (const [language, each] of Object.entries(texts)) {
+    findAll(holder.content, `.twin[lang="${language}"]`).forEach((twin, place) => (twin.innerHTML = each[place]));
+  }
+  const questions = findAll(holder.content, ".activity").map((section) => ({
+    id: section.getAttribute("question") ?? "",
+    objective: section.getAttribute("objective") ?? "",
+    section,
+  }));
+  const objectives = findAll(holder.content, "[data-objective]");
+  return { questions, objectives: new Map(objectives.map((item) => [item.dataset.objective ?? "", item])) };
+}

@@ -1,0 +1,32 @@
+"""What a question takes from the tables of the course: its cards, the figure it asks for, the rows it empties."""
+
+from utils.activities.kinds import Card, Estimate, FillTable, Sort
+from utils.activities.references import rows_of
+from utils.tables import load
+from utils.twins import LANGUAGES
+
+
+def cards_of(question: Sort) -> list[Card]:
+    """Return the cards of *question*, be they written in the bank or rows of a table."""
+    source = question.cards_from
+    if source is None:
+        return question.cards
+    return [
+        Card(
+            **{language: row[f"{source.text}_{language}"] for language in LANGUAGES},
+            **{f"why_{language}": row[f"{source.why}_{language}"] for language in LANGUAGES},
+            group=str(row[source.group]),
+        )
+        for row in rows_of(source, load).to_dict("records")
+    ]
+
+
+def reported(question: Estimate) -> float:
+    """Return the percentage that the source reports for the figure of *question*."""
+    return float(load("survey").set_index("figure").loc[question.figure, "percent"])
+
+
+def table_rows(question: FillTable) -> list:
+    """Return the rows of the table that *question* empties, as named tuples."""
+    rows = load(question.table).itertuples()
+    return [row for row in rows if not question.rows or row.aspect in question.rows]

@@ -1,0 +1,144 @@
+// What every question has around it: its fieldset, the buttons, the message that a screen reader hears, the record.
+import { find, make, ownKeys } from "../twins/page.js";
+import { button } from "../page/button.js";
+import { say } from "../page/words.js";
+import { readProgress, whenProgressChanges, writeProgress } from "./progress.js";
+import { recorded } from "./progress_state.js";
+import { hash } from "./shuffle.js";
+import { iconOf } from "./verdict.js";
+
+/** @typedef {import("./progress_state.js").Outcome} Outcome */
+/** @typedef {(...words: Node[]) => void} Tell puts words into the message of the question; none empties it */
+/**
+ * The controls of one attempt. put() takes an answer that was kept and says whether it fits the question as it is now;
+ * check() and show() lock the controls.
+ * @typedef {object} Body
+ * @property {HTMLElement} root
+ * @property {() => Node | null} lacks what is still to do before it can be checked
+ * @property {() => unknown} answer
+ * @property {(answer: any) => boolean} put
+ * @property {() => { solved: boolean, words?: Node }} check
+ * @property {() => void} show
+ */
+/** @typedef {(seed: number, tell: Tell) => Body} Attempt builds the controls anew, in an order that the seed decides */
+/** @typedef {(section: HTMLElement) => Attempt} Kind reads a question as the page brought it */
+/** @typedef {{ label: string, done(solved: boolean): void, next(): void }} ExamStep what the final test does with it */
+
+/** One question at work. In the final test an *exam* takes the place of the record. */
+export class Question {
+  #attempts = 0;
+  #checked = false;
+
+  /**
+   * @param {HTMLElement} section
+   * @param {Attempt} begin
+   * @param {ExamStep | null} exam
+   */
+  constructor(section, begin, exam) {
+    this.section = section;
+    this.begin = begin;
+    this.exam = exam;
+    this.id = section.getAttribute("question") ?? "";
+    this.toCheck = section.getAttribute("kind") === "estimate" ? "activities.reveal" : "activities.check";
+    this.ask = find(section, ".act-ask");
+    this.source = find(section, ".act-source");
+    this.fields = make("fieldset", { className: "act-fields" });
+    this.message = make("div", { className: "act-message" }, { role: "status" });
+    this.badge = make("span", { className: "act-badge" });
+    this.primary = button(this.toCheck, () => this.#press());
+    this.reveal = button("activities.show", () => this.#giveUp(), { className: "act-quiet" });
+    this.body = this.#build();
+    const buttons = make("div", { className: "act-buttons" }, {}, [this.primary, this.reveal]);
+    section.replaceChildren(this.badge, this.fields, buttons, this.message, this.source);
+    ownKeys(section);
+    if (!exam) this.#follow();
+  }
+
+  /**
+   * Begin an attempt: controls in a new order, nothing checked.
+   * @returns {Body}
+   */
+  #build() {
+    this.#checked = false;
+    this.body = this.begin(hash(this.id) + this.#attempts, (...words) => this.#tell(...words));
+    this.fields.replaceChildren(make("legend", {}, {}, [this.ask]), this.body.root);
+    this.section.dataset.state = "open";
+    this.source.hidden = true;
+    this.reveal.hidden = Boolean(this.exam);
+    this.primary.replaceChildren(say(this.toCheck));
+    this.#tell();
+    return this.body;
+  }
+
+  #press() {
+    if (this.#checked && this.exam) return this.exam.next();
+    if (this.#checked) {
+      this.#attempts += 1;
+      return this.#build();
+    }
+    const lack = this.body.lacks();
+    if (lack) return this.#tell(lack);
+    const solved = this.#grade();
+    if (this.exam) this.exam.done(solved);
+    else this.#record(solved ? "solved" : "wrong");
+  }
+
+  /** Mark the answer and say what came out. */
+  #grade() {
+    const { solved, words } = this.body.check();
+    this.#close(solved ? "solved" : "wrong");
+    if (this.exam && !solved) this.#tell(say("activities.wrong"));
+    else this.#tell(words ?? say(solved ? "activities.right" : "activities.not-yet"));
+    return solved;
+  }
+
+  #giveUp() {
+    this.#show();
+    this.#record("shown");
+    this.primary.focus(); // the button pressed is gone
+  }
+
+  #show() {
+    this.body.show();
+    this.#close("shown");
+    this.#tell(say("activities.shown"));
+  }
+
+  /** @param {Outcome} outcome */
+  #close(outcome) {
+    this.#checked = true;
+    this.section.dataset.state = outcome;
+    this.source.hidden = false;
+    this.reveal.hidden = outcome !== "wrong" || Boolean(this.exam);
+    this.primary.replaceChildren(say(this.exam?.label ?? "activities.again"));
+  }
+
+  /** @param {Outcome} outcome */
+  #record(outcome) {
+    writeProgress(recorded(readProgress(), this.id, outcome, this.body.answer()));
+  }
+
+  /** @param {Node[]} words */
+  #tell(...words) {
+    this.message.replaceChildren(...words);
+  }
+
+  /** Take up what was answered before, and what becomes of it elsewhere on the page or in another tab. */
+  #follow() {
+    const before = readProgress().questions[this.id];
+    if (before?.outcome === "shown") this.#show();
+    else if (before && this.body.put(before.answer)) this.#grade(); // else the question has changed since
+    this.#note();
+    whenProgressChanges(this.section, () => {
+      this.#note();
+      if (!readProgress().questions[this.id] && this.#checked) this.#build(); // started over elsewhere
+    });
+  }
+
+  /** Show the badge of a question that was solved once. */
+  #note() {
+    const solved = readProgress().questions[this.id]?.outcome === "solved";
+    if (solved === this.badge.hasChildNodes()) return;
+    this.badge.replaceChildren(...(solved ? [make("span", {}, {}, [iconOf("✓"), say("activities.solved-once")])] : []));
+  }
+}
