@@ -6,7 +6,16 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
     __name__,
     submod_attrs={
         "budget": ["inbound_leads", "outbound_leads", "twelve_months"],
-        "contacts": ["MOST_CONTACTS", "RULE", "SHAPES", "Contacts", "chance_at_price", "chances", "contacts_needed", "simulated_contacts"],
+        "contacts": [
+            "MOST_CONTACTS",
+            "RULE",
+            "SHAPES",
+            "Contacts",
+            "chance_at_price",
+            "chances",
+            "contacts_needed",
+            "simulated_contacts",
+        ],
         "deadline": ["HORIZON", "break_even", "monthly_leads", "months_of", "strength", "turning_points", "winner"],
         "intervals": ["wilson_interval", "wilson_intervals"],
         "own_class": ["APART", "NOBODY", "SAME", "class_results"],

@@ -18,7 +18,7 @@ def class_results(answers: pd.DataFrame, reported: pd.Series) -> pd.DataFrame:
     where it does not, ``nobody`` where n is 0 and there is no share.
 
     The reported figure is taken as if it were exact, since nobody knows its n. That it lies in the Wilson interval
-    is the same as that a two-sided score test at 5 % does not reject it. For the source see ``wilson_intervals``.
+    is the same as that a two-sided score test at 5 % does not reject it. For the source see ``wilson_interval``.
     """
     rows = []
     for figure, percent in reported.items():

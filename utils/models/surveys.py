@@ -2,22 +2,24 @@
 
 import math
 from collections.abc import Sequence
+from statistics import NormalDist
 
 import numpy as np
 import pandas as pd
-from scipy.stats import norm
 
 from utils.models.intervals import wilson_interval
 
 CONFIDENCE = 0.95
 POWER = 0.8
 
+_NORMAL = NormalDist()
+
 
 def supposed_intervals(percents: Sequence[float], size: int) -> pd.DataFrame:
     """Return the 95 % Wilson interval of each of *percents* (out of 100), if *size* people had been asked.
 
     One row a share: ``percent``, ``count`` (the people who said yes, to the nearest whole one), ``low`` and ``high``
-    (out of 100). Formula: see ``utils.models``. Raises ValueError for less than one person.
+    (out of 100). For the source see ``wilson_interval``. Raises ValueError for less than one person.
     """
     if size < 1:
         raise ValueError("size: ask at least 1 person.")
@@ -39,7 +41,7 @@ def size_to_tell_apart(one: float, other: float, power: float = POWER) -> int:
     if not 0.5 <= power < 1:
         raise ValueError(f"power: {power:g} must be at least 0.5 and below 1.")
     apart, by_chance, in_truth = _spreads(one, other)
-    return math.ceil(((by_chance + norm.ppf(power) * in_truth) / apart) ** 2)
+    return math.ceil(((by_chance + _NORMAL.inv_cdf(power) * in_truth) / apart) ** 2)
 
 
 def power_to_tell_apart(one: float, other: float, sizes: Sequence[int]) -> np.ndarray:
@@ -49,7 +51,7 @@ def power_to_tell_apart(one: float, other: float, sizes: Sequence[int]) -> np.nd
     wrong way round is left out, as usual. Raises ValueError for shares outside 0 to 100 or equal ones.
     """
     apart, by_chance, in_truth = _spreads(one, other)
-    return norm.cdf((apart * np.sqrt(np.asarray(sizes, float)) - by_chance) / in_truth)
+    return np.array([_NORMAL.cdf((apart * math.sqrt(size) - by_chance) / in_truth) for size in sizes])
 
 
 def _spreads(one: float, other: float) -> tuple[float, float, float]:
@@ -61,7 +63,7 @@ def _spreads(one: float, other: float) -> tuple[float, float, float]:
         raise ValueError("one, other: the two shares are equal, and no survey tells them apart.")
     p, q = one / 100, other / 100
     middle = (p + q) / 2
-    by_chance = norm.ppf((1 + CONFIDENCE) / 2) * math.sqrt(2 * middle * (1 - middle))
+    by_chance = _NORMAL.inv_cdf((1 + CONFIDENCE) / 2) * math.sqrt(2 * middle * (1 - middle))
     return abs(p - q), by_chance, math.sqrt(p * (1 - p) + q * (1 - q))
 
 
@@ -78,6 +80,6 @@ def repeated_surveys(percent: float, size: int, surveys: int = 50, seed: int = 9
     if size < 1 or surveys < 1:
         raise ValueError("size, surveys: ask at least 1 person in at least 1 survey.")
     counts = np.random.default_rng(seed).binomial(size, percent / 100, surveys)
-    known = {count: wilson_interval(count, size) for count in np.unique(counts).tolist()}
-    rows = pd.DataFrame([(count, *known[count]) for count in counts.tolist()], columns=["count", "low", "high"])
+    drawn = [(count, *wilson_interval(count, size)) for count in counts.tolist()]
+    rows = pd.DataFrame(drawn, columns=["count", "low", "high"])
     return rows.assign(catches=(rows["low"] <= percent) & (percent <= rows["high"]))
