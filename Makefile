@@ -2,6 +2,7 @@
 PYTHON ?= python3
 PORT ?=
 REPO ?=
+LESSON ?=
 export REPO
 
 VENV := .venv
@@ -25,31 +26,47 @@ LOCKER := build/locker
 COMPILE := $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-emit-index-url --no-annotate --no-header pyproject.toml
 
-.PHONY: help lab test run data answers bench lock binder clean setup test-setup
+# One lesson (make test LESSON=03): what is checked of it alone, its notebook and its walk in the browser
+LESSON_FILES := tests/lessons tests/browser/test_walk.py $(wildcard notebooks/$(LESSON)*.ipynb)
+
+.PHONY: help lab test test-quick run page data answers bench lock wheel binder clean setup test-setup style
 .DEFAULT_GOAL := help
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
 
 lab: setup ## open the course in JupyterLab (another port: make lab PORT=9000)
 	@$(BIN)/python -m utils.launch $(PORT)
 
-test: test-setup ## check everything: style, unit tests, notebooks, browser
+test: test-setup style ## check everything: style, unit tests, notebooks, browser (one lesson: make test LESSON=03)
+	$(BIN)/python -m pytest $(TWO_AT_A_TIME) --durations=10 $(if $(LESSON),$(LESSON_FILES) -k $(LESSON)_)
+
+test-quick: test-setup style ## check style, scripts and all that needs no browser, in less than 90 seconds
+	$(BIN)/python -m pytest $(TWO_AT_A_TIME) -m "not slow" --ignore=tests/browser tests
+
+style:
 	$(BIN)/python -m ruff check
-	$(BIN)/python -m pytest $(TWO_AT_A_TIME)
+	$(BIN)/python -m ruff format --check
+	$(BIN)/deno fmt --check --quiet
+	$(BIN)/deno lint --quiet
+	$(BIN)/deno check --quiet utils/course.js utils/twins/*.js utils/page/*.js
+	$(BIN)/deno test --quiet --allow-read --allow-env
 
 run: setup ## run all notebooks and store their outputs (twice gives no difference)
 	$(EXECUTE) $(NOTEBOOKS)
 	@$(MAKE) --no-print-directory setup
 
-data: setup ## write data/README.md and data/datapackage.json afresh from utils/schemas.py
-	$(BIN)/python -m utils.dictionary
+page: test-setup ## build the script and the style of the pages after a change to a .js, a .css or a words.py
+	$(BIN)/python -m utils.make_page
+
+data: setup ## write data/README.md and data/datapackage.json afresh from utils/tables/schemas
+	$(BIN)/python -m utils.tables.dictionary
 
 answers: setup ## write the teacher's answer sheets, one a lesson and language, into build/answers
-	@$(BIN)/python -m utils.answers
+	@$(BIN)/python -m utils.activities.answer_sheets
 
 bench: test-setup ## measure the switch, the notebooks and the installation into build/bench.json
-	$(BIN)/python tests/bench.py
+	$(BIN)/python -m tests.bench
 
 lock: $(LOCKER)/bin/uv ## pin every package of pyproject.toml with its hashes
 	$(COMPILE) -o requirements.txt

@@ -16,7 +16,7 @@ from tests.bench.kernel import run_costs
 from tests.bench.labs import class_seconds, lab_costs, simulation_seconds
 from tests.bench.switch import switch_costs
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 TARGETS = {
     "switch_p95_ms": 33,

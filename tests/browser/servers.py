@@ -61,7 +61,8 @@ def serve(application: str, folder: Path, home: Path) -> Iterator[str]:
     if application == "voila":
         options = [str(folder), "--no-browser", f"--port={port}"]
     else:
-        options = [*OPEN_TO_TESTS, *OWN_OPTIONS.get(application, []), f"--ServerApp.port={port}", f"--ServerApp.root_dir={folder}"]
+        options = [*OPEN_TO_TESTS, *OWN_OPTIONS.get(application, [])]
+        options += [f"--ServerApp.port={port}", f"--ServerApp.root_dir={folder}"]
     log = home / f"{application}.log"
     with log.open("w", encoding="utf-8") as output:
         command = [sys.executable, "-m", MODULES.get(application, application), *options]

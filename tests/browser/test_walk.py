@@ -19,6 +19,7 @@ from tests.browser.servers import end_sessions, trust
 
 AGAIN = {"en": "Try again", "ar": "محاولة أخرى"}
 RIGHT = {"en": "Right.", "ar": "صحيح."}
+PERCENT = {"en": "%", "ar": "٪"}
 HANDS = ("keyboard", "mouse")
 
 # Elements of an Arabic twin that a reader would see start at the wrong side.
@@ -173,8 +174,8 @@ def test_each_kind_of_activity_answers_wrong_and_right_by_mouse_and_by_keyboard(
         right.answer(section, question, right=True)
         if question.kind != "flashcards":
             expect(section).to_have_attribute("data-state", "solved")
-            shown = section.locator(".act-message")
-            expect(shown).to_contain_text(RIGHT[language] if question.kind != "estimate" else "%" if language == "en" else "٪")
+            said = PERCENT if question.kind == "estimate" else RIGHT
+            expect(section.locator(".act-message")).to_contain_text(said[language])
 
 
 def _one_a_kind(name: str, language: str) -> list:

@@ -39,7 +39,7 @@ def test_the_title_is_that_of_the_table(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_the_switch_stands_second_with_its_code_folded_away(name):
     cell = read(name).cells[1]
-    assert "language_switch()" in cell.source
+    assert cell.source.endswith("\nlanguage_switch()")
     assert cell.metadata["jupyter"]["source_hidden"] is True
     pinned, widget = cell.outputs
     assert "ls-start" in pinned["data"]["text/html"]

@@ -9,7 +9,7 @@ import pytest
 
 from tests import chromium
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 TARGETS = ("help", "lab", "test", "run", "data", "answers", "bench", "lock", "binder", "clean")
 
 

@@ -15,7 +15,7 @@ from nbformat import read
 
 from utils.environment import pinned_versions
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 REQUIREMENTS = ("requirements.txt", "tests/requirements.txt")
 # in pieces, so that this file does not name them itself
 REGISTRIES = ("py" + "pi.org", "python" + "hosted.org", "npm" + "js.org", "anaconda" + ".org", "anaconda" + ".com")
