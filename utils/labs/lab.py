@@ -104,14 +104,14 @@ class Lab:
     def html(self) -> Markup:
         """The lab at its first position, as it stands on the page."""
         said = self.say(self.start)
-        lab = h.course_lab(".lab", name=self.name, keeps=self.keeps or None)[
-            None if self.stored else h.div(".lab-idle")[_NEEDS_KERNEL.html("p")],
+        stored = packed(self._stored_json()) if self.stored else None
+        lab = h.course_lab(".lab", name=self.name, keeps=self.keeps or None, stored=stored)[
+            None if stored else h.div(".lab-idle")[_NEEDS_KERNEL.html("p")],
             h.fieldset(".lab-fields", disabled=True)[
                 h.div(".lab-presets")[[preset.html() for preset in self.presets]], self._controls_html()
             ],
             h.div(".lab-figure")[twins(lambda language: self._figure(said, language), "figure")],
             h.div(".lab-words", role="status")[said.html],
-            h.template(".lab-stored")[packed(self._stored_json())] if self.stored else None,
         ]
         return str(lab)
 

@@ -11,9 +11,8 @@ import { unpacked } from "../twins/page.js";
  * @returns {Promise<Stored | null>}
  */
 export async function storedAnswers(section) {
-  const holder = section.querySelector("template.lab-stored");
-  if (!(holder instanceof HTMLTemplateElement)) return null;
-  return answersIn(await unpacked(holder.content.textContent ?? ""));
+  const packed = section.getAttribute("stored");
+  return packed ? answersIn(await unpacked(packed)) : null;
 }
 
 /**
