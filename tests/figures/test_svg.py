@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
-from tests.svg_outlines import outlines, path_points
-from utils.figures import twin_figure as figures
-from utils.figures.svg import compact, data_uri
+from tests.figures.svg_outlines import outlines, path_points
+from utils.figures import STYLE, compact
+from utils.figures.svg import data_uri, image
 from utils.figures.svg_path import shorten
 
 COORDINATE = st.floats(-999, 999).map(lambda number: round(number, 3))
@@ -84,7 +84,7 @@ def test_a_path_is_written_in_few_characters(path, short):
 @pytest.fixture(scope="module")
 def drawing() -> str:
     """A matplotlib SVG with letters, Arabic letters, turned letters, lines, markers, bars and a clip."""
-    with matplotlib.style.context(figures.STYLE):
+    with matplotlib.style.context(STYLE):
         figure = Figure(figsize=(4, 3))
         axes = figure.subplots()
         axes.plot((0, 1, 2), (1, 3, 2), marker="o")
@@ -124,3 +124,9 @@ def test_the_address_can_stand_in_an_attribute_and_leads_back_to_the_picture(dra
     assert address.startswith("data:image/svg+xml,")
     assert not set('"<>#&\n') & set(address)
     assert unquote(address).removeprefix("data:image/svg+xml,") == short.replace('"', "'")
+
+
+def test_the_image_holds_the_picture_as_it_is_and_the_words_as_text(drawing):
+    short = compact(drawing)
+    html = image(short, 'a "<b>')
+    assert html == f'<img src="{data_uri(short)}" alt="a &#34;&lt;b&gt;">'

@@ -1,15 +1,11 @@
 """The tables say the same in both languages, cover every fact, and keep to what the sources say."""
 
-import json
 import re
 from collections import Counter
 
 import pytest
-from frictionless import Package
 
-from utils.tables import dictionary
-from utils.tables.columns import FACTS
-from utils.tables.loading import DATA, TABLES, load
+from utils.tables import FACTS, TABLES, load
 
 TWINS = [
     (name, column.removesuffix("_ar"))
@@ -191,28 +187,3 @@ def test_the_sample_of_pages_is_the_one_that_was_counted():
     assert Counter(pages["dakhili_means"]) == {"internal": 19, "inbound": 10, "none": 1}
     blogs = pages[pages["kind"] == "blog"]["dakhili_means"]
     assert Counter(blogs) == {"inbound": 8, "internal": 4, "none": 1}
-
-
-def test_the_data_dictionary_is_fresh():
-    assert dictionary.stale() == [], "run make data"
-
-
-def test_the_data_dictionary_is_the_same_each_time():
-    assert dictionary.files() == dictionary.files()
-
-
-def test_a_stale_data_dictionary_is_found(tmp_path):
-    for name, text in dictionary.files().items():
-        (tmp_path / name).write_text(text, encoding="utf-8")
-    (tmp_path / dictionary.README).write_text("old", encoding="utf-8")
-    assert dictionary.stale(tmp_path) == [dictionary.README]
-
-
-def test_the_data_package_is_valid_by_the_standard():
-    report = Package(DATA / dictionary.PACKAGE).validate()
-    assert report.valid, report.flatten(["rowNumber", "fieldName", "message"])
-
-
-def test_the_data_package_names_every_table_of_the_folder():
-    package = json.loads((DATA / dictionary.PACKAGE).read_text(encoding="utf-8"))
-    assert {resource["path"] for resource in package["resources"]} == {path.name for path in DATA.glob("*.csv")}

@@ -4,11 +4,8 @@ import pandas as pd
 import pytest
 from bs4 import BeautifulSoup
 
-from utils.tables.citations import cite
-from utils.tables.loading import load
-from utils.tables.schemas import TABLES
-from utils.tables.show import TwinTable, show_frame, show_table
-from utils.twins.text import Twin
+from utils.tables import TABLES, TwinTable, load, show_frame, show_table
+from utils.twins import Twin
 
 # tables that stand behind a figure or a form, and are not shown as tables
 BEHIND = {"arabic_usage", "figures", "deadline", "deadline_presets", "plan_carriers", "plan_choices", "plan_remarks"}
@@ -110,11 +107,6 @@ def test_markup_in_a_cell_is_shown_as_text():
     for half in halves(show_frame(frame, {"text": Twin("T", "ن")}, caption=Twin(HOSTILE, f"ع {HOSTILE}"))):
         assert not half.select("script, b")
         assert half.select_one("tbody th").get_text() == HOSTILE
-
-
-def test_a_citation_names_each_source_once_with_its_facts():
-    assert BeautifulSoup(cite("Y1 A6 Y3", "en"), "html.parser").get_text() == "Source: yuyu · Y1, Y3; almuswiq · A6"
-    assert BeautifulSoup(cite("W1", "ar"), "html.parser").get_text() == "المصدر: sample · W1"
 
 
 @pytest.mark.parametrize("name", sorted(set(TABLES) - BEHIND))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from matplotlib import font_manager
 from matplotlib.axes import Axes
-from matplotlib.ft2font import LoadFlags
+from matplotlib.ft2font import FT2Font, LoadFlags
 
 FAMILY = "IBM Plex Sans Arabic"
 # a line that opens with a number or a foreign name still runs its own way, and an Arabic percent sign
@@ -33,7 +33,7 @@ def text_height(text: str, size: float) -> float:
 @cache
 def text_width(text: str, size: float, weight: str = "normal") -> float:
     """Return the width of *text*, one line, at *size* points."""
-    font = _font(weight)
+    font = font_of(weight)
     font.set_size(size, _POINTS_PER_INCH)
     font.set_text(text, flags=LoadFlags.NO_HINTING)
     return font.get_width_height()[0] / 64 / _POINTS_PER_INCH
@@ -71,6 +71,7 @@ def write(axes: Axes, place, text: str, size: float, shift=(0, 0), coords="data"
 
 
 @cache
-def _font(weight: str):
+def font_of(weight: str) -> FT2Font:
+    """Return the course's font in *weight*: normal or bold."""
     properties = font_manager.FontProperties(family=FAMILY, weight=weight)
     return font_manager.get_font(font_manager.findfont(properties))

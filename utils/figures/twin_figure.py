@@ -17,7 +17,7 @@ from utils.figures.svg import compact, image
 from utils.tables import DATA, Problem, TableError, cite, load, stamped
 from utils.twins import Twin, marked, twins
 
-_TITLE_SIZE = 17
+TITLE_SIZE = 17  # points
 _ONLY_THESE = Twin("only these may stand in braces: {}", "لا يوضع بين القوسين إلا: {}")
 STYLE = Path(__file__).parent / "course.mplstyle"
 
@@ -89,7 +89,7 @@ def _filled(texts: pd.DataFrame, name: str, column: str, shown: dict[str, str]) 
 def _picture(draw: Callable, side: ReadingSide, title: Twin, size: tuple[float, float], columns: int) -> str:
     """Return the SVG of one language."""
     with matplotlib.style.context(STYLE):
-        heading = wrap(side.text(title), size[0], _TITLE_SIZE, "bold")
+        heading = wrap(side.text(title), size[0], TITLE_SIZE, "bold")
         figure = _paper(size, side, heading)
         axes = figure.subplots(1, columns, squeeze=False)[0].tolist()
         draw(axes[0] if columns == 1 else axes, side)
@@ -103,11 +103,11 @@ def _picture(draw: Callable, side: ReadingSide, title: Twin, size: tuple[float, 
 
 def _paper(size: tuple[float, float], side: ReadingSide, heading: str) -> Figure:
     """Return a figure with room for a drawing of *size* below the title *heading*, which is written."""
-    room = text_height(heading, _TITLE_SIZE) + 3 * MARGIN
+    room = text_height(heading, TITLE_SIZE) + 3 * MARGIN
     width, height = size[0] + 2 * MARGIN, size[1] + room
     figure = Figure(figsize=(width, height))
     x = width - MARGIN if side.mirrored else MARGIN
     for i, line in enumerate(heading.split("\n")):
-        y = height - MARGIN - text_height("", _TITLE_SIZE) - i * leading(_TITLE_SIZE)
-        figure.text(x / width, y / height, line, size=_TITLE_SIZE, weight="bold", ha=side.start, va="baseline")
+        y = height - MARGIN - text_height("", TITLE_SIZE) - i * leading(TITLE_SIZE)
+        figure.text(x / width, y / height, line, size=TITLE_SIZE, weight="bold", ha=side.start, va="baseline")
     return figure

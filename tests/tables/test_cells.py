@@ -1,0 +1,42 @@
+"""A mistake in a cell is named with its place and its cure."""
+
+import pytest
+
+from tests.tables.files import assert_named, both, cell, change
+
+MISTAKES = {
+    "an empty Arabic twin": ("survey", cell(3, "who_ar", ""), 3, "who_ar", "write something"),
+    "a twin of spaces": ("survey", cell(3, "who_en", "  "), 3, "who_en", "write something"),
+    "an untranslated twin": ("examples", cell(5, "why_ar", "The same"), 5, "why_ar", "write the Arabic text"),
+    "twins that say the same": ("survey", cell(2, "who_ar", "millennials"), 2, "who_ar", "write the Arabic text"),
+    "one mixed text for both": ("survey", both(2, "who", "جيل millennials"), 2, "who_ar", "not translated"),
+    "English that is Arabic": ("survey", cell(2, "who_en", "جيل"), 2, "who_en", "write the English text"),
+    "Arabic lost in saving": ("faq", cell(4, "answer_ar", "???? ???"), 4, "answer_ar", "saved as CSV UTF-8"),
+    "a letter that is damaged": ("faq", cell(4, "answer_ar", "نع\ufffdم"), 4, "answer_ar", "write it again"),
+    "a text taken for a formula": ("faq", cell(2, "answer_en", "#NAME?"), 2, "answer_en", "format the cell as text"),
+    "a text that starts with =": ("faq", cell(2, "answer_en", "=A1"), 2, "answer_en", "without = at its start"),
+    "a percentage above 100": ("survey", cell(4, "percent", "120"), 4, "percent", "from 0 to 100"),
+    "a percentage below 0": ("survey", cell(4, "percent", "-1"), 4, "percent", "from 0 to 100"),
+    "a percentage with its sign": ("survey", cell(4, "percent", "80%"), 4, "percent", "without %"),
+    "a percentage in words": ("survey", cell(4, "percent", "eighty"), 4, "percent", "digits 0–9"),
+    "a percentage in Eastern digits": ("survey", cell(4, "percent", "٨٠"), 4, "percent", "digits 0–9"),
+    "an empty percentage": ("survey", cell(4, "percent", ""), 4, "percent", "write a number"),
+    "a minute that is no number": ("lessons", cell(2, "minutes", "15 min"), 2, "minutes", "whole number"),
+    "a flag that is neither": ("journey", cell(3, "from_source", "maybe"), 3, "from_source", "true or false"),
+    "an unknown fact": ("history", cell(2, "facts", "A1 A99"), 2, "facts", "known ids"),
+    "a fact named twice": ("history", cell(2, "facts", "A1 A1"), 2, "facts", "each once"),
+    "facts with commas": ("history", cell(2, "facts", "A1, A2"), 2, "facts", "one space between"),
+    "an unknown source": ("survey", cell(6, "source", "almuswik"), 6, "source", "did you mean “almuswiq”"),
+    "an unknown successor": ("channels", cell(12, "successor", "baner_ad"), 12, "successor", "mean “banner_ad”"),
+    "a lesson without its zero": ("faq", cell(2, "lesson", "1"), 2, "lesson", "did you mean “01”"),
+    "an unknown word of a list": ("examples", cell(9, "side", "inside"), 9, "side", "write one of: internal"),
+    "an external row without direction": ("examples", cell(2, "direction", ""), 2, "direction", "write inbound or"),
+    "an internal row with direction": ("examples", cell(3, "direction", "inbound"), 3, "direction", "and nothing"),
+    "a key that stands twice": ("survey", cell(4, "figure", "S1"), 4, "figure", "row 2 has the same figure"),
+}
+
+
+@pytest.mark.parametrize(("table", "mistake", "row", "column", "cure"), MISTAKES.values(), ids=MISTAKES)
+def test_a_mistake_in_a_cell_is_named_with_its_place_and_cure(folder, table, mistake, row, column, cure):
+    change(folder / f"{table}.csv", mistake)
+    assert_named(folder, table, row, column, cure)
