@@ -5,15 +5,15 @@ import re
 
 import nbformat
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, expect
 
-from tests.browser.notebook_page import NO_STORAGE, PATIENCE, STATES
+from tests.browser.accessibility import violations
+from tests.browser.notebook_page import NO_STORAGE, PATIENCE, STATES, NotebookPage
 from tests.browser.servers import trust
+from utils.plan import show_plan
 from utils.plan.parts import choices
-from utils.plan.show import show_plan
 from utils.plan.words import EXAMPLE, EXAMPLE_TEXTS, WORDS
-from utils.tables.loading import load
+from utils.tables import load
 
 PLAN = show_plan().data
 STORED = "marketing-inside-and-out:plan"
@@ -454,11 +454,14 @@ def test_axe_finds_no_violation_in_the_form_with_its_refusals_nor_on_the_sheet(o
         write(page, name, "x")
     press(page, "over")
     page.choose(state)
-    assert violations(page.page, ".plan") == {}
+    assert violations(page, state, [".plan"]) == {}
 
 
 def test_axe_finds_no_violation_in_the_file(handed_in):
-    assert violations(handed_in, "html") == {}
+    assert violations(NotebookPage(handed_in, "html"), "file", ["html"]) == {}
+    for part in ("main", "h1"):  # the file is a whole page, to which axe's rules about pages apply
+        expect(handed_in.locator(part)).to_have_count(1)
+    expect(handed_in.locator("body > :not(main)")).to_have_count(0)
 
 
 def test_in_jupyterlab_the_stored_plan_works_before_and_after_its_cell_is_run(open_notebook, course):
@@ -487,12 +490,3 @@ def test_in_jupyterlab_the_stored_plan_works_before_and_after_its_cell_is_run(op
         page.choose(state)
         page.expect_state(state)
     assert page.errors == []
-
-
-def violations(page, selector: str) -> dict:
-    results = Axe().run(page, context={"include": [[selector]]}, options={"resultTypes": ["violations"]})
-    assert results.response["passes"], "axe looked at nothing"
-    return {
-        violation["id"]: [node["html"][:150] for node in violation["nodes"]][:4]
-        for violation in results.response["violations"]
-    }

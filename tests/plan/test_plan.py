@@ -5,22 +5,29 @@ import gzip
 import json
 import re
 from html import escape
+from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 
 from tests.notebook_twins import read
 from utils.plan import form as plan_form
-from utils.plan import sheet as plan_sheet
+from utils.plan import remarks as plan_remarks
+from utils.plan import show_plan
 from utils.plan.parts import Choice, choices, group
-from utils.plan.show import MODULES, show_plan
+from utils.plan.sheet import plan_sheet
 from utils.plan.words import EXAMPLE, EXAMPLE_REMARKS, EXAMPLE_TEXTS, LABELS, WORDS
-from utils.tables.loading import load
-from utils.twins import bundle as front_end
-from utils.twins.text import Twin
+from utils.tables import load
+from utils.twins import LANGUAGES, Twin
 
 HOSTILE = """<script>alert("1")</script> & 'x' </label> <img src=x onerror=alert(2)>"""
-KILOBYTES = 62
+KILOBYTES = 30
+PLAN = Path(plan_form.__file__).parent
+
+
+def sources(ending: str) -> str:
+    """Return the text of all files of the room with *ending*, one after the other."""
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted(PLAN.glob(f"*{ending}")))
 
 
 @pytest.fixture(scope="module")
@@ -30,12 +37,16 @@ def page() -> BeautifulSoup:
 
 @pytest.fixture(scope="module")
 def packed(page) -> BeautifulSoup:
-    """The words that only the script reads."""
-    return BeautifulSoup(gzip.decompress(base64.b64decode(page.select_one(".plan")["data-words"])), "html.parser")
+    """The remarks that only the script reads."""
+    return BeautifulSoup(gzip.decompress(base64.b64decode(page.select_one(".plan")["data-remarks"])), "html.parser")
 
 
 def test_the_output_stays_small():
     assert len(show_plan().data.encode()) < KILOBYTES * 1000
+
+
+def test_the_output_is_data_and_markup_alone(page):
+    assert page.select("script, style, link") == []
 
 
 def test_the_output_is_the_same_each_time():
@@ -79,7 +90,7 @@ def test_every_channel_can_be_picked_as_a_channel_or_as_the_method_it_is():
 def test_a_channel_outside_is_listed_with_its_direction_in_the_table():
     table = load("channels").set_index("channel")["direction"]
     for direction in ("inbound", "outbound"):
-        listed = group("channel", "external", direction)
+        listed = group(choices(), "channel", "external", direction)
         assert listed and {table[choice.id] for choice in listed} == {direction}
 
 
@@ -89,14 +100,16 @@ def test_audiences_and_goals_are_the_items_of_the_comparison_table(side, languag
     rows = load("comparison_sides").set_index("aspect")[f"{side}_{language}"]
     for part, aspects in {"audience": ["audience"], "goal": ["main_goal", "sub_goals"]}.items():
         items = [item.strip() for aspect in aspects for item in re.split("[;؛]", rows[aspect])]
-        assert [choice.name[language] for choice in group(part, side)] == items
+        assert [choice.name[language] for choice in group(choices(), part, side)] == items
 
 
 @pytest.mark.parametrize("side", ["internal", "external"])
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_methods_are_those_of_the_definitions(side, language):
     rows = load("definitions").query("concept == @side and aspect == 'method'")[f"text_{language}"]
-    assert [choice.name[language] for choice in group("method", side)] == [text.split(":")[0] for text in rows]
+    assert [choice.name[language] for choice in group(choices(), "method", side)] == [
+        text.split(":")[0] for text in rows
+    ]
 
 
 def test_a_method_and_the_channels_that_carry_it_stand_on_one_side():
@@ -107,8 +120,8 @@ def test_a_method_and_the_channels_that_carry_it_stand_on_one_side():
 
 def test_a_name_of_the_table_is_shown_as_text(monkeypatch):
     hostile = Choice(HOSTILE, "goal", "internal", "", HOSTILE, Twin(f"Goal {HOSTILE}", f"هدف {HOSTILE}"))
-    monkeypatch.setattr(plan_form, "group", lambda *args: [hostile])
-    form = BeautifulSoup(plan_form.form(), "html.parser")
+    monkeypatch.setattr(plan_form, "choices", lambda: [hostile])
+    form = BeautifulSoup(str(plan_form.plan_form()), "html.parser")
     assert form.select("script, img") == []
     assert form.select_one("input[type=checkbox]")["value"] == HOSTILE
     assert HOSTILE in form.select_one(".plan-choices .twin").get_text()
@@ -121,32 +134,18 @@ def test_every_remark_leads_to_a_lesson_and_a_cell_that_exist():
         assert row.cell in cells, f"{row.remark}: {files[row.lesson]} has no cell {row.cell!r}"
 
 
-def test_every_remark_has_a_rule_and_every_rule_a_remark():
-    script = front_end.read(["plan_rules.js"])
-    rules = re.findall(r"^  (\w+): \(seen\)", script, re.MULTILINE)
-    assert [*rules, "complete"] == list(load("plan_remarks")["remark"])
+def test_the_script_finds_every_remark_in_every_language(packed):
+    named = {items["lang"]: [item["data-remark"] for item in items.select("li")] for items in packed.select("ul")}
+    assert named == {language: list(load("plan_remarks")["remark"]) for language in LANGUAGES}
+    for row in load("plan_remarks").itertuples():
+        for language in LANGUAGES:
+            item = packed.select_one(f"[lang={language}] > [data-remark={row.remark}]")
+            assert item.get_text().startswith(Twin.of(row, "text")[language])
 
 
-def test_the_rules_name_only_channels_that_there_are():
-    script = front_end.read(["plan_rules.js"])
-    named = re.findall(r'"(\w+)"', " ".join(re.findall(r"= \[[^]]*\]|seen\.has\(\"[^)]*\)", script)))
-    assert "follow_up_call" in named and "site_form" in named
-    assert set(named) <= {choice.id for choice in choices()}
-
-
-def test_the_script_finds_all_its_words(packed):
-    keys = [entry["data-key"] for entry in packed.select("[data-key]:not([data-plan])")]
-    assert len(keys) == len(set(keys))
-    kept = {f"word-{key}" for key in WORDS} | {f"remark-{name}" for name in load("plan_remarks")["remark"]}
-    assert set(keys) == kept | {f"lesson-{lesson}" for lesson in load("lessons")["lesson"]}
-    for entry in packed.select("[data-key]:not([data-plan])"):
-        english, arabic = entry.find_all("i", recursive=False)
-        assert english.get_text(strip=True) and re.search(r"[\u0621-\u064a]", arabic.get_text())
-
-
-@pytest.mark.parametrize("key", WORDS)
-def test_both_languages_have_the_same_places_to_fill(key):
-    assert sorted(re.findall(r"\{\d\}", WORDS[key].en)) == sorted(re.findall(r"\{\d\}", WORDS[key].ar))
+def test_no_text_is_written_twice():
+    texts = [(text.en, text.ar) for text in [*LABELS.values(), *WORDS.values(), *EXAMPLE_TEXTS.values()]]
+    assert len(texts) == len(set(texts))
 
 
 @pytest.mark.parametrize("text", [*LABELS.values(), *WORDS.values(), *EXAMPLE_TEXTS.values()], ids=lambda text: text.en)
@@ -155,10 +154,10 @@ def test_arabic_is_written_with_arabic_marks_and_western_digits(text):
     assert re.findall(r"\d+", text.en) == re.findall(r"\d+", text.ar)
 
 
-def test_the_example_picks_what_there_is_and_is_called_invented(packed):
+def test_the_example_picks_what_there_is_and_is_called_invented(page):
     assert set(EXAMPLE["picked"]) <= {choice.id for choice in choices()}
     assert sum(EXAMPLE["split"].values()) == 100
-    assert json.loads(packed.select_one("[data-key=example]")["data-plan"]) == EXAMPLE
+    assert json.loads(page.select_one(".plan")["data-example"]) == EXAMPLE
     assert "invented" in EXAMPLE_TEXTS["sells"].en and "متخيَّل" in EXAMPLE_TEXTS["sells"].ar
 
 
@@ -174,27 +173,45 @@ def test_the_stored_sheet_shows_the_example_with_its_remark(page):
     assert shown["remarks"][0].startswith(texts[EXAMPLE_REMARKS[0]])
 
 
-def test_a_remark_with_markup_is_shown_as_text(monkeypatch):
-    remarks = load("plan_remarks").assign(text_en=f"Look {HOSTILE}", text_ar=f"انظروا {HOSTILE}")
-    monkeypatch.setattr(plan_sheet, "load", lambda name: remarks if name == "plan_remarks" else load(name))
-    for html in (plan_sheet.words(), plan_sheet.sheet()):
+@pytest.fixture
+def with_remarks(monkeypatch):
+    """A function that shows the sheet and all remarks with other columns in their table; gives both as HTML."""
+
+    def show(**columns: str) -> tuple[str, str]:
+        table = load("plan_remarks").assign(**columns)
+        monkeypatch.setattr(plan_remarks, "load", lambda name: table if name == "plan_remarks" else load(name))
+        return str(plan_sheet()), plan_remarks.all_remarks()
+
+    return show
+
+
+def test_a_remark_with_markup_is_shown_as_text(with_remarks):
+    for html in with_remarks(text_en=f"Look {HOSTILE}", text_ar=f"انظروا {HOSTILE}"):
         assert escape(HOSTILE) in html or HOSTILE in BeautifulSoup(html, "html.parser").get_text()
         assert BeautifulSoup(html, "html.parser").select("script, img") == []
 
 
-def test_the_script_is_one_module_that_imports_nothing_and_asks_no_other_machine():
-    script = front_end.module(MODULES)
-    assert not re.search(r"^\s*(import|export)\b", script, re.MULTILINE)
-    assert not re.search(r"https?://|fetch\(|XMLHttpRequest", script)
+@pytest.mark.parametrize("cell", [HOSTILE, 'x" onmouseover="alert(1)', "x' onmouseover='alert(1)", "x&quot;>"])
+def test_a_cell_named_with_markup_does_not_break_out_of_the_link_to_it(with_remarks, cell):
+    for html in with_remarks(cell=cell):
+        links = BeautifulSoup(html, "html.parser").select("a")
+        assert links and all(set(link.attrs) == {"href"} for link in links)
+        assert all(link["href"].endswith(f".ipynb#cell-id={cell}") for link in links)
+        assert BeautifulSoup(html, "html.parser").select("script, img") == []
 
 
-def test_no_two_modules_use_the_same_top_level_name():
-    declared = r"^(?:export )?(?:async )?(?:function|const|let|class) (\w+)"
-    names = re.findall(declared, front_end.read(MODULES), re.MULTILINE)
-    assert sorted(names) == sorted(set(names))
+def test_every_choice_belongs_to_a_block_of_the_sheet(page):
+    blocks = {block["data-block"] for block in page.select(".plan-sheet > [data-block]")}
+    assert {choice.block for choice in choices()} == blocks - {"money", "remarks"}
+    named = {box["value"]: box.find_parent("ul")["data-block"] for box in page.select("input[type=checkbox]")}
+    assert named == {choice.id: choice.block for choice in choices()}
+
+
+def test_the_scripts_ask_no_other_machine():
+    assert not re.search(r"https?://|fetch\(|XMLHttpRequest", sources(".js"))
 
 
 def test_styles_use_logical_properties_so_that_they_mirror_themselves():
-    css = front_end.read(["plan.css", "plan_sheet.css"])
+    css = sources(".css")
     physical = r"(margin|padding|border)-(left|right)|(?<![-\w])(left|right)\s*:|text-align:\s*(right|left)"
     assert re.findall(physical, css) == []

@@ -1,80 +1,83 @@
 // The buttons below the form: get the plan as files, save and load it, the example, start over.
+import { askFirst } from "../page/ask_first.js";
+import { button } from "../page/button.js";
+import { fileField, saveFile } from "../page/files.js";
+import { say } from "../page/words.js";
 import { make } from "../twins/page.js";
-import { planDownload, planMarkdown, planPage } from "./file.js";
-import { planParsed, planText } from "./state.js";
-import { planButton, planSay } from "./words.js";
+import { markdownText } from "./markdown.js";
+import { pageText } from "./page_file.js";
+import { PlanError, savedPlan, savedText } from "./state.js";
+
+/** @typedef {import("./state.js").Plan} Plan */
 
 /**
- * The buttons of *root* in *desk*, which has plan() (null: none yet), take(plan), clear(), example(), empty, known
- * and tell(words). What would take a plan away asks first.
+ * What the buttons act on: *plan()* is null where there is none yet, *take(null)* takes it away.
+ * @typedef {object} Desk
+ * @property {HTMLElement} sheet
+ * @property {() => Plan | null} plan
+ * @property {(plan: Plan | null) => void} take
+ * @property {() => Plan} example
+ * @property {Plan} empty
+ * @property {import("./state.js").Choices} known
+ * @property {(...words: Node[]) => void} tell
  */
-export function planButtons(root, desk) {
-  const say = (key, ...values) => desk.tell(planSay(root, key, values));
-  const file = planFileField(root, desk, say);
-  const download = (name, text, type) => () => {
+
+/**
+ * The two rows of buttons. What would take a plan away asks first.
+ * @param {Desk} desk
+ */
+export function buttonRows(desk) {
+  const { sheet, plan, take, example, empty } = desk;
+  const file = fileField(".json,application/json", ([chosen]) => takeFile(chosen, desk));
+  /**
+   * @param {string} ending
+   * @param {string} type
+   * @param {() => string} text
+   */
+  const save = (ending, type, text) => () => {
     desk.tell();
-    planDownload(`marketing-plan.${name}`, text(), type);
+    saveFile(`marketing-plan.${ending}`, text(), type);
   };
-  const row = (...parts) => make("div", { className: "plan-buttons" }, {}, parts);
   return [
     row(
-      planButton(root, "page", download("html", () => planPage(root), "text/html")),
-      planButton(root, "markdown", download("md", () => planMarkdown(root), "text/markdown")),
-      planButton(root, "save", download("json", () => planText(desk.plan() ?? desk.empty), "application/json")),
-      planButton(root, "load", () => file.click()),
+      button("plan.page", save("html", "text/html", () => pageText(sheet))),
+      button("plan.markdown", save("md", "text/markdown", () => markdownText(sheet))),
+      button("plan.save", save("json", "application/json", () => savedText(plan() ?? empty))),
+      button("plan.load", () => file.click()),
       file,
     ),
     row(
-      planAsking(root, "show", () => desk.plan() === null, () => desk.take(desk.example())),
-      planAsking(root, "over", () => false, () => desk.clear()),
+      askFirst(
+        { ask: "plan.show", sure: "plan.sure-show", yes: "plan.yes-show", no: "plan.no" },
+        () => take(example()),
+        { isFree: () => plan() === null },
+      ),
+      askFirst(
+        { ask: "plan.over", sure: "plan.sure-over", yes: "plan.yes-over", no: "plan.no" },
+        () => take(null),
+      ),
     ),
   ];
 }
 
-function planFileField(root, desk, say) {
-  const file = make("input", { type: "file", accept: ".json,application/json", hidden: true });
-  file.addEventListener("change", async () => {
-    const [chosen] = file.files;
-    if (chosen) await planTakeFile(chosen, desk, say);
-    // so that the same file can be chosen again
-    file.value = "";
-  });
-  return file;
+/** @param {HTMLElement[]} parts */
+function row(...parts) {
+  return make("div", { className: "plan-buttons" }, {}, parts);
 }
 
-/** Take the plan in the file *chosen*, or say what is wrong with it and leave the plan as it is. */
-async function planTakeFile(chosen, desk, say) {
-  let text;
+/**
+ * Take the plan in *file*, or say what is wrong with it and leave the plan as it is.
+ * @param {File} file
+ * @param {Desk} desk
+ */
+async function takeFile(file, { take, known, tell }) {
+  const text = await file.text().catch(() => null);
+  if (text === null) return tell(say("plan.unread", { file: file.name }));
   try {
-    text = await chosen.text();
-  } catch {
-    return say("unread", chosen.name);
-  }
-  try {
-    desk.take(planParsed(text.replace(/^\ufeff/, ""), desk.known));
-    return say("loaded", chosen.name);
+    take(savedPlan(text.replace(/^\ufeff/, ""), known));
+    tell(say("plan.loaded", { file: file.name }));
   } catch (error) {
-    return say(error.message, chosen.name, error.cause);
+    if (!(error instanceof PlanError)) throw error;
+    tell(say(error.key, { file: file.name, place: error.place }));
   }
-}
-
-/** The button *key*, which asks in its own place before it acts, unless isFree(). */
-function planAsking(root, key, isFree, act) {
-  const holder = make("span", { className: "plan-asking" });
-  const back = () => {
-    holder.replaceChildren(ask);
-    ask.focus();
-  };
-  const ask = planButton(root, key, () => {
-    if (isFree()) return act();
-    const no = planButton(root, "no", back);
-    const yes = planButton(root, `yes-${key}`, () => {
-      act();
-      back();
-    });
-    holder.replaceChildren(make("span", {}, { role: "alert" }, [planSay(root, `sure-${key}`)]), yes, no);
-    return no.focus();
-  });
-  holder.append(ask);
-  return holder;
 }

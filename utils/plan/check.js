@@ -1,70 +1,76 @@
 // Numbers are refused at their control, with the reason beside it; the plan keeps what it had.
-import { make } from "../twins/page.js";
 import { numberIn, written } from "../page/numbers.js";
-import { PLAN_MOST, PLAN_SPLIT, planAmountFault, planMonthFault, planSplitIsWhole } from "./state.js";
-import { planSay } from "./words.js";
+import { refuse, uniqueName } from "../page/refuse.js";
+import { say } from "../page/words.js";
+import { make } from "../twins/page.js";
+import { amountFault, isWhole, monthFault, MOST, SHARES } from "./state.js";
 
-const PLAN_CHECKS = { budget: planCheckBudget, month: planCheckMonth, split: planCheckSplit };
+/** @typedef {number | import("./state.js").Split} Value an entry of the plan that is made of numbers */
+/** @typedef {{ fault: string, wrong: HTMLInputElement[], values: import("../page/words.js").Values }} Refusal */
 
-/** What stands in *fields*: { value } where a plan can have it, else { fault, told, wrong }: why, and the fields at fault. */
-function planCheckBudget([field]) {
-  const fault = planAmountFault(field.value, PLAN_MOST.budget);
-  return fault ? { fault, told: planTold(fault, field, PLAN_MOST.budget), wrong: [field] } : { value: numberIn(field.value) };
+/**
+ * What stands in the fields: the value where a plan can have it, else why not and the fields at fault.
+ * @type {Record<string, (fields: HTMLInputElement[]) => { value: Value } | Refusal>}
+ */
+const CHECKS = {
+  budget: ([field]) => refusal([field], amountFault(field.value, MOST.budget), MOST.budget) ?? found(field),
+  month: ([field]) => refusal([field], monthFault(field.value)) ?? found(field),
+  split: (fields) => {
+    const shares = fields.map((field) => numberIn(field.value));
+    const refused = fields.map((field) => refusal([field], amountFault(field.value, MOST.share), MOST.share));
+    const first = refused.find((one) => one !== null);
+    if (first) return first;
+    const total = shares.reduce((sum, share) => sum + share, 0);
+    if (!isWhole(shares)) return { fault: "plan.sum", wrong: fields, values: { total } };
+    return { value: { inside: shares[0], inbound: shares[1], outbound: shares[2] } };
+  },
+};
+
+/**
+ * @param {HTMLInputElement[]} wrong
+ * @param {string | null} fault
+ * @param {number} [most]
+ */
+function refusal([field], fault, most = 0) {
+  return fault ? { fault, wrong: [field], values: { told: field.value.trim(), most } } : null;
 }
 
-function planCheckMonth([field]) {
-  const fault = planMonthFault(field.value);
-  return fault ? { fault, told: planTold(fault, field), wrong: [field] } : { value: numberIn(field.value) };
-}
-
-function planCheckSplit(fields) {
-  for (const field of fields) {
-    const fault = planAmountFault(field.value, PLAN_MOST.share);
-    if (fault) return { fault, told: planTold(fault, field, PLAN_MOST.share), wrong: [field] };
-  }
-  const shares = fields.map((field) => numberIn(field.value));
-  if (!planSplitIsWhole(shares)) {
-    return { fault: "sum", told: shares.reduce((sum, share) => sum + share, 0), wrong: fields };
-  }
-  return { value: Object.fromEntries(PLAN_SPLIT.map((name, place) => [name, shares[place]])) };
-}
-
-function planTold(fault, field, most) {
-  return fault === "too-much" ? most : field.value.trim();
+/** @param {HTMLInputElement} field */
+function found(field) {
+  return { value: numberIn(field.value) };
 }
 
 /**
  * Watch the numbers of *holder* (its data-check names the entry of the plan). *kept()* gives what the plan has now,
- * take(name, value) what a plan can have. A reason appears once the learner leaves the field, and goes as soon as it can.
+ * take(value) hears what a plan can have. A reason appears once the learner leaves the field, and goes as soon as it can.
+ * @param {HTMLElement} holder
+ * @param {() => Value} kept
+ * @param {(value: Value) => void} take
+ * @returns {() => void} takes the reason away
  */
-export function planWatchNumbers(root, holder, kept, take) {
-  const name = holder.dataset.check;
+export function watchNumbers(holder, kept, take) {
   const fields = [...holder.querySelectorAll("input")];
-  const reason = make("div", { className: "plan-reason", id: `plan-${Math.random()}` }, { role: "alert" });
+  const reason = make("div", { className: "plan-reason", id: uniqueName("plan") }, { role: "alert" });
   holder.append(reason);
-  const mark = ({ fault = null, told, wrong = [] }) => {
-    const value = kept()[name];
-    const had = typeof value === "number" ? value : Object.values(value);
-    reason.replaceChildren(...(fault ? [planSay(root, fault, [had, told])] : []));
-    for (const field of fields) planMarkField(field, wrong.includes(field), reason.id);
-  };
+  const clear = () => refuse(fields, reason, null);
+  /** @param {boolean} isLeft */
   const look = (isLeft) => {
-    const found = PLAN_CHECKS[name](fields);
-    if (!found.fault) take(name, found.value);
-    if (isLeft || !found.fault || reason.hasChildNodes()) mark(found);
-    if (isLeft && !found.fault) fields.forEach((field) => (field.value = written(numberIn(field.value))));
+    const looked = CHECKS[holder.dataset.check ?? ""](fields);
+    const isTold = isLeft || reason.hasChildNodes();
+    clear();
+    if ("value" in looked) {
+      take(looked.value);
+      if (isLeft) fields.forEach((field) => (field.value = written(numberIn(field.value))));
+    } else if (isTold) {
+      refuse(looked.wrong, reason, say(looked.fault, { ...looked.values, kept: told(kept()) }));
+    }
   };
   holder.addEventListener("input", () => look(false));
   holder.addEventListener("change", () => look(true));
-  return () => mark({});
+  return clear;
 }
 
-function planMarkField(field, isWrong, reason) {
-  if (isWrong) {
-    field.setAttribute("aria-invalid", "true");
-    field.setAttribute("aria-describedby", reason);
-  } else {
-    field.removeAttribute("aria-invalid");
-    field.removeAttribute("aria-describedby");
-  }
+/** @param {Value} value */
+function told(value) {
+  return typeof value === "number" ? value : SHARES.map((name) => value[name]);
 }

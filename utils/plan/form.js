@@ -1,55 +1,95 @@
 // The form and the plan: what is written or ticked goes into the plan, and a plan that is loaded goes into the form.
-import { planWatchNumbers } from "./check.js";
-import { PLAN_SPLIT } from "./state.js";
+import { find } from "../twins/page.js";
+import { watchNumbers } from "./check.js";
+import { SHARES, TEXTS } from "./state.js";
 
-/** What can be picked, by id: { part, side, direction, carries }, as the checkboxes of the form say. */
-export function planKnown(form) {
-  const known = (box) => ({ ...box.closest("ul").dataset, ...box.dataset });
-  return Object.fromEntries(planBoxes(form).map((box) => [box.value, known(box)]));
+/** @typedef {import("./state.js").Plan} Plan */
+/** @typedef {import("./state.js").Choices} Choices */
+
+const NUMBERS = /** @type {const} */ (["budget", "month"]);
+
+/**
+ * What can be picked, as the lists of the form and their checkboxes say.
+ * @param {HTMLElement} form
+ * @returns {Choices}
+ */
+export function knownChoices(form) {
+  return Object.fromEntries(
+    boxes(form).map((box) => {
+      const list = /** @type {HTMLElement} */ (box.closest("ul"));
+      return [box.value, /** @type {import("./state.js").Choice} */ ({ ...list.dataset, ...box.dataset })];
+    }),
+  );
 }
 
-function planBoxes(form) {
-  return [...form.querySelectorAll("input[type=checkbox]")];
+/**
+ * The plan of a form in which nothing has been written: its numbers are those that the page came with.
+ * @param {HTMLElement} form
+ * @returns {Plan}
+ */
+export function emptyPlan(form) {
+  /** @param {string} name */
+  const start = (name) => Number(field(form, name).defaultValue);
+  const [inside, inbound, outbound] = SHARES.map((name) => start(`split-${name}`));
+  const numbers = { budget: start("budget"), split: { inside, inbound, outbound }, month: start("month") };
+  return { name: "", sells: "", notes: "", ...numbers, picked: [] };
 }
 
-function planTextFields(form) {
-  return [...form.querySelectorAll("input[maxlength]")];
-}
-
-/** The plan of a form in which nothing has been written: its numbers are those that the page came with. */
-export function planEmpty(form) {
-  const start = (name) => Number(form.elements[name].defaultValue);
-  const split = Object.fromEntries(PLAN_SPLIT.map((name) => [name, start(`split-${name}`)]));
-  const texts = Object.fromEntries(planTextFields(form).map((field) => [field.name, ""]));
-  return { ...texts, budget: start("budget"), split, month: start("month"), picked: [] };
-}
-
-/** Make the form of *root* work: changed(plan) hears of each change. Returns put(plan), which fills the form. */
-export function planForm(root, changed) {
-  const form = root.querySelector(".plan-form");
-  let plan = planEmpty(form);
+/**
+ * Make *form* work: changed(plan) hears of each change.
+ * @param {HTMLElement} form
+ * @param {(plan: Plan) => void} changed
+ * @returns {(plan: Plan) => void} fills the form
+ */
+export function wakeForm(form, changed) {
+  let plan = emptyPlan(form);
+  /**
+   * @template {keyof Plan} Name
+   * @param {Name} name
+   * @param {Plan[Name]} value
+   */
   const take = (name, value) => {
     if (JSON.stringify(plan[name]) === JSON.stringify(value)) return;
     plan = { ...plan, [name]: value };
     changed(plan);
   };
-  for (const field of planTextFields(form)) field.addEventListener("input", () => take(field.name, field.value));
-  const pick = () => take("picked", planBoxes(form).filter((box) => box.checked).map((box) => box.value));
-  for (const box of planBoxes(form)) box.addEventListener("change", pick);
-  const holders = [...form.querySelectorAll("[data-check]")];
-  const clear = holders.map((holder) => planWatchNumbers(root, holder, () => plan, take));
-  // Enter in a field sends nothing
-  form.addEventListener("submit", (event) => event.preventDefault());
+  for (const name of TEXTS) field(form, name).addEventListener("input", () => take(name, field(form, name).value));
+  const pick = () => take("picked", boxes(form).filter((box) => box.checked).map((box) => box.value));
+  for (const box of boxes(form)) box.addEventListener("change", pick);
+  const clear = /** @type {const} */ ([...NUMBERS, "split"]).map((name) =>
+    watchNumbers(find(form, `[data-check="${name}"]`), () => plan[name], (value) => take(name, value))
+  );
+  form.addEventListener("submit", (event) => event.preventDefault()); // Enter in a field sends nothing
   return (next) => {
     plan = next;
-    planFill(form, plan);
+    fill(form, plan);
     clear.forEach((act) => act());
   };
 }
 
-function planFill(form, plan) {
-  for (const field of planTextFields(form)) field.value = plan[field.name];
-  for (const box of planBoxes(form)) box.checked = plan.picked.includes(box.value);
-  for (const name of PLAN_SPLIT) form.elements[`split-${name}`].value = plan.split[name];
-  for (const name of ["budget", "month"]) form.elements[name].value = plan[name];
+/**
+ * @param {HTMLElement} form
+ * @param {Plan} plan
+ */
+function fill(form, plan) {
+  for (const name of TEXTS) field(form, name).value = plan[name];
+  for (const name of NUMBERS) field(form, name).value = String(plan[name]);
+  for (const name of SHARES) field(form, `split-${name}`).value = String(plan.split[name]);
+  for (const box of boxes(form)) box.checked = plan.picked.includes(box.value);
+}
+
+/**
+ * @param {HTMLElement} form
+ * @param {string} name
+ */
+function field(form, name) {
+  return /** @type {HTMLInputElement} */ (find(form, `input[name="${name}"]`));
+}
+
+/**
+ * @param {HTMLElement} form
+ * @returns {HTMLInputElement[]}
+ */
+function boxes(form) {
+  return [.../** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("input[type=checkbox]"))];
 }

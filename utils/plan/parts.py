@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from utils.tables import load, twin_of
+from utils.tables import load
 from utils.twins import Twin
 
 
@@ -17,13 +17,22 @@ class Choice:
     carries: str
     name: Twin
 
+    @property
+    def block(self) -> str:
+        """The block of the sheet that lists it."""
+        if self.part in ("audience", "goal"):
+            return self.part
+        if self.side == "internal":
+            return "inside"
+        return "methods" if self.part == "method" else {"inbound": "in", "outbound": "out"}[self.direction]
+
 
 def choices() -> list[Choice]:
     """Return what can be picked; a channel that is a method itself stands among the methods only."""
     table = load("plan_choices")
     directions = load("channels").set_index("channel")["direction"]
     methods = [
-        Choice(row.choice, row.part, row.side, directions.get(row.channel, ""), "", twin_of(row, "name"))
+        Choice(row.choice, row.part, row.side, directions.get(row.channel, ""), "", Twin.of(row, "name"))
         for row in table.itertuples()
     ]
     return methods + _channels(set(table["channel"]))
@@ -33,16 +42,16 @@ def _channels(methods: set[str]) -> list[Choice]:
     """Return the channels but those that are *methods*."""
     carries = load("plan_carriers").set_index("channel")["method"]
     return [
-        Choice(row.channel, "channel", row.side, row.direction, carries.get(row.channel, ""), twin_of(row, "name"))
+        Choice(row.channel, "channel", row.side, row.direction, carries.get(row.channel, ""), Twin.of(row, "name"))
         for row in load("channels").itertuples()
         if row.channel not in methods
     ]
 
 
-def group(part: str, side: str, direction: str = "") -> list[Choice]:
-    """Return the choices of one list of the form; channels outside are listed by their *direction*."""
+def group(offered: list[Choice], part: str, side: str, direction: str = "") -> list[Choice]:
+    """Return what a list of the form has of what is *offered*; channels outside are listed by their *direction*."""
     return [
         choice
-        for choice in choices()
+        for choice in offered
         if (choice.part, choice.side) == (part, side) and direction in ("", choice.direction)
     ]

@@ -1,38 +1,28 @@
 """A plan to take away: a form that works in the browser with no kernel, and the plan on one page as a file."""
 
+import json
+
+import htpy as h
 from IPython.display import HTML
 
-from utils.plan.form import form
-from utils.plan.sheet import sheet, words
-from utils.plan.words import LABELS, WORDS
-from utils.twins import bundle as front_end
-
-MODULES = (
-    "page.js",
-    "numbers.js",
-    "plan_state.js",
-    "plan_rules.js",
-    "plan_store.js",
-    "plan_words.js",
-    "plan_check.js",
-    "plan_form.js",
-    "plan_sheet.js",
-    "plan_file.js",
-    "plan_buttons.js",
-    "plan.js",
-)
+from utils.plan.form import plan_form
+from utils.plan.remarks import all_remarks
+from utils.plan.sheet import plan_sheet
+from utils.plan.words import EXAMPLE, LABELS
+from utils.twins import packed
 
 
 def show_plan() -> HTML:
     """Return the form for a marketing plan and, below it, the plan on one page; before anything is written an example.
 
-    The script that makes it work comes with it. What the learner writes stays in the browser.
+    The page's script makes it work. What the learner writes stays in the browser. The remarks that only the script
+    reads stand packed in an attribute, so that no viewer without it shows them.
     """
-    start = front_end.start("plan-start", front_end.style(["plan.css"]), front_end.module(MODULES))
-    style = f'<style class="plan-style">{front_end.style(["plan_sheet.css"])}</style>'
-    lead = f'<div class="plan-lead">{WORDS["example"].html("p")}</div>'
-    return HTML(
-        f'{start}<div class="plan" data-words="{front_end.packed(words())}">'
-        f"<noscript>{LABELS['no_script'].html('p')}</noscript>{form()}{style}"
-        f'<div class="plan-title">{LABELS["preview"].html("span")}</div>{lead}{sheet()}</div>'
-    )
+    plan = h.course_plan(".plan", data_example=json.dumps(EXAMPLE), data_remarks=packed(all_remarks()))[
+        h.noscript[LABELS["no_script"].html("p")],
+        plan_form(),
+        h.div(".plan-title")[LABELS["preview"].html("span")],
+        h.div(".plan-lead")[LABELS["example"].html("p")],
+        plan_sheet(),
+    ]
+    return HTML(str(plan))

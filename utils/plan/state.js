@@ -1,82 +1,146 @@
 // A plan as data: what it may hold, how a saved file is understood. No page, so it is tested alone.
 import { numberIn } from "../page/numbers.js";
 
-export const PLAN_FORMAT = "marketing-inside-and-out:plan";
-export const PLAN_VERSION = 1;
-export const PLAN_SPLIT = ["inside", "inbound", "outbound"];
-export const PLAN_MOST = { budget: 1e9, share: 100, month: 36, text: 300 };
-const PLAN_TEXTS = ["name", "sells", "notes"];
+/** @typedef {{ inside: number, inbound: number, outbound: number }} Split percent of the budget */
+/** @typedef {{ name: string, sells: string, notes: string, budget: number, split: Split, month: number, picked: string[] }} Plan */
+/** @typedef {{ part: string, side: string, direction?: string, carries?: string, block: string }} Choice */
+/** @typedef {Record<string, Choice>} Choices what can be picked, by id */
 
-/** Why *text* is no budget or share up to *most*: null, or the name of a message. */
-export function planAmountFault(text, most) {
-  if (text.trim() === "") return "empty";
-  const value = numberIn(text);
-  if (Number.isNaN(value)) return "no-number";
-  if (value < 0) return "negative";
-  return value > most ? "too-much" : null;
-}
+/** The name of the format: it stands in a saved plan, and the browser keeps the plan under it. */
+export const FORMAT = "marketing-inside-and-out:plan";
+export const VERSION = 1;
+export const SHARES = /** @type {const} */ (["inside", "inbound", "outbound"]);
+export const TEXTS = /** @type {const} */ (["name", "sells", "notes"]);
+export const MOST = { budget: 1e9, share: 100, month: 36, text: 300 };
 
-/** Why *text* is no month of the plan: null, or the name of a message. */
-export function planMonthFault(text) {
-  if (text.trim() === "") return "empty";
-  if (Number.isNaN(numberIn(text))) return "no-number";
-  return planIsMonth(numberIn(text)) ? null : "no-month";
-}
-
-/** Whether three shares in percent make a whole; thirds written with decimals do as well. */
-export function planSplitIsWhole(shares) {
-  return Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100) < 0.05;
-}
-
-function planIsMonth(value) {
-  return Number.isInteger(value) && value >= 1 && value <= PLAN_MOST.month;
-}
-
-function planIsAmount(value, most) {
-  return typeof value === "number" && value >= 0 && value <= most;
-}
-
-function planIsRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** What a file holds for *plan*. */
-export function planText(plan) {
-  return JSON.stringify({ format: PLAN_FORMAT, version: PLAN_VERSION, ...plan }, null, 1);
+/** A text is no plan: *key* names the words that say why, *place* the entry at fault. */
+export class PlanError extends Error {
+  /**
+   * @param {string} key
+   * @param {string} [place]
+   */
+  constructor(key, place = "") {
+    super(`${key} ${place}`.trim());
+    this.key = key;
+    this.place = place;
+  }
 }
 
 /**
- * The plan written in *text*; *known* has what can be picked, by id.
- * Throws an Error whose message is broken, foreign, newer or fault; a fault has the entry at fault as its cause.
+ * Why *text* is no budget or share up to *most*: null, or the key of the words that say so.
+ * @param {string} text
+ * @param {number} most
  */
-export function planParsed(text, known) {
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new Error("broken");
-  }
-  if (!planIsRecord(value) || value.format !== PLAN_FORMAT) throw new Error("foreign");
-  if (Number.isInteger(value.version) && value.version > PLAN_VERSION) throw new Error("newer");
-  const fault = planFault(value, known);
-  if (fault) throw new Error("fault", { cause: fault });
-  const { name, sells, notes, budget, month, split, picked } = value;
+export function amountFault(text, most) {
+  if (text.trim() === "") return "plan.empty";
+  const value = numberIn(text);
+  if (Number.isNaN(value)) return "plan.no-number";
+  if (value < 0) return "plan.negative";
+  return value > most ? "plan.too-much" : null;
+}
+
+/**
+ * Why *text* is no month of the plan: null, or the key of the words that say so.
+ * @param {string} text
+ */
+export function monthFault(text) {
+  if (text.trim() === "") return "plan.empty";
+  if (Number.isNaN(numberIn(text))) return "plan.no-number";
+  return isMonth(numberIn(text)) ? null : "plan.no-month";
+}
+
+/**
+ * Whether three *shares* in percent make a whole; thirds written with decimals do as well.
+ * @param {number[]} shares
+ */
+export function isWhole(shares) {
+  return Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100) < 0.05;
+}
+
+/**
+ * What a file holds for *plan*.
+ * @param {Plan} plan
+ */
+export function savedText(plan) {
+  return JSON.stringify({ format: FORMAT, version: VERSION, ...plan }, null, 1);
+}
+
+/**
+ * The plan that savedText() wrote as *text*; *known* has what can be picked. Throws PlanError where it is none.
+ * @param {string} text
+ * @param {Choices} known
+ * @returns {Plan}
+ */
+export function savedPlan(text, known) {
+  const value = parsed(text);
+  if (!isRecord(value) || value.format !== FORMAT) throw new PlanError("plan.foreign");
+  if (Number.isInteger(value.version) && Number(value.version) > VERSION) throw new PlanError("plan.newer");
+  const place = faultyEntry(value, known);
+  if (place) throw new PlanError("plan.fault", place);
+  const { name, sells, notes, budget, month, split, picked } = /** @type {Plan} */ (/** @type {unknown} */ (value));
   const { inside, inbound, outbound } = split;
   return { name, sells, notes, budget, split: { inside, inbound, outbound }, month, picked: [...new Set(picked)] };
 }
 
-/** The entry of *value* that no plan can have, or null. */
-function planFault(value, known) {
-  if (value.version !== PLAN_VERSION) return "version";
-  const long = (text) => typeof text !== "string" || text.length > PLAN_MOST.text;
-  const text = PLAN_TEXTS.find((name) => long(value[name]));
+/**
+ * @param {string} text
+ * @returns {unknown}
+ */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new PlanError("plan.broken");
+  }
+}
+
+/**
+ * The entry of *value* that no plan can have, or null.
+ * @param {Record<string, unknown>} value
+ * @param {Choices} known
+ */
+function faultyEntry(value, known) {
+  if (value.version !== VERSION) return "version";
+  const text = TEXTS.find((name) => !isText(value[name]));
   if (text) return text;
-  if (!planIsAmount(value.budget, PLAN_MOST.budget)) return "budget";
-  if (!planIsRecord(value.split)) return "split";
-  const shares = PLAN_SPLIT.map((name) => value.split[name]);
-  if (!shares.every((share) => planIsAmount(share, PLAN_MOST.share)) || !planSplitIsWhole(shares)) return "split";
-  if (!planIsMonth(value.month)) return "month";
+  if (!isAmount(value.budget, MOST.budget)) return "budget";
+  if (!isSplit(value.split)) return "split";
+  if (!isMonth(value.month)) return "month";
   if (!Array.isArray(value.picked)) return "picked";
   const strange = value.picked.find((id) => typeof id !== "string" || !Object.hasOwn(known, id));
   return strange === undefined ? null : `picked: ${JSON.stringify(strange)}`;
+}
+
+/** @param {unknown} value */
+function isText(value) {
+  return typeof value === "string" && value.length <= MOST.text;
+}
+
+/**
+ * @param {unknown} value
+ * @param {number} most
+ * @returns {value is number}
+ */
+function isAmount(value, most) {
+  return typeof value === "number" && value >= 0 && value <= most;
+}
+
+/** @param {unknown} value */
+function isSplit(value) {
+  if (!isRecord(value)) return false;
+  const shares = SHARES.map((name) => value[name]);
+  return shares.every((share) => isAmount(share, MOST.share)) && isWhole(shares);
+}
+
+/** @param {unknown} value */
+function isMonth(value) {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= MOST.month;
+}
+
+/**
+ * @param {unknown} value
+ * @returns {value is Record<string, unknown>}
+ */
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,25 +1,29 @@
 // The plan between two visits: one entry of localStorage in this browser, in the format of a saved file.
-import { PLAN_FORMAT, planParsed, planText } from "./state.js";
+import { canKeep, keep, kept } from "../twins/storage.js";
+import { FORMAT, PlanError, savedPlan, savedText } from "./state.js";
 
-/** What is kept: { plan, problem }; the plan is null where there is none, the problem a message or null. */
-export function planKept(known) {
+/** @typedef {import("./state.js").Plan} Plan */
+
+/**
+ * What is kept: the plan, or null where there is none, and the key of the words that say what is wrong, or null.
+ * @param {import("./state.js").Choices} known
+ * @returns {{ plan: Plan | null, problem: string | null }}
+ */
+export function keptPlan(known) {
+  const text = kept(FORMAT);
+  if (text === undefined || text === null) return { plan: null, problem: canKeep(FORMAT) ? null : "plan.blocked" };
   try {
-    const text = localStorage.getItem(PLAN_FORMAT);
-    if (text === null) return { plan: null, problem: planKeep(null) };
-    return { plan: planParsed(text, known), problem: null };
+    return { plan: savedPlan(text, known), problem: null };
   } catch (error) {
-    const isUnread = ["broken", "foreign", "newer", "fault"].includes(error.message);
-    return { plan: null, problem: isUnread ? "stored-fault" : "blocked" };
+    if (!(error instanceof PlanError)) throw error;
+    return { plan: null, problem: "plan.stored-fault" };
   }
 }
 
-/** Keep *plan* (null: forget it); return null, or the message where the browser keeps nothing. */
-export function planKeep(plan) {
-  try {
-    if (plan === null) localStorage.removeItem(PLAN_FORMAT);
-    else localStorage.setItem(PLAN_FORMAT, planText(plan));
-    return null;
-  } catch {
-    return "blocked";
-  }
+/**
+ * Keep *plan* (null: forget it); return null, or the key of the words that say that the browser keeps nothing.
+ * @param {Plan | null} plan
+ */
+export function keepPlan(plan) {
+  return keep(FORMAT, plan && savedText(plan)) ? null : "plan.blocked";
 }

@@ -20,18 +20,20 @@ LABELS = {
     "budget": Twin("Budget a month, in money units", "الميزانية في الشهر، بالوحدات النقدية"),
     "month": Twin("Month in which the first results are needed (1 to 36)", "شهر النتائج الأولى المطلوبة (من 1 إلى 36)"),
     "split": Twin("Split in percent; the three add up to 100", "التقسيم بالنسب المئوية، ومجموعها 100"),
-    "split-inside": Twin("Inside", "الداخل"),
     "split-inbound": Twin("Inbound", "الوارد"),
     "split-outbound": Twin("Outbound", "الصادر"),
     "sheet": Twin("Marketing plan", "خطة تسويق"),
-    "audiences": Twin("Audience", "الجمهور"),
-    "goals": Twin("Goals", "الأهداف"),
     "inside": Twin("Inside: methods and channels", "الداخل: الأساليب والقنوات"),
     "methods": Twin("Outside: methods", "الخارج: الأساليب"),
     "in": Twin("Outside: inbound", "الخارج: الوارد"),
     "out": Twin("Outside: outbound", "الخارج: الصادر"),
     "remarks": Twin("What is missing", "ما ينقص الخطة"),
     "preview": Twin("The plan on one page", "الخطة في صفحة واحدة"),
+    "example": Twin(
+        "An invented example, until you write your own. One thing is missing in it: can you mend it?",
+        "هذا مثال متخيَّل إلى أن تكتبوا خطتكم، وفيه نقص واحد. فهل تسدّونه؟",
+    ),
+    "lesson": Twin("Lesson {lesson}: {title}", "الدرس {lesson}: {title}"),
     "course": Twin(
         "Made with the course “Marketing, Inside and Out”. The amounts are assumptions of whoever wrote the plan.",
         "أُعدّت ضمن مقرر «التسويق من الداخل والخارج». والمبالغ افتراضات من وضع كاتب الخطة.",
@@ -42,19 +44,15 @@ LABELS = {
     ),
 }
 
-# Of the script: {1}, {2} … are filled in
+# Of the script: what stands in braces is filled in
 WORDS = {
     "nothing": Twin("nothing chosen yet", "لم يُختر شيء بعد"),
-    "total": Twin("{1} money units a month", "في الشهر بالوحدات النقدية: {1}"),
-    "share-inside": Twin("Inside {1}%: {2}", "الداخل {1}٪: {2}"),
-    "share-inbound": Twin("Inbound {1}%: {2}", "الوارد {1}٪: {2}"),
-    "share-outbound": Twin("Outbound {1}%: {2}", "الصادر {1}٪: {2}"),
-    "needed": Twin("First results needed in month {1}", "النتائج الأولى مطلوبة في الشهر {1}"),
-    "example": Twin(
-        "An invented example, until you write your own. One thing is missing in it: can you mend it?",
-        "هذا مثال متخيَّل إلى أن تكتبوا خطتكم، وفيه نقص واحد. فهل تسدّونه؟",
-    ),
-    "counted": Twin("Remarks on the plan: {1}", "عدد الملاحظات على الخطة: {1}"),
+    "total": Twin("{total} money units a month", "في الشهر بالوحدات النقدية: {total}"),
+    "share-inside": Twin("Inside {share}%: {amount}", "الداخل {share}٪: {amount}"),
+    "share-inbound": Twin("Inbound {share}%: {amount}", "الوارد {share}٪: {amount}"),
+    "share-outbound": Twin("Outbound {share}%: {amount}", "الصادر {share}٪: {amount}"),
+    "needed": Twin("First results needed in month {month}", "النتائج الأولى مطلوبة في الشهر {month}"),
+    "counted": Twin("Remarks on the plan: {count}", "عدد الملاحظات على الخطة: {count}"),
     "praised": Twin("The rules find nothing missing.", "لا تجد القواعد نقصًا."),
     "page": Twin("Get the plan as a page (HTML)", "تنزيل الخطة صفحةً (HTML)"),
     "markdown": Twin("Get it as text (Markdown)", "تنزيلها نصًّا (Markdown)"),
@@ -67,24 +65,24 @@ WORDS = {
     "yes-over": Twin("Yes, start over", "نعم، البدء من جديد"),
     "yes-show": Twin("Yes, show the example", "نعم، عرض المثال"),
     "no": Twin("No, keep my plan", "لا، إبقاء خطتي"),
-    "loaded": Twin("“{1}” is loaded.", "حُمّل الملف «{1}»."),
+    "loaded": Twin("“{file}” is loaded.", "حُمّل الملف «{file}»."),
     "broken": Twin(
-        "“{1}” is damaged: it cannot be read as JSON. Your plan stays.",
-        "الملف «{1}» تالف، إذ لا يُقرأ بصيغة JSON. وخطتكم باقية.",
+        "“{file}” is damaged: it cannot be read as JSON. Your plan stays.",
+        "الملف «{file}» تالف، إذ لا يُقرأ بصيغة JSON. وخطتكم باقية.",
     ),
     "foreign": Twin(
-        "“{1}” is no plan saved on this page. Your plan stays.",
-        "الملف «{1}» ليس خطة محفوظة من هذه الصفحة. وخطتكم باقية.",
+        "“{file}” is no plan saved on this page. Your plan stays.",
+        "الملف «{file}» ليس خطة محفوظة من هذه الصفحة. وخطتكم باقية.",
     ),
     "newer": Twin(
-        "“{1}” was saved by a newer edition of the course. Your plan stays.",
-        "حُفظ الملف «{1}» بإصدار من المقرر أحدث من هذا. وخطتكم باقية.",
+        "“{file}” was saved by a newer edition of the course. Your plan stays.",
+        "حُفظ الملف «{file}» بإصدار من المقرر أحدث من هذا. وخطتكم باقية.",
     ),
     "fault": Twin(
-        "“{1}” has something that no plan can have, under “{2}”. Your plan stays.",
-        "في الملف «{1}» ما لا يصح في خطة، وموضعه «{2}». وخطتكم باقية.",
+        "“{file}” has something that no plan can have, under “{place}”. Your plan stays.",
+        "في الملف «{file}» ما لا يصح في خطة، وموضعه «{place}». وخطتكم باقية.",
     ),
-    "unread": Twin("“{1}” cannot be opened. Your plan stays.", "تعذّر فتح الملف «{1}». وخطتكم باقية."),
+    "unread": Twin("“{file}” cannot be opened. Your plan stays.", "تعذّر فتح الملف «{file}». وخطتكم باقية."),
     "blocked": Twin(
         "This browser keeps nothing for this page. Save the plan to a file before you close it.",
         "لا يحفظ هذا المتصفح شيئًا لهذه الصفحة. فاحفظوا الخطة في ملف قبل إغلاق الصفحة.",
@@ -93,23 +91,25 @@ WORDS = {
         "A plan kept earlier cannot be read, and was left as it is. “Start over” clears it; until then save to a file.",
         "تعذّرت قراءة خطة سابقة فتُركت على حالها. يمحوها زر «البدء من جديد»، وقبل ذلك احفظوا عملكم في ملف.",
     ),
-    "empty": Twin("Write a number here. The plan keeps {1}.", "اكتبوا هنا عددًا. وما زال في الخطة: {1}."),
+    "empty": Twin("Write a number here. The plan keeps {kept}.", "اكتبوا هنا عددًا. وما زال في الخطة: {kept}."),
     "no-number": Twin(
-        "“{2}” is not a number. Write digits only; the plan keeps {1}.",
-        "«{2}» ليس عددًا. اكتبوا أرقامًا فقط، وما زال في الخطة: {1}.",
+        "“{told}” is not a number. Write digits only; the plan keeps {kept}.",
+        "«{told}» ليس عددًا. اكتبوا أرقامًا فقط، وما زال في الخطة: {kept}.",
     ),
     "negative": Twin(
-        "A budget or share cannot be below zero. The plan keeps {1}.",
-        "لا تقل الميزانية ولا النسبة عن صفر. وما زال في الخطة: {1}.",
+        "A budget or share cannot be below zero. The plan keeps {kept}.",
+        "لا تقل الميزانية ولا النسبة عن صفر. وما زال في الخطة: {kept}.",
     ),
-    "too-much": Twin("At most {2} fits here. The plan keeps {1}.", "أكبر عدد يُقبل هنا {2}. وما زال في الخطة: {1}."),
+    "too-much": Twin(
+        "At most {most} fits here. The plan keeps {kept}.", "أكبر عدد يُقبل هنا {most}. وما زال في الخطة: {kept}."
+    ),
     "no-month": Twin(
-        "Write a whole month from 1 to 36. The plan keeps {1}.",
-        "اكتبوا عددًا صحيحًا من 1 إلى 36. وما زال في الخطة: {1}.",
+        "Write a whole month from 1 to 36. The plan keeps {kept}.",
+        "اكتبوا عددًا صحيحًا من 1 إلى 36. وما زال في الخطة: {kept}.",
     ),
     "sum": Twin(
-        "The three add up to {2}, not to 100. The plan keeps {1}.",
-        "مجموع النسب {2}، والمطلوب 100. وما زال في الخطة: {1}.",
+        "The three add up to {total}, not to 100. The plan keeps {kept}.",
+        "مجموع النسب {total}، والمطلوب 100. وما زال في الخطة: {kept}.",
     ),
 }
 
@@ -131,4 +131,4 @@ EXAMPLE = {
         *("blog_post", "seo", "site_form", "ebook", "radio_spot", "follow_up_call"),
     ],
 }
-EXAMPLE_REMARKS = ("untold",)  # what utils/plan_rules.js says of it; a test compares the two
+EXAMPLE_REMARKS = ("untold",)  # what rules.js says of it; a test compares the two
