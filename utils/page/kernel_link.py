@@ -26,12 +26,13 @@ class KernelLink(anywidget.AnyWidget):
     def __init__(self, name: str, answer: Answer):
         super().__init__(model_id=name, layout=Layout(model_id=f"{name}-layout"), name=name)
         self._answer = answer
-        self.on_msg(self._reply)
+        self.on_msg(self.reply)
 
     def __repr__(self) -> str:
         return f"Link to the kernel: {self.name}"
 
-    def _reply(self, _widget: object, content: dict, buffers: list) -> None:
+    def reply(self, _widget: object, content: dict, buffers: list) -> None:
+        """Send what answers a message: an empty reply to a ``hello``, which only asks whether anybody is there."""
         content = dict(content)
         serial = content.pop("serial")
         said = {} if content.get("hello") else self._answer(content, buffers)
