@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from utils.models.contacts import SHAPES, chance_at_price, chances, contacts_needed, simulated_contacts
+from utils.models import SHAPES, chance_at_price, chances, contacts_needed, simulated_contacts
 
 PRICES = st.floats(0, 1e6)
 SHAPE_NAMES = st.sampled_from(sorted(SHAPES))

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from utils.models.deadline import break_even, monthly_leads, months_of, strength, turning_points, winner
-from utils.tables.loading import load
+from utils.models import break_even, monthly_leads, months_of, strength, turning_points, winner
+from utils.tables import load
 
 PLAN = {
     "budget": 1000,

@@ -1,33 +1,15 @@
 """What a class's answers say beside the reported figures agrees with published intervals and with sums by hand."""
 
-import re
-
 import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from utils.models.own_class import APART, NOBODY, SAME, class_results
-from utils.survey.in_words import told
-from utils.tables.loading import load
+from tests.models.samples import PUBLISHED, result
+from utils.models import APART, NOBODY, SAME, class_results
+from utils.tables import load
 
-# Newcombe (1998), Statistics in Medicine 17, 857-872, Table I, method 3; the last two from the formula by hand
-PUBLISHED = [
-    (81, 263, 25.53, 36.62),
-    (15, 148, 6.24, 16.05),
-    (0, 20, 0.00, 16.11),
-    (1, 29, 0.61, 17.18),
-    (75, 100, 65.70, 82.45),
-    (0, 10, 0.00, 27.75),
-]
 COUNTS = st.integers(0, 60)
-
-
-def result(yes: int, no: int, dont_know: int = 0, reported: float = 50.0) -> pd.Series:
-    """Return the result of one question with so many answers."""
-    words = ["yes"] * yes + ["no"] * no + ["dont_know"] * dont_know
-    answers = pd.DataFrame({"S1": pd.Categorical(words, categories=["yes", "no", "dont_know"])})
-    return class_results(answers, pd.Series({"S1": reported})).iloc[0]
 
 
 @pytest.mark.parametrize(("yes", "n", "low", "high"), PUBLISHED)
@@ -92,27 +74,3 @@ def test_the_interval_shrinks_when_all_counts_are_multiplied(yes, no, times):
 @given(COUNTS, COUNTS, COUNTS, COUNTS)
 def test_who_does_not_know_changes_nothing_in_the_share(yes, no, some, others):
     pd.testing.assert_series_equal(result(yes, no, some).drop("dont_know"), result(yes, no, others).drop("dont_know"))
-
-
-@pytest.mark.parametrize(
-    ("counts", "en", "ar"),
-    [
-        ((17, 9), "inside: the two cannot be told apart with n = 26", "لا سبيل إلى التفريق بين الرقمين"),
-        ((2, 24), "outside: with n = 26 the two can be told apart; the reported is higher", "والمنقول هو الأعلى"),
-        ((26, 0), "the reported is lower", "والمنقول هو الأدنى"),
-        ((0, 0), "Nobody has answered yes or no", "لم يُجب أحد بنعم أو لا"),
-        ((1, 0), "a single answer more could take 100.0% to 50.0%", "من 100.0٪ إلى 50.0٪"),
-        ((2, 5), "a single answer more could take 28.6% to 37.5%", "من 28.6٪ إلى 37.5٪"),  # 2 of 7, 3 of 8
-    ],
-)  # fmt: skip
-def test_the_verdict_is_said_in_both_languages_with_the_same_numbers(counts, en, ar):
-    (words,) = told(pd.DataFrame([result(*counts, reported=62.0)]))
-    assert en in words.en and ar in words.ar
-    numbers = [sorted(re.findall(r"\d[\d,.]*\d|\d", words[language])) for language in ("en", "ar")]
-    assert numbers[0] == numbers[1]
-
-
-def test_ten_answers_are_set_beside_the_reported_figure_without_a_caution():
-    ten, nine = (told(pd.DataFrame([result(5, no)]))[0] for no in (5, 4))
-    assert "single answer" in nine.en and "جواب واحد" in nine.ar
-    assert "single answer" not in ten.en and "جواب واحد" not in ten.ar

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import binom
 
-from utils.models.surveys import power_to_tell_apart, repeated_surveys, size_to_tell_apart, supposed_intervals
+from utils.models import power_to_tell_apart, repeated_surveys, size_to_tell_apart, supposed_intervals
 
 # R's manual of power.prop.test: power 0.90 for 0.50 against 0.75 needs n = 76.7; 53 against 46 worked out by hand:
 # (1.95996·√(2·0.495·0.505) + 0.84162·√(0.53·0.47 + 0.46·0.54))² / 0.07² = 799.6
