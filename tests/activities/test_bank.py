@@ -8,11 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from utils.activities.bank import questions
-from utils.activities.questions import KINDS
-from utils.tables.error import TableError
-from utils.tables.loading import DATA, load
-from utils.twins.text import LANGUAGES
+from utils.activities import KINDS, questions
+from utils.tables import DATA, TableError, load
+from utils.twins import LANGUAGES
 
 ONE = """- id: two-plans
   place: "01-trap"
@@ -203,6 +201,14 @@ def test_a_changed_bank_is_read_again(folder):
     assert len(questions(folder)) == len(before) + 1
 
 
+def test_a_table_that_no_longer_has_what_the_bank_refers_to_is_told_although_the_bank_is_the_same(folder):
+    assert len(read(folder, OTHERS["fill_table"])) == 1
+    table = folder / "comparison_sides.csv"
+    table.write_text(table.read_text(encoding="utf-8").replace("audience,", "readers,", 1), encoding="utf-8")
+    with pytest.raises(TableError, match="“audience” is not known"):
+        questions(folder)
+
+
 def test_the_course_has_at_least_sixty_questions():
     assert len(questions()) >= 60
 
@@ -223,7 +229,7 @@ def test_the_right_option_is_never_the_longest(language):
         if question.kind == "choose_one":
             lengths = {option.right: [] for option in question.options}
             for option in question.options:
-                lengths[option.right].append(len(getattr(option, language)))
+                lengths[option.right].append(len(option.words[language]))
             if lengths[True][0] >= max(lengths[False]):
                 giveaways.append(question.id)
     assert giveaways == []
@@ -233,7 +239,7 @@ def test_the_right_option_is_never_the_longest(language):
 def test_no_two_options_or_cards_of_a_question_say_the_same(language):
     for question in questions():
         parts = getattr(question, "options", None) or getattr(question, "cards", [])
-        texts = [getattr(part, language) for part in parts]
+        texts = [part.words[language] for part in parts]
         assert len(set(texts)) == len(texts), question.id
 
 

@@ -17,16 +17,17 @@ CLICKS_TO_FEEDBACK = """async (panel) => {
   const painted = PAINTED;
   FILL
   const times = [];
-  for (const section of panel.querySelectorAll(".jp-OutputArea .activity[data-ready]")) {
-    if (!fill[section.dataset.kind]) continue;
+  for (const section of panel.querySelectorAll(".jp-OutputArea .activity:has(> .act-buttons)")) {
+    const kind = section.getAttribute("kind");
+    if (!fill[kind]) continue;
     section.scrollIntoView({ block: "center" });
-    fill[section.dataset.kind](section);
+    fill[kind](section);
     for (let frame = 0; frame < 3; frame++) await painted();
     const begin = performance.now();
-    section.querySelector(".act-buttons > .act-button").click();
+    section.querySelector(".act-buttons > .course-button").click();
     await painted();
     times.push(performance.now() - begin);
-    if (section.dataset.state === "open") throw new Error(`${section.dataset.id} was not checked`);
+    if (section.dataset.state === "open") throw new Error(`${section.getAttribute("question")} was not checked`);
   }
   return times;
 }""".replace("FILL", FILL).replace("PAINTED", PAINTED)
@@ -60,19 +61,17 @@ def _measure(context: BrowserContext, address: str) -> dict:
     notebook.page.goto(address)
     notebook.panel.locator(".jp-Cell").first.wait_for(timeout=PATIENCE)
     begin = time.perf_counter()
-    notebook.panel.locator(".activity[data-ready]").first.wait_for(timeout=PATIENCE)
+    notebook.panel.locator(".activity:has(> .act-buttons)").first.wait_for(timeout=PATIENCE)
     ready = (time.perf_counter() - begin) * 1000
     notebook.page.wait_for_timeout(4000)
     return {"ready_ms": ready, "feedback_ms": notebook.panel.evaluate(CLICKS_TO_FEEDBACK)}
 
 
 def _weight(path: Path) -> float:
-    """Return the kilobytes that activities add to the notebook at *path*: their outputs, and their widget's state."""
+    """Return the kilobytes that the outputs of the activities add to the notebook at *path*."""
     notebook = json.loads(path.read_text(encoding="utf-8"))
     outputs = [cell["outputs"] for cell in notebook["cells"] if _is_activity(cell)]
-    state = notebook["metadata"]["widgets"]["application/vnd.jupyter.widget-state+json"]["state"]
-    models = [model for name, model in state.items() if name.startswith("quiz-")]
-    return len(json.dumps([outputs, models], ensure_ascii=False).encode()) / 1000
+    return len(json.dumps(outputs, ensure_ascii=False).encode()) / 1000
 
 
 def _is_activity(cell: dict) -> bool:

@@ -1,12 +1,17 @@
 """Do the activities as a learner does: with the mouse or with the keyboard, rightly or wrongly, in one language."""
 
+import json
+
 from playwright.sync_api import Locator, expect
 
-from utils.activities.markup import cards_of, reported, table_rows
-from utils.activities.questions import Question
-from utils.tables.in_words import twin_of
+from tests.browser.notebook_page import PATIENCE, NotebookPage
+from utils.activities import Question, questions
+from utils.activities.from_tables import cards_of, reported, table_rows
+from utils.twins import Twin
 
-PRIMARY = ".act-buttons > .act-button:first-child"
+STORED = "marketing-inside-and-out:progress"
+PRIMARY = ".act-buttons > .course-button:first-child"
+AWAKE = ":has(> .act-buttons)"  # its script has built its controls
 # Where a finger would touch the element once it stands still; null where something else lies over it.
 # (Cells that come near for the first time are laid out then, and push the others.)
 MIDDLE = """async (node) => {
@@ -53,13 +58,13 @@ FILL = """const fill = {
 ANSWER_ALL = """(panel) => {
   FILL
   for (const section of panel.querySelectorAll(".jp-OutputArea .activity[data-state=open]")) {
-    fill[section.dataset.kind](section);
-    section.querySelector(".act-buttons > .act-button").click();
+    fill[section.getAttribute("kind")](section);
+    section.querySelector(".act-buttons > .course-button").click();
   }
 }""".replace("FILL", FILL)
 SHOW_ALL = """(panel) => {
   for (const section of panel.querySelectorAll(".jp-OutputArea .activity[data-state]")) {
-    const [check, show] = section.querySelectorAll(".act-buttons > .act-button");
+    const [check, show] = section.querySelectorAll(".act-buttons > .course-button");
     if (section.dataset.state !== "open") check.click();
     show.click();
   }
@@ -71,6 +76,40 @@ def _tap(control: Locator) -> None:
     place = control.evaluate(MIDDLE)
     assert place, "something lies over the control"
     control.page.mouse.click(*place)
+
+
+def of_lesson(name: str) -> list[Question]:
+    """Return the questions that the lesson *name* ("01_definitions") shows."""
+    return [question for question in questions() if question.lesson == name[:2]]
+
+
+def first_of(kind: str, name: str = "") -> Question:
+    """Return the first question of *kind* that stands in a lesson (of *name*, where one is given)."""
+    return next(question for question in questions() if question.kind == kind and name[:2] in ("", question.lesson))
+
+
+def section_of(notebook: NotebookPage, question: Question) -> Locator:
+    """Return the element of *question* in the notebook, once it works."""
+    section = notebook.panel.locator(f'course-activity[question="{question.id}"]{AWAKE}')
+    section.wait_for(timeout=PATIENCE)
+    return section
+
+
+def stored_progress(notebook: NotebookPage) -> str | None:
+    """Return what the browser keeps of the learner's progress, as it stands there."""
+    return notebook.page.evaluate("(key) => localStorage.getItem(key)", STORED)
+
+
+def store_progress(notebook: NotebookPage, text: str) -> None:
+    """Put *text* where the browser keeps the learner's progress."""
+    notebook.page.evaluate("([key, text]) => localStorage.setItem(key, text)", [STORED, text])
+
+
+def outcomes(notebook: NotebookPage) -> dict[str, str]:
+    """Return what the browser remembers of each question: ``{"two-plans": "solved"}``."""
+    text = stored_progress(notebook)
+    kept = json.loads(text)["questions"] if text else {}
+    return {name: answered["outcome"] for name, answered in kept.items()}
 
 
 class Learner:
@@ -119,7 +158,7 @@ class Learner:
                     box.press("Space")
 
     def _option(self, section, option) -> Locator:
-        return self._saying(section.locator("label.act-option"), getattr(option, self.language)).locator("input")
+        return self._saying(section.locator("label.course-option"), option.words[self.language]).locator("input")
 
     def _saying(self, nodes: Locator, text: str) -> Locator:
         """Return the one of *nodes* whose twin in this learner's language says *text*, as they stand now."""
@@ -136,7 +175,7 @@ class Learner:
             self._put(section, card, aim if right else (aim + 1) % len(groups))
 
     def _put(self, section, card, group: int) -> None:
-        control = self._saying(section.locator(".act-card"), getattr(card, self.language))
+        control = self._saying(section.locator(".act-card"), card.words[self.language])
         if self.hand == "mouse":
             _tap(control)
             _tap(section.locator(".act-put").nth(group))
@@ -159,7 +198,7 @@ class Learner:
             section.page.keyboard.press("ArrowUp")
 
     def _fill_table(self, section, question, right):
-        phrases = [twin_of(row, column)[self.language] for row in table_rows(question) for column in question.columns]
+        phrases = [Twin.of(row, column)[self.language] for row in table_rows(question) for column in question.columns]
         aims = phrases if right else phrases[1:] + phrases[:1]
         for cell, phrase in enumerate(aims):
             self._press(section.locator(".act-cell").nth(cell))
@@ -175,7 +214,7 @@ class Learner:
             expect(section.locator(".act-cell").nth(cell)).to_be_focused()
 
     def _flashcards(self, section, question, right):
-        turn, known, again = (section.locator(".act-buttons > .act-button").nth(place) for place in range(3))
+        turn, known, again = (section.locator(".act-buttons > .course-button").nth(place) for place in range(3))
         if not right:
             self._press(turn)
             self._press(again)

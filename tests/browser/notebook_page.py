@@ -75,6 +75,11 @@ class NotebookPage:
         """Click the radio of *state* in the pinned switch."""
         self.switch.get_by_role("radio", name=RADIO_NAMES[state], exact=True).check()
 
+    def reload(self) -> None:
+        """Load the page again and wait until its switch is there."""
+        self.page.reload()
+        self.switch.wait_for(timeout=PATIENCE)
+
     def shown(self) -> dict[str, set[bool]]:
         """Return for each language whether its twins are visible: ``{"en": {True}, "ar": {False}}``."""
         result: dict[str, set[bool]] = {"en": set(), "ar": set()}

@@ -1,60 +1,31 @@
-"""Every activity of every lesson, done in JupyterLab with the mouse and with the keyboard, in both languages."""
-
-import json
-import subprocess
-import sys
+"""Every question, answered wrongly and rightly on a plain page; and the activities in JupyterLab, whatever it does."""
 
 import nbformat
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.activities import PRIMARY, Learner
+from tests.browser.activities import AWAKE, PRIMARY, Learner, first_of, of_lesson, outcomes, section_of
 from tests.browser.notebook_page import NAMES, PATIENCE, NotebookPage
 from tests.browser.servers import trust
-from utils.activities.bank import questions
-from utils.tables.loading import load
+from utils.activities import questions, show_activities, show_final_test, show_objectives
+from utils.tables import load
 
-STORED = "marketing-inside-and-out:progress"
+LESSON = "01_definitions"
+AGAIN = {"en": "Try again", "ar": "محاولة أخرى"}
 RIGHT = {"en": "Right.", "ar": "صحيح."}
 SOLVED_OF = {"en": "Solved: {} of {}", "ar": "المحلول: {} من {}"}
 
 
-def of_lesson(name: str) -> list:
-    """Return the questions that the lesson shows."""
-    return [question for question in questions() if question.lesson == name[:2]]
-
-
-def section_of(notebook, question):
-    """Return the element of *question* in the notebook, once it works."""
-    section = notebook.panel.locator(f'.activity[data-id="{question.id}"][data-ready]')
-    section.wait_for(timeout=PATIENCE)
-    return section
-
-
-def progress(notebook) -> dict:
-    """Return what the browser remembers of each question: ``{"two-plans": "solved"}``."""
-    text = notebook.page.evaluate("(key) => localStorage.getItem(key)", STORED)
-    stored = json.loads(text) if text else {"questions": {}}
-    return {name: record["outcome"] for name, record in stored["questions"].items()}
-
-
-def reload(notebook) -> None:
-    notebook.page.reload()
-    notebook.switch.wait_for(timeout=PATIENCE)
-
-
-@pytest.fixture
-def context(browser):
-    """A reader who has never been here."""
-    context = browser.new_context(locale="en-GB", viewport={"width": 1400, "height": 900})
-    yield context
-    context.close()
+def page_of(name: str) -> str:
+    """Return the objectives and all questions of the lesson, in their order."""
+    places = dict.fromkeys(question.place for question in of_lesson(name))
+    return show_objectives(name[:2]).data + "".join(show_activities(place).data for place in places)
 
 
 @pytest.mark.parametrize(("language", "hands"), [("en", ("keyboard", "mouse")), ("ar", ("mouse", "keyboard"))])
 @pytest.mark.parametrize("name", NAMES)
-def test_every_activity_answers_wrong_and_right_and_is_remembered(context, open_notebook, name, language, hands):
-    notebook = open_notebook(name, context=context)
+def test_every_question_answers_wrong_and_right_and_is_remembered(open_plain, name, language, hands):
+    notebook = open_plain(page_of(name))
     notebook.choose(language)
     wrong, right = (Learner(language, hand) for hand in hands)
     judged = [question for question in of_lesson(name) if question.kind not in ("estimate", "flashcards")]
@@ -63,109 +34,42 @@ def test_every_activity_answers_wrong_and_right_and_is_remembered(context, open_
         wrong.answer(section, question, right=False)
         expect(section).to_have_attribute("data-state", "wrong")
         assert section.locator(".act-wrong").count(), question.id
-        wrong.press(section, {"en": "Try again", "ar": "محاولة أخرى"}[language])
+        wrong.press(section, AGAIN[language])
         expect(section).to_have_attribute("data-state", "open")
         expect(section.locator(PRIMARY)).to_be_focused()
-    reload(notebook)
-    assert progress(notebook) == {question.id: "wrong" for question in judged}
+    notebook.reload()
+    assert outcomes(notebook) == {question.id: "wrong" for question in judged}
     for question in of_lesson(name):
         section = section_of(notebook, question)
         if question in judged:
             expect(section).to_have_attribute("data-state", "wrong")
-            right.press(section, {"en": "Try again", "ar": "محاولة أخرى"}[language])
+            right.press(section, AGAIN[language])
         right.answer(section, question, right=True)
         if question in judged:
             expect(section.locator(".act-message")).to_contain_text(RIGHT[language])
-    assert set(progress(notebook).values()) == {"solved"}
+    assert set(outcomes(notebook).values()) == {"solved"}
     total = len(of_lesson(name))
-    bar = notebook.panel.locator(".act-progress:not(.act-course) .act-bar")
-    expect(bar).to_contain_text(SOLVED_OF[language].format(total, total), timeout=PATIENCE)
+    expect(notebook.panel.locator(".act-progress .act-bar")).to_contain_text(SOLVED_OF[language].format(total, total))
     assert notebook.errors == []
 
 
-def a(kind: str, name: str = ""):
-    """Return the first question of *kind* that stands in a lesson (of *name*, where one is given)."""
-    return next(question for question in questions() if question.kind == kind and name[:2] in ("", question.lesson))
-
-
-def lesson_of(question) -> str:
-    return next(name for name in NAMES if name.startswith(question.lesson))
-
-
-def test_activities_work_where_a_widget_comes_up_later_than_its_library_waits(open_notebook, context):
-    context.add_init_script("const wait = AbortSignal.timeout.bind(AbortSignal); AbortSignal.timeout = () => wait(0);")
-    notebook = open_notebook("01_definitions", context=context)
-    notebook.choose("ar")
-    question = a("sort", "01")
-    Learner("ar", "keyboard").answer(section_of(notebook, question), question, right=True)
-    assert progress(notebook)[question.id] == "solved"
-    notebook.expect_state("ar")
-    assert notebook.errors == []
-
-
-def test_activities_work_while_a_cell_sleeps_and_after_the_kernel_died(open_notebook, course, lab):
-    lesson = nbformat.read(course[0] / "01_definitions.ipynb", as_version=4)
-    lesson.cells.append(nbformat.v4.new_code_cell("import time\ntime.sleep(600)"))
-    copy = course[0] / "sleeping_activities.ipynb"
-    nbformat.write(lesson, copy)
-    trust([copy], course[1])
-    notebook = open_notebook(copy.stem)
-    notebook.choose("ar")
-    notebook.start_sleeping()
-    one, other = [question for question in of_lesson("01") if question.kind == "choose_one"][:2]
-    learner = Learner("ar", "mouse")
-    learner.answer(section_of(notebook, one), one, right=True)
-    expect(section_of(notebook, one)).to_have_attribute("data-state", "solved")
-    notebook.end_kernels(lab)
-    learner.answer(section_of(notebook, other), other, right=True)
-    expect(section_of(notebook, other)).to_have_attribute("data-state", "solved")
-
-
-def test_running_a_cell_again_brings_a_working_activity_with_what_was_solved(open_notebook):
-    question = a("choose_one", "01")
-    notebook = open_notebook("01_definitions")
+def test_the_final_test_asks_each_objective_once_and_gives_its_result(open_plain):
+    notebook = open_plain(show_final_test().data)
     notebook.choose("en")
-    Learner("en", "mouse").answer(section_of(notebook, question), question, right=True)
-    notebook.run_all()
-    expect(section_of(notebook, question)).to_have_attribute("data-state", "solved", timeout=PATIENCE)
-    Learner("en", "mouse").press(section_of(notebook, question), "Try again")
-    expect(section_of(notebook, question)).to_have_attribute("data-state", "open")
-
-
-@pytest.mark.parametrize("language", ["en", "ar"])
-def test_activities_work_on_an_exported_page(context, course, tmp_path, language):
-    source = course[0] / "01_definitions.ipynb"
-    command = [sys.executable, "-m", "nbconvert", "--to", "html", "--output-dir", str(tmp_path), str(source)]
-    subprocess.run(command, check=True, capture_output=True)
-    page = NotebookPage(context.new_page(), panel="body")
-    page.page.route("http*://**/*", lambda route: route.abort())
-    page.page.goto((tmp_path / "01_definitions.html").as_uri())
-    page.switch.wait_for(timeout=PATIENCE)
-    page.choose(language)
-    for kind in ("choose_one", "choose_several", "sort", "flashcards"):
-        question = a(kind, "01")
-        section = page.panel.locator(f'.activity[data-id="{question.id}"][data-ready]')
-        Learner(language, "keyboard").answer(section, question, right=True)
-        assert progress(page)[question.id] == "solved"
-
-
-def test_the_final_test_asks_each_objective_once_and_gives_its_result(open_notebook):
-    notebook = open_notebook("06_review")
-    notebook.choose("en")
-    panel = notebook.panel.locator(".act-test[data-ready]")
+    panel = notebook.panel.locator(".act-test")
     panel.get_by_role("button", name="Short test").click()
     by_id = {question.id: question for question in questions()}
     objectives = list(load("objectives")["objective"])
     learner, asked = Learner("en", "mouse"), []
     for number in range(len(objectives)):
-        section = panel.locator(".activity")
+        section = panel.locator(f".activity{AWAKE}")
         expect(panel).to_contain_text(f"Question {number + 1} of {len(objectives)}")
-        question = by_id[section.get_attribute("data-id")]
+        question = by_id[section.get_attribute("question")]
         asked.append(question)
         learner.answer(section, question, right=number != 0)
         expect(section.get_by_role("button", name="Show the answer")).to_be_hidden()
         if number == 3:
-            reload(notebook)  # goes on where it was
+            notebook.reload()  # goes on where it was
             continue
         section.locator(PRIMARY).click()
     assert sorted(question.objective for question in asked) == objectives
@@ -178,3 +82,87 @@ def test_the_final_test_asks_each_objective_once_and_gives_its_result(open_noteb
     panel.get_by_role("button", name="A new test").click()
     expect(panel.get_by_role("button", name="Long test")).to_be_visible()
     assert notebook.errors == []
+
+
+def test_the_final_test_leaves_the_same_question_of_the_lesson_and_its_record_alone(open_plain):
+    question = first_of("choose_one", "06_review")
+    notebook = open_plain(show_activities(question.place).data + show_final_test().data)
+    notebook.choose("en")
+    panel = notebook.panel.locator(".act-test")
+    panel.get_by_role("button", name="Long test").click()
+    section = panel.locator(f".activity{AWAKE}")
+    asked = next(one for one in questions() if one.id == section.get_attribute("question"))
+    Learner("en", "mouse").answer(section, asked, right=True)
+    expect(section).to_have_attribute("data-state", "solved")
+    expect(section.get_by_role("button", name="Next question")).to_be_visible()
+    assert outcomes(notebook) == {}
+
+
+def test_activities_work_where_a_widget_comes_up_later_than_its_library_waits(open_notebook, context):
+    context.add_init_script("const wait = AbortSignal.timeout.bind(AbortSignal); AbortSignal.timeout = () => wait(0);")
+    notebook = open_notebook(LESSON, context=context)
+    notebook.choose("ar")
+    question = first_of("sort", LESSON)
+    Learner("ar", "keyboard").answer(section_of(notebook, question), question, right=True)
+    assert outcomes(notebook)[question.id] == "solved"
+    notebook.expect_state("ar")
+    assert notebook.errors == []
+
+
+def test_activities_work_while_a_cell_sleeps_and_after_the_kernel_died(open_notebook, course, lab):
+    lesson = nbformat.read(course[0] / f"{LESSON}.ipynb", as_version=4)
+    lesson.cells.append(nbformat.v4.new_code_cell("import time\ntime.sleep(600)"))
+    copy = course[0] / "sleeping_activities.ipynb"
+    nbformat.write(lesson, copy)
+    trust([copy], course[1])
+    notebook = open_notebook(copy.stem)
+    notebook.choose("ar")
+    notebook.start_sleeping()
+    one, other = [question for question in of_lesson(LESSON) if question.kind == "choose_one"][:2]
+    learner = Learner("ar", "mouse")
+    learner.answer(section_of(notebook, one), one, right=True)
+    expect(section_of(notebook, one)).to_have_attribute("data-state", "solved")
+    notebook.end_kernels(lab)
+    learner.answer(section_of(notebook, other), other, right=True)
+    expect(section_of(notebook, other)).to_have_attribute("data-state", "solved")
+
+
+def test_running_a_cell_again_brings_a_working_activity_with_what_was_solved(open_notebook):
+    question = first_of("choose_one", LESSON)
+    notebook = open_notebook(LESSON)
+    notebook.choose("en")
+    Learner("en", "mouse").answer(section_of(notebook, question), question, right=True)
+    notebook.run_all()
+    expect(section_of(notebook, question)).to_have_attribute("data-state", "solved", timeout=PATIENCE)
+    Learner("en", "mouse").press(section_of(notebook, question), AGAIN["en"])
+    expect(section_of(notebook, question)).to_have_attribute("data-state", "open")
+
+
+def test_a_cell_deleted_and_undone_brings_a_working_activity_with_what_was_solved(open_notebook):
+    question = first_of("choose_one", LESSON)
+    notebook = open_notebook(LESSON)
+    notebook.choose("en")
+    section = section_of(notebook, question)
+    Learner("en", "mouse").answer(section, question, right=True)
+    notebook.panel.locator(".jp-Cell").filter(has=section).locator(".jp-OutputPrompt").first.click()
+    notebook.command("notebook:delete-cell")
+    expect(section).to_have_count(0)
+    notebook.command("notebook:undo-cell-action")
+    expect(section_of(notebook, question)).to_have_attribute("data-state", "solved")
+    Learner("en", "mouse").press(section_of(notebook, question), AGAIN["en"])
+    expect(section_of(notebook, question)).to_have_attribute("data-state", "open")
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_activities_work_on_an_exported_page_opened_from_the_disk(context, exported, tmp_path, language):
+    file = tmp_path / f"{LESSON}.html"
+    file.write_text(exported(LESSON), encoding="utf-8")
+    page = NotebookPage(context.new_page(), panel="body")
+    page.page.route("http*://**/*", lambda route: route.abort())
+    page.page.goto(file.as_uri())
+    page.switch.wait_for(timeout=PATIENCE)
+    page.choose(language)
+    for kind in ("choose_one", "choose_several", "sort", "flashcards"):
+        question = first_of(kind, LESSON)
+        Learner(language, "keyboard").answer(section_of(page, question), question, right=True)
+        assert outcomes(page)[question.id] == "solved"

@@ -3,13 +3,18 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.activities import PRIMARY, Learner
-from tests.browser.test_activities import a, of_lesson, progress, reload, section_of
-from utils.activities.bank import questions
+from tests.activities.hostile import HOSTILE
+from tests.browser.activities import PRIMARY, Learner, first_of, of_lesson, outcomes, section_of
+from utils.activities import covered, questions, show_activities
 from utils.activities.markup import activity
-from utils.activities.show import covered, show_activities
-from utils.tables.loading import load
-from utils.tables.show import show_table
+from utils.tables import load, show_table
+from utils.twins import LANGUAGES
+
+
+@pytest.fixture
+def open_question(open_plain):
+    """A function that opens a page which holds one question only."""
+    return lambda question, **options: open_plain(str(activity(question)), **options)
 
 
 def covered_chart() -> str:
@@ -19,33 +24,33 @@ def covered_chart() -> str:
 
 
 @pytest.mark.parametrize("kind", ["choose_one", "choose_several", "sort", "fill_table", "estimate"])
-def test_the_answer_shown_is_not_counted_as_solved(open_plain, kind):
-    question = a(kind)
-    notebook = open_plain(activity(question))
+def test_the_answer_shown_is_not_counted_as_solved(open_question, kind):
+    question = first_of(kind)
+    notebook = open_question(question)
     notebook.choose("en")
     section = section_of(notebook, question)
     Learner("en", "keyboard").press(section, "Show the answer")
     expect(section.locator(".act-message")).to_contain_text("does not count")
     expect(section.locator(PRIMARY)).to_be_focused()
-    assert progress(notebook) == {question.id: "shown"}
-    reload(notebook)
+    assert outcomes(notebook) == {question.id: "shown"}
+    notebook.reload()
     expect(section_of(notebook, question)).to_have_attribute("data-state", "shown")
 
 
 @pytest.mark.parametrize("kind", ["choose_one", "choose_several", "sort", "fill_table", "estimate"])
-def test_checking_with_nothing_answered_says_what_to_do_and_records_nothing(open_plain, kind):
-    question = a(kind)
-    notebook = open_plain(activity(question))
+def test_checking_with_nothing_answered_says_what_to_do_and_records_nothing(open_question, kind):
+    question = first_of(kind)
+    notebook = open_question(question)
     section = section_of(notebook, question)
     section.locator(PRIMARY).click()
     expect(section.locator(".act-message")).not_to_be_empty()
     expect(section).to_have_attribute("data-state", "open")
-    assert progress(notebook) == {}
+    assert outcomes(notebook) == {}
 
 
-def test_cards_can_be_dragged_into_a_group_and_back(open_plain):
-    question = a("sort", "01")
-    notebook = open_plain(activity(question))
+def test_cards_can_be_dragged_into_a_group_and_back(open_question):
+    question = first_of("sort", "01")
+    notebook = open_question(question)
     section = section_of(notebook, question)
     tray, group = section.locator(".act-tray"), section.locator(".act-bin").nth(1)
     before = tray.locator(".act-card").count()
@@ -55,9 +60,9 @@ def test_cards_can_be_dragged_into_a_group_and_back(open_plain):
     assert (tray.locator(".act-card").count(), group.locator(".act-card").count()) == (before, 0)
 
 
-def test_where_each_group_takes_one_card_a_second_one_sends_the_first_back(open_plain):
+def test_where_each_group_takes_one_card_a_second_one_sends_the_first_back(open_question):
     question = next(question for question in questions() if getattr(question, "one_each", False))
-    notebook = open_plain(activity(question))
+    notebook = open_question(question)
     section = section_of(notebook, question)
     for _ in range(2):
         section.locator(".act-tray .act-card").first.click()
@@ -66,9 +71,9 @@ def test_where_each_group_takes_one_card_a_second_one_sends_the_first_back(open_
 
 
 @pytest.mark.parametrize(("language", "key"), [("en", "ArrowRight"), ("ar", "ArrowLeft")])
-def test_arrows_move_a_card_the_way_that_the_reader_reads(open_plain, language, key):
-    question = a("sort")
-    notebook = open_plain(activity(question))
+def test_arrows_move_a_card_the_way_that_the_reader_reads(open_question, language, key):
+    question = first_of("sort")
+    notebook = open_question(question)
     notebook.choose(language)
     section = section_of(notebook, question)
     section.locator(".act-card").first.focus()
@@ -77,9 +82,9 @@ def test_arrows_move_a_card_the_way_that_the_reader_reads(open_plain, language, 
 
 
 @pytest.mark.parametrize(("language", "key"), [("en", "ArrowRight"), ("ar", "ArrowLeft")])
-def test_arrows_go_through_the_options_the_way_that_the_reader_reads(open_plain, language, key):
-    question = a("choose_one")
-    notebook = open_plain(activity(question))
+def test_arrows_go_through_the_options_the_way_that_the_reader_reads(open_question, language, key):
+    question = first_of("choose_one")
+    notebook = open_question(question)
     notebook.choose(language)
     radios = section_of(notebook, question).locator("input")
     radios.first.focus()
@@ -90,18 +95,18 @@ def test_arrows_go_through_the_options_the_way_that_the_reader_reads(open_plain,
 
 
 @pytest.mark.parametrize(("language", "key"), [("en", "ArrowRight"), ("ar", "ArrowLeft")])
-def test_the_slider_grows_the_way_that_the_reader_reads(open_plain, language, key):
-    notebook = open_plain(activity(a("estimate")))
+def test_the_slider_grows_the_way_that_the_reader_reads(open_question, language, key):
+    notebook = open_question(first_of("estimate"))
     notebook.choose(language)
-    section = section_of(notebook, a("estimate"))
+    section = section_of(notebook, first_of("estimate"))
     section.locator("input[type=range]").focus()
     notebook.page.keyboard.press(key)
     expect(section.locator("input[type=number]")).to_have_value("51")
 
 
-def test_a_cell_of_the_table_can_be_emptied_and_escape_closes_its_list(open_plain):
-    question = a("fill_table")
-    notebook = open_plain(activity(question))
+def test_a_cell_of_the_table_can_be_emptied_and_escape_closes_its_list(open_question):
+    question = first_of("fill_table")
+    notebook = open_question(question)
     section = section_of(notebook, question)
     cell = section.locator(".act-cell").first
     cell.click()
@@ -111,15 +116,15 @@ def test_a_cell_of_the_table_can_be_emptied_and_escape_closes_its_list(open_plai
     expect(section.locator(".act-offers")).to_have_count(0)
     expect(cell).to_be_focused()
     cell.click()
-    section.locator(".act-offers .act-button").click()
+    section.locator(".act-offers .course-button").click()
     expect(cell).not_to_have_class("act-cell act-filled")
 
 
-def test_trying_again_shuffles_anew_and_everybody_first_sees_the_same_order(open_plain):
+def test_trying_again_shuffles_anew_and_everybody_first_sees_the_same_order(open_question):
     question = max((question for question in questions() if question.kind == "sort"), key=lambda one: len(one.cards))
     orders = []
     for _ in range(2):
-        notebook = open_plain(activity(question))
+        notebook = open_question(question)
         orders.append(section_of(notebook, question).locator(".act-card").all_inner_texts())
     section = section_of(notebook, question)
     Learner("en", "mouse").press(section, "Show the answer")
@@ -128,9 +133,9 @@ def test_trying_again_shuffles_anew_and_everybody_first_sees_the_same_order(open
 
 
 @pytest.mark.parametrize("guess", ["101", "-1", "2.5", ""])
-def test_an_estimate_outside_0_to_100_is_refused_with_a_reason(open_plain, guess):
-    question = a("estimate")
-    notebook = open_plain(activity(question))
+def test_an_estimate_outside_0_to_100_is_refused_with_a_reason(open_question, guess):
+    question = first_of("estimate")
+    notebook = open_question(question)
     section = section_of(notebook, question)
     section.locator("input[type=number]").fill(guess)
     section.locator(PRIMARY).click()
@@ -138,9 +143,9 @@ def test_an_estimate_outside_0_to_100_is_refused_with_a_reason(open_plain, guess
     expect(section).to_have_attribute("data-state", "open")
 
 
-def test_an_estimate_tells_its_distance_the_reported_value_and_the_caveat(open_plain):
-    question = a("estimate")  # S1, reported as 75 %
-    notebook = open_plain(activity(question))
+def test_an_estimate_tells_its_distance_the_reported_value_and_the_caveat(open_question):
+    question = first_of("estimate")  # S1, reported as 75 %
+    notebook = open_question(question)
     notebook.choose("en")
     section = section_of(notebook, question)
     section.locator("input[type=number]").fill("63")
@@ -153,7 +158,7 @@ def test_an_estimate_tells_its_distance_the_reported_value_and_the_caveat(open_p
 def test_the_chart_of_lesson_03_is_covered_until_all_five_are_estimated(open_plain):
     notebook = open_plain(covered_chart())
     notebook.choose("en")
-    figure = notebook.panel.locator(".act-covered[data-ready] table").first
+    figure = notebook.panel.locator("course-cover table").first
     expect(figure).to_be_hidden()
     learner = Learner("en", "mouse")
     for question in (question for question in of_lesson("03") if question.kind == "estimate"):
@@ -165,16 +170,16 @@ def test_the_chart_of_lesson_03_is_covered_until_all_five_are_estimated(open_pla
 def test_the_chart_can_be_shown_without_an_estimate(open_plain):
     notebook = open_plain(covered_chart())
     notebook.choose("en")
-    covered = notebook.panel.locator(".act-covered[data-ready]").first
+    covered = notebook.panel.locator("course-cover").first
     covered.get_by_role("button", name="Show me").press("Enter")
     expect(covered.locator("table").first).to_be_visible()
 
 
 @pytest.mark.parametrize("way", ["English → Arabic", "Arabic → English"])
-def test_flashcards_ask_from_one_language_to_the_other_whatever_the_page_shows(open_plain, way):
-    notebook = open_plain(activity(a("flashcards")))
+def test_flashcards_ask_from_one_language_to_the_other_whatever_the_page_shows(open_question, way):
+    notebook = open_question(first_of("flashcards"))
     notebook.choose("en")
-    section = section_of(notebook, a("flashcards"))
+    section = section_of(notebook, first_of("flashcards"))
     section.get_by_role("radio", name=way).check()
     first, last = ("en", "ar") if way.startswith("English") else ("ar", "en")
     face = section.locator(".act-face")
@@ -184,9 +189,9 @@ def test_flashcards_ask_from_one_language_to_the_other_whatever_the_page_shows(o
     expect(face.locator(".act-word").last).to_be_visible()
 
 
-def test_a_card_that_was_missed_comes_back(open_plain):
-    deck = a("flashcards")
-    notebook = open_plain(activity(deck))
+def test_a_card_that_was_missed_comes_back(open_question):
+    deck = first_of("flashcards")
+    notebook = open_question(deck)
     notebook.choose("en")
     section = section_of(notebook, deck)
     cards = len(load(deck.table))
@@ -200,33 +205,32 @@ def test_a_card_that_was_missed_comes_back(open_plain):
     assert section.locator(".act-face").inner_text() == missed
 
 
-HOSTILE = """<img src=x onerror="window.ran = 1"><script>window.ran = 1</script> & "quoted" 'too'"""
-
-
 @pytest.mark.parametrize("kind", ["choose_one", "sort"])
-def test_markup_in_the_bank_is_shown_and_not_run(open_plain, kind):
-    question = a(kind)
+def test_markup_in_the_bank_is_shown_and_not_run(open_question, kind):
+    question = first_of(kind)
     parts = {"choose_one": "options", "sort": "cards"}[kind]
-    bad = {"en": f"Hello {HOSTILE}", "ar": f"مرحبًا {HOSTILE}"}
-    changed = [part.model_copy(update={**bad, **{f"why_{key}": text for key, text in bad.items()}})
-               for part in getattr(question, parts)]  # fmt: skip
-    notebook = open_plain(
-        activity(question.model_copy(update={parts: changed, "ask_en": bad["en"], "ask_ar": bad["ar"]}))
-    )
+    changed = [part.model_copy(update=bad_texts("", "why_")) for part in getattr(question, parts)]
+    notebook = open_question(question.model_copy(update={parts: changed, **bad_texts("ask_")}))
     notebook.choose("en")
     section = section_of(notebook, question)
     Learner("en", "mouse").press(section, "Show the answer")
     assert section.inner_text().count(HOSTILE) == 1 + 2 * len(changed)
     assert notebook.page.evaluate("window.ran") is None
     assert section.locator("img, script").count() == 0
+    assert notebook.errors == []
+
+
+def bad_texts(*stems: str) -> dict[str, str]:
+    """Return for each of the *stems*, in each language, a text that tries to be markup."""
+    return {f"{stem}{language}": HOSTILE for stem in stems for language in LANGUAGES}
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize("width", [375, 700])  # 700: a page of 1,400 pixels at 200 %
 @pytest.mark.parametrize("kind", ["choose_one", "choose_several", "sort", "estimate", "fill_table", "flashcards"])
-def test_nothing_is_cut_off_on_a_narrow_screen(open_plain, kind, width, language):
-    question = a(kind)
-    notebook = open_plain(activity(question))
+def test_nothing_is_cut_off_on_a_narrow_screen(open_question, kind, width, language):
+    question = first_of(kind)
+    notebook = open_question(question)
     notebook.page.set_viewport_size({"width": width, "height": 800})
     notebook.choose(language)
     section = section_of(notebook, question)
@@ -242,9 +246,9 @@ def test_nothing_is_cut_off_on_a_narrow_screen(open_plain, kind, width, language
 
 
 @pytest.mark.parametrize("kind", ["choose_one", "choose_several", "sort", "fill_table", "estimate"])
-def test_the_result_is_announced_and_the_focus_stays(open_plain, kind):
-    question = a(kind)
-    notebook = open_plain(activity(question))
+def test_the_result_is_announced_and_the_focus_stays(open_question, kind):
+    question = first_of(kind)
+    notebook = open_question(question)
     section = section_of(notebook, question)
     Learner("en", "keyboard").answer(section, question, right=True)
     expect(section.get_by_role("status")).not_to_be_empty()
@@ -252,9 +256,9 @@ def test_the_result_is_announced_and_the_focus_stays(open_plain, kind):
 
 
 @pytest.mark.parametrize("kind", ["choose_one", "choose_several", "sort", "fill_table"])
-def test_right_and_wrong_are_told_in_words_and_signs_not_by_colour_alone(open_plain, kind):
-    question = a(kind)
-    notebook = open_plain(activity(question))
+def test_right_and_wrong_are_told_in_words_and_signs_not_by_colour_alone(open_question, kind):
+    question = first_of(kind)
+    notebook = open_question(question)
     notebook.choose("en")
     section = section_of(notebook, question)
     Learner("en", "mouse").answer(section, question, right=False)

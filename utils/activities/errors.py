@@ -79,10 +79,8 @@ def unknown(value: str, known: Sequence[str], column: str) -> Problem:
     """Return the problem of an id that is not among *known*, with the nearest that is."""
     names = list(map(str, known))
     near = get_close_matches(str(value), names, n=1)
-    words = (
-        _MISSPELT.format(value=value, near=near[0]) if near else _UNKNOWN.format(value=value, known=", ".join(names))
-    )
-    return Problem(words, column=column)
+    cure = _MISSPELT if near else _UNKNOWN
+    return Problem(cure.format(value=value, near="".join(near), known=", ".join(names)), column=column)
 
 
 def of_shape(fault: dict, index: int, lines: dict, known: Sequence[str]) -> Problem:

@@ -7,6 +7,11 @@ import { merged, parsed, solvedCount } from "./progress_state.js";
 
 const FILE = "marketing-inside-and-out-progress.json";
 const TYPE = "application/json";
+const FAULTS = {
+  broken: "activities.file-broken",
+  foreign: "activities.file-foreign",
+  newer: "activities.file-newer",
+};
 
 /**
  * The buttons that save the progress and load it again; *message* tells what became of a file.
@@ -28,7 +33,7 @@ export function saveAndLoad(message) {
  */
 function take(name, text) {
   const { progress, fault } = parsed(text);
-  if (fault) return say(`activities.file-${fault}`, { file: name });
+  if (fault) return say(FAULTS[fault], { file: name });
   writeProgress(merged(readProgress(), progress));
   return say("activities.loaded", { count: solvedCount(progress, Object.keys(progress.questions)) });
 }

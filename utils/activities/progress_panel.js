@@ -14,6 +14,14 @@ const START_OVER = {
   no: "activities.no",
 };
 
+// why nothing is remembered
+const PROBLEMS = {
+  blocked: "activities.blocked",
+  broken: "activities.broken",
+  foreign: "activities.broken",
+  newer: "activities.newer",
+};
+
 /**
  * Fill *panel* (one lesson, or the course with a list of lessons) with its bars and buttons.
  * @param {HTMLElement} panel
@@ -62,8 +70,7 @@ function storageLine() {
   const line = make("div", { className: "act-message" }, { role: "status" });
   const draw = () => {
     const problem = storageProblem();
-    const key = problem === "foreign" ? "broken" : problem;
-    line.replaceChildren(...(key ? [say(`activities.${key}`)] : []));
+    line.replaceChildren(...(problem ? [say(PROBLEMS[problem])] : []));
   };
   draw();
   whenProgressChanges(line, draw);

@@ -74,7 +74,8 @@ WORDS = {
     "yes": Twin("Yes, start over", "نعم، البدء من جديد"),
     "no": Twin("No, keep them", "لا، تبقى الأجوبة"),
     "blocked": Twin(
-        "This browser does not let the page remember anything: all works, but progress is gone when the page is closed.",
+        "This browser does not let the page remember anything: all works, but progress is gone when the page is "
+        "closed.",
         "لا يسمح هذا المتصفح للصفحة بحفظ أي شيء: الأنشطة كلها تعمل، لكن التقدّم يضيع عند إغلاق الصفحة.",
     ),
     "broken": Twin(
