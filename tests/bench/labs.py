@@ -12,14 +12,14 @@ from tests import chromium
 from tests.bench.painted import PAINTED
 from tests.browser.notebook_page import PATIENCE, NotebookPage
 from tests.browser.servers import serve, trust
-from tests.survey.test_answers import large_class
-from utils.labs import deadline as lab_deadline
-from utils.labs import repeated_surveys as lab_repeated
-from utils.labs import rule_of_seven as lab_contacts
-from utils.labs import sample_size as lab_sample_size
+from tests.survey.class_files import large_class
+from utils.labs.deadline import deadline_lab
 from utils.labs.lab import Lab
-from utils.models.contacts import chances, simulated_contacts
-from utils.survey.answers import read_answers
+from utils.labs.repeated_surveys import repeated_surveys_lab
+from utils.labs.rule_of_seven import contacts_lab
+from utils.labs.sample_size import sample_size_lab
+from utils.models import chances, simulated_contacts
+from utils.survey import read_answers
 from utils.survey.markup import result_html
 
 MOVES = 30
@@ -27,8 +27,8 @@ BETWEEN_MOVES_MS = 200
 CUSTOMERS = 1_000_000
 ANSWERS = 100_000
 SLIDERS = {
-    "03_survey_statistics": (lab_sample_size, lab_repeated),
-    "05_working_together": (lab_contacts, lab_deadline),
+    "03_survey_statistics": (sample_size_lab, repeated_surveys_lab),
+    "05_working_together": (contacts_lab, deadline_lab),
 }
 # From the move of the first slider to the moment after the frame that shows the new figure.
 MOVE_TO_PAINT = f"""async ([section, share]) => {{
@@ -54,9 +54,9 @@ def lab_costs(notebooks: list[Path], folder: Path) -> dict[str, dict]:
     costs = {}
     with serve("lab", folder, folder) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium.find(), args=["--no-sandbox"])
-        for name, modules in SLIDERS.items():
+        for name, makers in SLIDERS.items():
             context = browser.new_context(locale="en-GB", viewport={"width": 1400, "height": 900})
-            labs = [module._lab() for module in modules]
+            labs = [make() for make in makers]
             costs |= _moves(context, f"{address}/lab/tree/{name}.ipynb?reset", labs)
             context.close()
         browser.close()
@@ -80,7 +80,7 @@ def _moves(context: BrowserContext, address: str, labs: list[Lab]) -> dict[str, 
     lesson.run_all()
     costs = {}
     for lab in labs:
-        section = lesson.panel.locator(f'.lab[data-lab="{lab.name}"]')
+        section = lesson.panel.locator(f'course-lab[name="{lab.name}"]')
         section.scroll_into_view_if_needed()
         section.locator("fieldset:not([disabled])").first.wait_for(timeout=PATIENCE)
         times = []

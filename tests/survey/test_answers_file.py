@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from utils.survey import answers_file as class_file
-from utils.survey.answers import read_answers
-from utils.survey.answers_file import SaveError, add_answer, saved_answers
-from utils.survey.meanings import ANSWERS, FIGURES
+from utils.survey import answers_file, read_answers, saved_answers
+from utils.survey.answers_file import SaveError, add_answer
+from utils.survey.meanings import FIGURES
+from utils.tables import ANSWERS
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 ANSWER = dict(zip(FIGURES, ("yes", "no", "dont_know", "yes", "no"), strict=True))
 ROW = "yes,no,dont_know,yes,no\n"
 ONE_ROW = st.lists(st.sampled_from(ANSWERS), min_size=5, max_size=5).map(lambda row: ",".join(row) + "\n")
@@ -29,7 +29,8 @@ def path(tmp_path) -> Path:
 
 def in_another_process(code: str, path: Path, **options) -> subprocess.Popen:
     """Start *code*, which finds ``path`` and ``ANSWER``."""
-    head = f"from pathlib import Path\nfrom utils.class_file import *\npath, ANSWER = Path({str(path)!r}), {ANSWER}\n"
+    imports = "from pathlib import Path\nfrom utils.survey.answers_file import *\n"
+    head = f"{imports}path, ANSWER = Path({str(path)!r}), {ANSWER}\n"
     return subprocess.Popen([sys.executable, "-c", head + code], cwd=ROOT, stdout=subprocess.PIPE, text=True, **options)
 
 
@@ -150,7 +151,7 @@ def test_a_failure_to_reach_the_disk_is_told_in_both_languages(path, monkeypatch
     def failing(_file):
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(class_file.os, "fsync", failing)
+    monkeypatch.setattr(answers_file.os, "fsync", failing)
     with pytest.raises(SaveError) as caught:
         add_answer(ANSWER, path)
     assert en in caught.value.why.en and ar in caught.value.why.ar
@@ -164,10 +165,10 @@ def test_a_folder_that_cannot_be_made_is_told_of(tmp_path):
 
 
 def test_a_form_that_waits_in_vain_says_that_another_one_is_saving(path, monkeypatch):
-    monkeypatch.setattr(class_file, "_PATIENCE", 0.05)
+    monkeypatch.setattr(answers_file, "PATIENCE", 0.05)
     path.parent.mkdir()
     holder = in_another_process(
-        "from utils.class_file import _lock\nwith _lock(path): print('held', flush=True); input()",
+        "with lock_of(path): print('held', flush=True); input()",
         path,
         stdin=subprocess.PIPE,
     )
@@ -180,7 +181,7 @@ def test_a_form_that_waits_in_vain_says_that_another_one_is_saving(path, monkeyp
 
 def test_git_ignores_what_a_class_answers():
     assert "data/class/" in (ROOT / ".gitignore").read_text(encoding="utf-8").split()
-    assert class_file.ANSWERS_FILE == ROOT / "data" / "class" / "answers.csv"
+    assert answers_file.ANSWERS_FILE == ROOT / "data" / "class" / "answers.csv"
 
 
 @settings(max_examples=50, deadline=None)
