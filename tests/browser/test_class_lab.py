@@ -4,13 +4,12 @@ import nbformat
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.class_page import begin_kernel
+from tests.browser.accessibility import violations
+from tests.browser.class_page import begin_kernel, survey_page
 from tests.browser.notebook_page import PATIENCE, STATES
 from tests.browser.servers import trust
-from tests.browser.test_accessibility import violations
-from tests.survey.test_answers import OWN, large_class
-from utils.survey.answers_file import saved_answers
-from utils.survey.class_survey import survey_page
+from tests.survey.class_files import OWN, large_class
+from utils.survey import saved_answers
 from utils.survey.meanings import FIGURES
 
 LANGUAGES = ["en", "ar"]

@@ -6,50 +6,47 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Locator, expect
 
+from tests.browser.accessibility import violations
+from tests.browser.fake_kernel import ANNOUNCE
 from tests.browser.notebook_page import PATIENCE, NotebookPage
-from tests.browser.test_accessibility import violations
-from utils.figures.palette import SKY
-from utils.labs import deadline as lab_deadline
-from utils.labs import lab
-from utils.labs import rule_of_seven as lab_contacts
-from utils.labs import sample_size as lab_sample_size
-from utils.twins import bundle as front_end
+from utils.figures import SKY
+from utils.labs.deadline import deadline_lab
+from utils.labs.lab import Lab
+from utils.labs.rule_of_seven import contacts_lab
+from utils.labs.sample_size import sample_size_lab
 
 LABS = {
     "03_survey_statistics": ("lab-sample-size", "lab-tell-apart", "lab-repeated"),
     "05_working_together": ("lab-contacts", "lab-deadline"),
 }
 # A kernel that answers when the test says so: it keeps the questions, and answer() replies to the oldest.
-FAKE_KERNEL = """(name) => {
+FAKE_KERNEL = f"""(name) => {{
   const heard = [], listeners = [];
-  const model = {
-    get: () => name,
+  const model = {{
     on: (_, call) => listeners.push(call),
-    off: () => {},
+    off: () => {{}},
     send: (content) => heard.push(content),
-  };
-  const dot = (serial) => `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='${serial}' height='1'/>`;
+  }};
+  const dot = (serial) => `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='${{serial}}' height='1'/>`;
   window.questions = heard;
-  window.answer = () => {
-    const { serial, values, languages, hello } = heard.shift();
+  window.answer = () => {{
+    const {{ serial, values, languages, hello }} = heard.shift();
     const pictures = Object.fromEntries((languages ?? []).map((language) => [language, dot(serial)]));
-    const said = { words: `<p>${JSON.stringify(values)}</p>`, alt: { en: "a", ar: "ب" }, pictures };
-    for (const call of listeners) call(hello ? { serial } : { serial, ...said });
-  };
-  (window.courseLabs ??= new Map()).set(name, model);
-  document.dispatchEvent(new CustomEvent("course-lab", { detail: name }));
-}"""
+    const said = {{ words: `<p>${{JSON.stringify(values)}}</p>`, alt: {{ en: "a", ar: "ب" }}, pictures }};
+    for (const call of listeners) call(hello ? {{ serial }} : {{ serial, ...said }});
+  }};
+  ({ANNOUNCE})(name, model);
+}}"""
 
 
 @pytest.fixture
 def open_lab(open_plain):
-    """A function that opens a page with one lab on it, and no kernel: ``open_lab(html)``."""
+    """A function that opens a page with one lab on it, and no kernel: ``open_lab(lab)``."""
 
-    def open_one(html: str, **options) -> tuple[NotebookPage, Locator]:
-        start = front_end.start("lab-start", front_end.read(["lab.css"]), front_end.module(lab.MODULES))
-        page = open_plain(html + start, **options)
-        section = page.panel.locator(".lab[data-ready]")
-        section.wait_for(timeout=PATIENCE)
+    def open_one(which: Lab, **options) -> tuple[NotebookPage, Locator]:
+        page = open_plain(which.html, **options)
+        section = page.panel.locator("course-lab")
+        expect(section).to_have_attribute("data-lm-suppress-shortcuts", "true", timeout=PATIENCE)  # it is awake
         return page, section
 
     return open_one
@@ -59,8 +56,8 @@ def open_lab(open_plain):
 def open_awake(open_lab):
     """A function that opens a page with one lab whose kernel answers: ``open_awake(lab, "en")``."""
 
-    def open_one(which: lab.Lab, language: str) -> tuple[NotebookPage, Locator]:
-        page, section = open_lab(which.html())
+    def open_one(which: Lab, language: str) -> tuple[NotebookPage, Locator]:
+        page, section = open_lab(which)
         page.choose(language)
         page.page.evaluate(FAKE_KERNEL, which.name)
         page.page.evaluate("answer()")
@@ -76,7 +73,7 @@ def pictures(section: Locator) -> list[str]:
 
 @pytest.mark.parametrize(("language", "up"), [("en", "ArrowRight"), ("ar", "ArrowLeft")])
 def test_a_lab_with_one_control_answers_the_keyboard_without_a_kernel(open_lab, language, up):
-    page, section = open_lab(lab_sample_size._html())
+    page, section = open_lab(sample_size_lab())
     page.choose(language)
     slider, field, words = (section.locator(part) for part in ("input[type=range]", "input[type=text]", ".lab-words"))
     before, said = pictures(section), words.inner_text()
@@ -95,7 +92,7 @@ def test_a_lab_with_one_control_answers_the_keyboard_without_a_kernel(open_lab, 
 @pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize("wrong", ["", "abc", "-5", "29", "10001", "99.5"])
 def test_a_field_refuses_what_cannot_be_with_a_reason_and_loses_nothing(open_lab, language, wrong):
-    page, section = open_lab(lab_sample_size._html())
+    page, section = open_lab(sample_size_lab())
     page.choose(language)
     field, reason = section.locator("input[type=text]"), section.locator(".lab-no")
     before = pictures(section), section.locator(".lab-words").inner_text()
@@ -113,7 +110,7 @@ def test_a_field_refuses_what_cannot_be_with_a_reason_and_loses_nothing(open_lab
 
 
 def test_without_a_kernel_a_size_that_is_not_stored_is_refused_and_the_stored_ones_are_named(open_lab):
-    page, section = open_lab(lab_sample_size._html())
+    page, section = open_lab(sample_size_lab())
     page.choose("en")
     section.locator("input[type=text]").fill("123")
     section.locator("input[type=text]").press("Tab")
@@ -122,7 +119,7 @@ def test_without_a_kernel_a_size_that_is_not_stored_is_refused_and_the_stored_on
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_a_lab_that_needs_a_kernel_says_so_and_its_controls_sleep(open_lab, language):
-    page, section = open_lab(lab_contacts._lab().html())
+    page, section = open_lab(contacts_lab())
     page.choose(language)
     expect(section.locator(f'.lab-idle p[lang="{language}"]')).to_be_visible()
     for control in section.locator("input, button").all():
@@ -131,7 +128,7 @@ def test_a_lab_that_needs_a_kernel_says_so_and_its_controls_sleep(open_lab, lang
 
 
 def test_of_the_positions_between_two_answers_only_the_last_is_asked_for(open_awake):
-    page, section = open_awake(lab_contacts._lab(), "en")
+    page, section = open_awake(contacts_lab(), "en")
     slider = section.locator("input[type=range]").first
     expect(slider).to_be_enabled()
     for place in (1, 2, 3, 4, 5):
@@ -147,7 +144,7 @@ def test_of_the_positions_between_two_answers_only_the_last_is_asked_for(open_aw
 
 
 def test_the_preset_at_which_the_controls_stand_is_pressed_in_and_let_go_with_the_next_move(open_awake):
-    _, section = open_awake(lab_deadline._lab(), "en")
+    _, section = open_awake(deadline_lab(), "en")
     pressed = section.locator('.lab-presets [data-values][aria-pressed="true"]')
     expect(pressed).to_have_text(re.compile("^Seventh Lantern"))
     section.get_by_role("button", name="Hotel").click()
@@ -157,7 +154,7 @@ def test_the_preset_at_which_the_controls_stand_is_pressed_in_and_let_go_with_th
 
 
 def test_the_assumptions_of_the_deadline_are_folded_away_until_somebody_opens_them_by_keyboard(open_awake):
-    _, section = open_awake(lab_deadline._lab(), "ar")
+    _, section = open_awake(deadline_lab(), "ar")
     sliders = section.locator("input[type=range]:visible")
     expect(sliders).to_have_count(4)
     section.locator("summary").press("Enter")
@@ -165,7 +162,7 @@ def test_the_assumptions_of_the_deadline_are_folded_away_until_somebody_opens_th
 
 
 def test_a_language_that_was_not_shown_is_drawn_when_somebody_comes_to_read_it(open_awake):
-    page, section = open_awake(lab_contacts._lab(), "en")
+    page, section = open_awake(contacts_lab(), "en")
     section.locator("input[type=range]").first.fill("3")
     assert page.page.evaluate("questions[0].languages") == ["en"]
     page.page.evaluate("answer()")
@@ -180,7 +177,7 @@ def test_a_language_that_was_not_shown_is_drawn_when_somebody_comes_to_read_it(o
 
 
 def test_a_kernel_that_does_not_answer_is_told_and_the_page_stays(open_awake):
-    page, section = open_awake(lab_contacts._lab(), "ar")
+    page, section = open_awake(contacts_lab(), "ar")
     page.page.clock.install()
     before = pictures(section)
     section.locator("input[type=range]").first.fill("3")
@@ -189,14 +186,31 @@ def test_a_kernel_that_does_not_answer_is_told_and_the_page_stays(open_awake):
     assert pictures(section) == before
 
 
+def test_a_lab_finds_the_widget_of_its_cell_whichever_of_the_two_is_new(open_awake):
+    page, section = open_awake(contacts_lab(), "en")
+    slider = section.locator("input[type=range]").first
+    expect(slider).to_be_enabled()
+    page.page.evaluate("(html) => { document.querySelector('course-lab').outerHTML = html; }", contacts_lab().html)
+    expect(slider).to_be_disabled()
+    page.page.evaluate("answer()")  # to the new element
+    expect(slider).to_be_enabled()
+    page.page.evaluate(FAKE_KERNEL, "lab-contacts")
+    assert page.page.evaluate("questions.length") == 1, "the new widget was not greeted"
+    page.page.evaluate("answer()")
+    slider.fill("3")
+    assert page.page.evaluate("questions.length") == 1, "the old widget was asked"
+    page.page.evaluate("answer()")
+    expect(section).to_have_attribute("data-drawn", "1")
+    assert page.errors == []
+
+
 @pytest.mark.parametrize("live", [False, True], ids=["asleep", "awake"])
-@pytest.mark.parametrize("module", [lab_contacts, lab_deadline, lab_sample_size], ids=lambda module: module.__name__)
-def test_axe_finds_no_violation_in_a_lab(open_lab, module, live):
-    html = module._html() if module is lab_sample_size else module._lab().html()
-    page, section = open_lab(html)
+@pytest.mark.parametrize("make", [contacts_lab, deadline_lab, sample_size_lab], ids=lambda make: make.__name__)
+def test_axe_finds_no_violation_in_a_lab(open_lab, make, live):
+    page, section = open_lab(make())
     found = {}
     if live:
-        page.page.evaluate(FAKE_KERNEL, section.get_attribute("data-lab"))
+        page.page.evaluate(FAKE_KERNEL, section.get_attribute("name"))
         page.page.evaluate("answer()")
         section.locator("input[type=text]").first.fill("x")
         section.locator("input[type=text]").first.press("Tab")
@@ -208,20 +222,37 @@ def test_axe_finds_no_violation_in_a_lab(open_lab, module, live):
 
 
 @pytest.mark.parametrize("name", LABS)
-def test_every_control_of_every_lab_moves_its_figure_in_both_languages(open_notebook, name):
+def test_every_control_of_every_lab_of_a_lesson_works_with_the_kernel_in_both_languages(open_notebook, name):
     notebook = open_notebook(name)
     notebook.choose("en")
     notebook.run_all()
     for language in ("en", "ar"):
         notebook.choose(language)
         for lab_name in LABS[name]:
-            section = notebook.panel.locator(f'.lab[data-lab="{lab_name}"]')
+            section = notebook.panel.locator(f'course-lab[name="{lab_name}"]')
             section.scroll_into_view_if_needed()
             if section.locator("details:not([open])").count():
                 section.locator("summary").click()
             for control in section.locator(".lab-control").all():
                 move_and_see(notebook, section, control)
+    notebook.choose("en")
+    for section in notebook.panel.locator('course-lab[name="lab-deadline"]').all():
+        keep_and_compare(section)
     assert notebook.errors == []
+
+
+def keep_and_compare(section: Locator) -> None:
+    """Keep a position of the lab of the deadline, set beside it a preset, and let it go, reading English."""
+    section.locator(".lab-presets > button[data-values]").first.click()
+    section.get_by_role("button", name="Keep to compare").click()
+    section.get_by_role("button", name="Hotel").click()
+    expect(section.locator('.lab-words [lang="en"] thead th')).to_have_text(["This position", "Kept"], timeout=PATIENCE)
+    expect(section.locator("input[type=text]").first).to_have_value("3,000")
+    first = section.locator('.lab-words [lang="en"] tbody tr').first.locator("td")
+    # by hand: 4 months of 2,400 / 30 = 320 leads and 17 from inbound; kept: 6 of 500 / 20 = 150 and 69
+    expect(first).to_have_text(["337", "219"])
+    section.get_by_role("button", name="Stop comparing").click()
+    expect(section.locator('.lab-words [lang="en"] thead th')).to_have_text(["This position"], timeout=PATIENCE)
 
 
 # Whether what the section says or shows is another thing than it was.
@@ -256,11 +287,11 @@ def test_a_lab_whose_link_was_given_up_works_once_its_cell_runs_again(open_noteb
     notebook = open_notebook("05_working_together", context=context)
     notebook.choose("en")
     notebook.run_all()
-    section = notebook.panel.locator('.lab[data-lab="lab-contacts"]')
+    section = notebook.panel.locator('course-lab[name="lab-contacts"]')
     section.scroll_into_view_if_needed()
     expect(section.locator("input").first).to_be_disabled()
     notebook.page.evaluate("AbortSignal.timeout = () => new AbortController().signal")
-    cell = notebook.panel.locator(".jp-CodeCell", has=notebook.page.locator('.lab[data-lab="lab-contacts"]'))
+    cell = notebook.panel.locator(".jp-CodeCell", has=notebook.page.locator('course-lab[name="lab-contacts"]'))
     cell.locator(".cm-content").click()
     notebook.page.keyboard.press("Control+Enter")
     control = cell.locator(".lab-control").first
@@ -268,21 +299,3 @@ def test_a_lab_whose_link_was_given_up_works_once_its_cell_runs_again(open_noteb
     move_and_see(notebook, section, control)
     assert notebook.errors == []
     context.close()
-
-
-def test_presets_and_a_kept_position_work_with_the_kernel(open_notebook):
-    notebook = open_notebook("05_working_together")
-    notebook.choose("en")
-    notebook.run_all()
-    section = notebook.panel.locator('.lab[data-lab="lab-deadline"]')
-    section.scroll_into_view_if_needed()
-    section.get_by_role("button", name="Keep to compare").click()
-    section.get_by_role("button", name="Hotel").click()
-    expect(section.locator('.lab-words [lang="en"] thead th')).to_have_text(["This position", "Kept"], timeout=PATIENCE)
-    expect(section.locator("input[type=text]").first).to_have_value("3,000")
-    first = section.locator('.lab-words [lang="en"] tbody tr').first.locator("td")
-    # by hand: 4 months of 2,400 / 30 = 320 leads and 17 from inbound; kept: 6 of 500 / 20 = 150 and 69
-    expect(first).to_have_text(["337", "219"])
-    section.get_by_role("button", name="Stop comparing").click()
-    expect(section.locator('.lab-words [lang="en"] thead th')).to_have_text(["This position"], timeout=PATIENCE)
-    assert notebook.errors == []
