@@ -4,39 +4,17 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+from utils.activities.texts import Arabic, English, Filled
 from utils.tables import FACTS
 from utils.twins import Twin
 
 COURSE = "course"  # the provenance of a question about the course itself, which no source carries
 
 
-def _filled(text: str) -> str:
-    if not text.strip():
-        raise ValueError("empty")
-    return text
-
-
-def _english(text: str) -> str:
-    if not any("a" <= letter <= "z" for letter in text.lower()) and not text.strip().isdigit():
-        raise ValueError("english")
-    return _filled(text)
-
-
-def _arabic(text: str) -> str:
-    if not any("\u0621" <= letter <= "\u064a" for letter in text) and not text.strip().isdigit():
-        raise ValueError("arabic")
-    return _filled(text)
-
-
 def _known_facts(text: str) -> str:
     if text != COURSE and (not text.split() or not set(text.split()) <= set(FACTS)):
         raise ValueError("facts")
     return text
-
-
-English = Annotated[str, AfterValidator(_english)]
-Arabic = Annotated[str, AfterValidator(_arabic)]
-Filled = Annotated[str, AfterValidator(_filled)]
 
 
 class Part(BaseModel):
