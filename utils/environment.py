@@ -12,9 +12,7 @@ from functools import partial
 from importlib import metadata
 from pathlib import Path
 
-from markupsafe import Markup
-
-from utils.twins import Twin, marked, twins
+from utils.twins import Twin
 
 ROOT = Path(__file__).resolve().parent.parent
 FONTS = tuple(ROOT / f"utils/figures/fonts/IBMPlexSansArabic-{weight}.ttf" for weight in ("Regular", "Bold"))
@@ -44,6 +42,7 @@ _NO_FONT = Twin(
     "The font file {} is missing; take it from a fresh copy of the course.",
     "ملف الخط {} غير موجود، ويمكن أخذه من نسخة جديدة من المقرر.",
 )
+_ITEM = Twin("• {}", "• {}")
 _WITH_CURE = Twin("{} {}", "{} {}")
 _IN_FILE = Twin("{}: {}", "{}: {}")
 
@@ -55,15 +54,14 @@ class Report:
     problems: tuple[Twin, ...] = ()
 
     def __str__(self) -> str:
-        return "\n".join(map(str, (NOT_READY, *self.problems) if self.problems else (READY,)))
+        return "\n".join(map(str, self._words()))
 
     def _repr_html_(self) -> str:
-        return twins(self._html) if self.problems else READY.html("p")
+        # paragraphs, which twins make by themselves: htpy may be what is missing
+        return "".join(words.html("p") for words in self._words())
 
-    def _html(self, language: str) -> Markup:
-        item = Markup("<li>{}</li>")  # written by hand: htpy may be what is missing
-        items = (item.format(marked(problem[language], language)) for problem in self.problems)
-        return Markup("<p>{}</p><ul>{}</ul>").format(marked(NOT_READY[language], language), Markup("").join(items))
+    def _words(self) -> tuple[Twin, ...]:
+        return (NOT_READY, *map(_ITEM.format, self.problems)) if self.problems else (READY,)
 
 
 def check_environment() -> Report:

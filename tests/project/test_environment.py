@@ -1,13 +1,19 @@
 """The environment check: the same words on every machine that is ready, and a cure for each problem."""
 
 import re
+import shutil
+import subprocess
+import sys
+from functools import partial
+from pathlib import Path
 
 import pytest
 
+from tests.tables.files import cell, change
 from utils import environment
-from utils.environment import INSTALL, NOT_READY, READY, Report, check_environment
-from utils.tables.error import Problem, TableError
-from utils.twins.text import Twin
+from utils.environment import INSTALL, NOT_READY, READY, ROOT, Report, check_environment
+from utils.tables import DATA
+from utils.twins import LANGUAGES, Twin
 
 PINS = {"pandas": "3.0.1", "matplotlib": "3.11.2"}
 
@@ -67,24 +73,53 @@ def test_a_missing_font_is_named(tmp_path):
     assert "Lost.ttf" in problem.ar
 
 
-def test_a_broken_table_is_reported_once_in_its_own_words_in_both_languages():
-    def load(name):
-        if name in ("glossary", "channels"):  # as where the one refers to the other
-            raise TableError("data/glossary.csv", [Problem(Twin("write it", "اكتبه"), row=3, column="term_ar")])
-
-    assert environment.data_problems(load) == [
-        Twin("data/glossary.csv: row 3, column term_ar: write it", "data/glossary.csv: الصف 3، العمود term_ar: اكتبه")
-    ]
+@pytest.fixture
+def folder(tmp_path) -> Path:
+    """A copy of the tables and the question bank, free to be damaged."""
+    return shutil.copytree(DATA, tmp_path / "data")
 
 
-def test_a_broken_question_bank_is_reported_too(monkeypatch):
-    def broken():
-        raise TableError("data/questions.yaml", [Problem(Twin("write it", "اكتبه"), line=7, column="ask_ar")])
+def test_a_broken_table_is_reported_once_in_its_own_words_in_both_languages(folder):
+    change(folder / "sources.csv", cell(3, "author_ar", ""))  # the survey figures and others refer to this table
+    cure = Twin("the cell is empty; write something in it", "الخلية فارغة؛ اكتب فيها ما يلزم")
+    place = Twin("data/sources.csv: row 3, column author_ar: {}", "data/sources.csv: الصف 3، العمود author_ar: {}")
+    assert environment.data_problems(folder) == [place.format(cure)]
 
-    monkeypatch.setattr("utils.bank.questions", broken)
+
+def test_a_broken_question_bank_is_reported_too(folder, monkeypatch):
+    bank = folder / "questions.yaml"
+    line, *rest = bank.read_text(encoding="utf-8").splitlines(keepends=True)
+    bank.write_text("".join([line, "  weather: fine\n", *rest]), encoding="utf-8")
+    monkeypatch.setattr(environment, "data_problems", partial(environment.data_problems, folder))
     (problem,) = check_environment().problems
-    assert "data/questions.yaml" in problem.en
-    assert "7" in problem.en
+    for text, place in ((problem.en, "data/questions.yaml: line 2"), (problem.ar, "data/questions.yaml: السطر 2")):
+        assert text.startswith(place) and "weather" in text
+
+
+def test_what_is_missing_is_told_where_no_package_of_the_course_is_installed():
+    """Nothing but the standard library and markupsafe may be imported before the packages are known to be there."""
+    code = """
+import sys
+
+class Hidden:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] not in {*sys.stdlib_module_names, "markupsafe", "utils"}:
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+
+sys.meta_path.insert(0, Hidden())
+from importlib import metadata
+from utils import environment
+
+def no_version(name):
+    raise metadata.PackageNotFoundError(name)
+
+metadata.version = no_version
+print(environment.check_environment()._repr_html_())
+"""
+    shown = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert shown.returncode == 0, shown.stderr
+    for package in ("htpy", "lazy-loader", "pandas"):
+        assert f"The package {package} is missing." in shown.stdout
 
 
 def test_an_old_python_is_told_before_anything_that_would_fail_there(monkeypatch):
@@ -95,12 +130,13 @@ def test_an_old_python_is_told_before_anything_that_would_fail_there(monkeypatch
 
 
 def test_problems_are_listed_in_both_languages_as_text():
-    html = Report((Twin("a <b> & c", "أ <ب> و"),))._repr_html_()
-    assert html.count('class="twin"') == 2
-    assert html.count("<li>") == 2
+    html = Report((Twin("a <b> & c", "أ <ب> و"), Twin("d", "د")))._repr_html_()
+    for language in LANGUAGES:
+        assert html.count(f'<p class="twin" lang="{language}"') == 3
+    assert html.count("• ") == 4
     assert "a &lt;b&gt; &amp; c" in re.sub(r"</?bdi[^>]*>", "", html)
 
 
 def test_a_report_reads_well_where_there_is_no_html():
     assert str(Report()) == str(READY)
-    assert str(Report((Twin("late", "متأخر"),))) == f"{NOT_READY}\nlate\nمتأخر"
+    assert str(Report((Twin("late", "متأخر"),))) == f"{NOT_READY}\n• late\n• متأخر"
