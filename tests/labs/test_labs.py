@@ -14,7 +14,7 @@ from bs4 import BeautifulSoup
 from PIL import Image
 
 from utils.figures import SKY
-from utils.labs import rule_of_seven
+from utils.labs import rule_of_seven_words
 from utils.labs.controls import Choice, Range
 from utils.labs.deadline import deadline_lab
 from utils.labs.repeated_surveys import repeated_surveys_lab
@@ -126,7 +126,7 @@ def test_a_picture_keeps_its_white_paper_and_its_colours(lab):
 def test_where_all_buyers_buy_at_once_the_scale_ends_at_a_hundred_percent(monkeypatch):
     at_once = SimpleNamespace(share_of_buyers=np.eye(1, MOST_CONTACTS)[0])
     for model in ("contacts_needed", "simulated_contacts"):
-        monkeypatch.setattr(rule_of_seven, model, lambda *_: at_once)
+        monkeypatch.setattr(rule_of_seven_words, model, lambda *_: at_once)
     lab = contacts_lab()
     lab.picture.png("en", {**lab.start, "price": 7.25})  # no other test asks for this price: its result is remembered
     assert lab.picture.figures["en"].axes[0].get_ylim() == (0, 100)

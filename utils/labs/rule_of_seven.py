@@ -1,17 +1,17 @@
 """The lab of the rule of seven: price and shape of the chance in, who needed how many contacts out."""
 
-from functools import cache, lru_cache
+from functools import cache
 
-import htpy as h
 from matplotlib.axes import Axes
 
 from utils.figures import GREY, INK, ORANGE, SKY, ReadingSide, place, write
 from utils.labs.controls import Choice, Preset, Range
-from utils.labs.lab import Lab, Said, show
+from utils.labs.lab import Lab, show
 from utils.labs.live_picture import LivePicture, Update, Values, moving, moving_scale
-from utils.models import MOST_CONTACTS, RULE, Contacts, chances, contacts_needed, simulated_contacts
+from utils.labs.rule_of_seven_words import computed_and_drawn, say
+from utils.models import RULE
 from utils.page import KernelLink
-from utils.twins import Twin, twins
+from utils.twins import Twin
 
 _DRAWN = 20  # contacts that the figure has room for
 _SIZE = (9, 3.5)
@@ -72,21 +72,6 @@ _PRESETS = (
     Preset(Twin("A family car", "سيارة للأسرة"), {"price": 20_000, "shape": "warming"}),
     Preset(Twin("Office software", "برنامج للمكاتب"), {"price": 5000, "shape": "warming"}),
 )
-_SAID = Twin(
-    "Half of the buyers had bought by touchpoint {median}; {late}% of them needed seven or more. "
-    "After {most} touchpoints {never}% of all people had not bought. {by_lot}",
-    "اشترى نصف المشترين عند نقطة الاتصال {median} أو قبلها، واحتاج {late}٪ منهم إلى سبع نقاط اتصال "
-    "فأكثر. وبعد {most} نقطة اتصال بقي {never}٪ من الناس بلا شراء. {by_lot}",
-)
-_BY_LOT = Twin(
-    "Drawn by lot among {people:,} people: touchpoint {median}, and {late}%.",
-    "أما القرعة بين {people:,} من الناس فأعطت نقطة الاتصال {median}، و{late}٪.",
-)
-_NONE_BY_LOT = Twin("Drawn by lot, none of {people:,} bought.", "أما في القرعة فلم يشترِ أحد من {people:,}.")
-_TOO_MANY = Twin("Seven is too many here.", "العدد سبعة أكبر من اللازم هنا.")
-_TOO_FEW = Twin("Seven is too few here.", "العدد سبعة أصغر من اللازم هنا.")
-_RIGHT = Twin("Seven is about right here.", "العدد سبعة قريب من الصواب هنا.")
-_ALT = Twin("{verdict} {said}", "{verdict} {said}")
 
 
 def show_contacts_lab() -> KernelLink:
@@ -97,14 +82,7 @@ def show_contacts_lab() -> KernelLink:
 @cache
 def contacts_lab() -> Lab:
     """Return the lab of the rule of seven, always the same one."""
-    return Lab("lab-contacts", _CONTROLS, LivePicture(_build, _SIZE), _CAPTION, _say, _PRESETS)
-
-
-@lru_cache(maxsize=1)  # the figures and the words ask for the same
-def _both(price: float, shape: str, customers: int) -> tuple[Contacts, Contacts]:
-    """Return what is computed, and what is drawn by lot."""
-    chance = chances(price, shape)
-    return contacts_needed(chance), simulated_contacts(chance, customers)
+    return Lab("lab-contacts", _CONTROLS, LivePicture(_build, _SIZE), _CAPTION, say, _PRESETS)
 
 
 def _build(axes: Axes, side: ReadingSide) -> Update:
@@ -122,34 +100,10 @@ def _build(axes: Axes, side: ReadingSide) -> Update:
     write(axes, (RULE - 0.5, 1), side.text(_SEVEN), 13, beside, across, ha=side.start)
 
     def update(values: Values) -> None:
-        computed, drawn = (100 * result.share_of_buyers[:_DRAWN] for result in _both(**values))
+        computed, drawn = (100 * result.share_of_buyers[:_DRAWN] for result in computed_and_drawn(**values))
         for bar, share in zip(bars, computed, strict=True):
             bar.set_height(share)
         dots.set_ydata(drawn)
         set_end(min(100, 20 * (1 + max(computed.max(), drawn.max()) // 20)))
 
     return update
-
-
-def _say(values: Values) -> Said:
-    computed, drawn = _both(**values)
-    late, never = (round(100 * share) for share in (computed.at_least_seven, computed.never))
-    by_lot = _by_lot(drawn, values["customers"])
-    said = _SAID.format(median=computed.median, late=late, most=MOST_CONTACTS, never=never, by_lot=by_lot)
-    verdict = _verdict(computed.median)
-    html = twins(lambda language: [h.strong[verdict[language]], " ", said[language]], "p")
-    return Said(html, _ALT.format(verdict=verdict, said=said))
-
-
-def _by_lot(drawn: Contacts, people: int) -> Twin:
-    """Say what the simulation of so many *people* gave."""
-    if not drawn.share.any():
-        return _NONE_BY_LOT.format(people=people)
-    return _BY_LOT.format(people=people, median=drawn.median, late=round(100 * drawn.at_least_seven))
-
-
-def _verdict(median: int) -> Twin:
-    """Say whether seven fits, where half of the buyers had bought by contact *median*."""
-    if median < RULE - 2:
-        return _TOO_MANY
-    return _TOO_FEW if median > RULE + 2 else _RIGHT
