@@ -10,7 +10,7 @@ import { make } from "../twins/page.js";
 export function saveFile(name, text, type) {
   const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   make("a", { href, download: name }).click();
-  URL.revokeObjectURL(href);
+  setTimeout(() => URL.revokeObjectURL(href), 60_000); // some browsers read it only after the click
 }
 
 /**
@@ -28,6 +28,7 @@ export function fileField(accept, take, multiple = false) {
  * Let *field* hand the chosen files to *take*, the same ones as often as they are chosen.
  * @param {HTMLInputElement} field
  * @param {(files: File[]) => void} take
+ * @returns {HTMLInputElement} the field
  */
 export function openFiles(field, take) {
   field.addEventListener("change", () => {

@@ -56,12 +56,15 @@ function mailbox(tell) {
     new Promise((done, fail) => {
       const serial = (last += 1);
       const before = heard;
-      waiting.set(serial, done);
-      setTimeout(() => {
-        if (!waiting.delete(serial)) return;
+      const impatient = setTimeout(() => {
+        waiting.delete(serial);
         if (heard === before) tell(false); // else another widget has come up since: the cell was run
         fail(new Error("the kernel does not answer"));
       }, patience);
+      waiting.set(serial, (answer) => {
+        clearTimeout(impatient);
+        done(answer);
+      });
       model?.send({ ...content, serial }, undefined, buffers);
     });
   /** @param {Model} found */

@@ -7,8 +7,7 @@ from utils.twins import Twin
 
 def button(words: Twin, classes: str = "", **attributes: object) -> h.Element:
     """Return a button that says *words*."""
-    named = {name.replace("_", "-"): value for name, value in attributes.items()}
-    return h.button({"type": "button", "class": f"course-button {classes}".strip()} | named)[words.html("span")]
+    return h.button(type="button", class_=f"course-button {classes}".strip(), **attributes)[words.html("span")]
 
 
 def option(name: str, value: str, words: Twin, *, checked: bool = False) -> h.Element:

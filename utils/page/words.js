@@ -46,9 +46,13 @@ export function sayIn(key, language, values = {}) {
 function partsIn(key, language, values) {
   const texts = WORDS[key];
   if (!texts) throw new Error(`no words are called ${key}`);
+  /** @param {string} name */
+  const value = (name) => {
+    if (!(name in values)) throw new Error(`the words ${key} need a value for {${name}}`);
+    return inOne(values[name], language);
+  };
   /** @param {Part} part */
-  const filled = (part) =>
-    typeof part === "string" ? part.replace(/\{(\w+)\}/g, (_, name) => inOne(values[name], language)) : part;
+  const filled = (part) => typeof part === "string" ? part.replace(/\{(\w+)\}/g, (_, name) => value(name)) : part;
   return [texts[CODES.indexOf(language)]].flat().map(filled);
 }
 
