@@ -9,7 +9,7 @@ from nbval.plugin import IPyNbCell
 # What is left out is not shown to anybody, or follows from the rest of the cell.
 UNSEEN = ("metadata", "execution_count", "output_type")
 
-_PACKED = re.compile(r'(?:(?<=<template class="act-bank">)|(?<= data-words="))[A-Za-z0-9+/=]+')
+_PACKED = re.compile(r'(?:(?<=<template class="act-bank">)|(?<= data-remarks="))[A-Za-z0-9+/=]+')
 _as_it_is = IPyNbCell.sanitize
 
 
