@@ -10,7 +10,7 @@ from utils.activities.errors import of_shape, problem
 from utils.activities.kinds import KINDS, Question
 from utils.activities.references import faults
 from utils.activities.yaml_lines import Place
-from utils.tables import DATA, Problem, TableError, label, load, stamped
+from utils.tables import DATA, Problem, TableError, load, short_path, stamped
 
 
 def questions(folder: Path = DATA) -> tuple[Question, ...]:
@@ -27,7 +27,7 @@ def _checked(folder: Path) -> tuple[Question, ...]:
     path = folder / "questions.yaml"
     entries, lines = yaml_lines.read(path)
     if not isinstance(entries, list) or not entries:
-        raise TableError(label(path), [problem("not_a_list", line=1)])
+        raise TableError(short_path(path), [problem("not_a_list", line=1)])
     tables = cache(partial(load, folder=folder))
     bank: list[Question] = []
     found: list[Problem] = []
@@ -38,7 +38,7 @@ def _checked(folder: Path) -> tuple[Question, ...]:
         found += [_with_line(fault, (index, *place), lines) for place, fault in faults(question, tables)]
     found += _doubles(entries, lines)
     if found:
-        raise TableError(label(path), sorted(found, key=lambda fault: fault.line or 0))
+        raise TableError(short_path(path), sorted(found, key=lambda fault: fault.line or 0))
     return tuple(question for question in bank if not question.skip)
 
 

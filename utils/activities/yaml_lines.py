@@ -5,7 +5,7 @@ from pathlib import Path
 import yaml
 from yaml import CSafeLoader
 
-from utils.tables import Problem, TableError, label
+from utils.tables import Problem, TableError, short_path
 from utils.twins import Twin
 
 Place = tuple[int | str, ...]
@@ -38,7 +38,7 @@ def read(path: Path) -> tuple[object, dict[Place, int]]:
         fault = Problem(_NOT_UTF8)
     except yaml.YAMLError as error:
         fault = _not_yaml(error)
-    raise TableError(label(path), [fault])
+    raise TableError(short_path(path), [fault])
 
 
 def _not_yaml(error: yaml.YAMLError) -> Problem:
@@ -59,6 +59,6 @@ def _walk(path: Path, node: yaml.Node | None, place: Place, lines: dict[Place, i
         for key, value in node.value:
             here, line = (*place, key.value), key.start_mark.line + 1
             if here in lines:
-                raise TableError(label(path), [Problem(_TWICE, line=line, column=key.value)])
+                raise TableError(short_path(path), [Problem(_TWICE, line=line, column=key.value)])
             lines[here] = line
             _walk(path, value, here, lines)

@@ -8,7 +8,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
     submod_attrs={
         "bars": ["frame", "name_rows", "scale"],
         "lettering": ["write"],
-        "palette": ["BLUE", "COLOURS", "GREY", "INK", "ORANGE", "PALE", "SKY", "SLATE"],
+        "palette": ["BLUE", "COLOURS", "GREY", "INK", "ORANGE", "PALE", "SKY"],
         "reading_side": ["READING_SIDES", "ReadingSide", "mirror", "place"],
         "svg": ["compact", "data_uri"],
         "twin_figure": ["STYLE", "TwinFigure"],

@@ -7,9 +7,9 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
     submod_attrs={
         "citations": ["cite"],
         "columns": ["FACTS"],
-        "csv_file": ["label", "parsed"],
+        "csv_file": ["parsed", "short_path"],
         "error": ["LISTED", "Problem", "TableError"],
-        "in_words": ["joined", "listed", "twin_of", "with_words"],
+        "in_words": ["headed", "joined", "listed", "with_words"],
         "labels": ["LABELS"],
         "loading": ["DATA", "load"],
         "schemas": ["ANSWERS", "TABLES"],

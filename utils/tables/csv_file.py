@@ -26,7 +26,7 @@ _NOT_UTF8 = Twin(
 _SEPARATED = Twin("the columns are separated by {}; {}", "الأعمدة تفصل بينها {}؛ {}")
 
 
-def label(path: Path) -> str:
+def short_path(path: Path) -> str:
     """Return how a message names the file: its folder and its name, never the whole path."""
     return f"{path.parent.name}/{path.name}"
 
@@ -38,7 +38,7 @@ def read(path: Path) -> dict[int, list[str]]:
     """
     if not path.is_file():
         raise _missing(path)
-    return parsed(label(path), path.read_bytes())
+    return parsed(short_path(path), path.read_bytes())
 
 
 def parsed(name: str, raw: bytes, *, any_separator: bool = False) -> dict[int, list[str]]:
@@ -76,7 +76,7 @@ def _missing(path: Path) -> TableError:
             f"the file is missing; there is {near[0]}.csv: rename it, or put the table back",
             f"الملف غير موجود؛ يوجد {near[0]}.csv: أعد تسميته، أو أعد الجدول إلى مكانه",
         )
-    return TableError(label(path), [Problem(cure)])
+    return TableError(short_path(path), [Problem(cure)])
 
 
 def _text(name: str, raw: bytes) -> str:

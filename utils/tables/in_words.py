@@ -7,6 +7,7 @@ import pandas as pd
 from utils.twins import LANGUAGES, Twin
 
 _ENDS = (".", "?", "؟", "!")
+_HEADED = Twin("{}: {}", "{}: {}")
 SEPARATOR = Twin("; ", "؛ ")  # between the items of a list
 
 
@@ -21,6 +22,11 @@ def joined(texts: Iterable[Twin]) -> Twin:
     return Twin.each(lambda language: _joined([text[language] for text in items], SEPARATOR[language]))
 
 
+def headed(head: Twin | str, text: Twin) -> Twin:
+    """Return *text* with *head* before it, as the name of what it is about."""
+    return _HEADED.format(head, text)
+
+
 def with_words(table: pd.DataFrame, column: str, words: Mapping[object, Twin]) -> pd.DataFrame:
     """Return *table* with one more column a language, ``…_words_en`` and so on: what *words* has for each value."""
     texts = [words[value] for value in table[column]]
@@ -31,6 +37,3 @@ def _joined(items: list[str], separator: str) -> str:
     if any(item.endswith(_ENDS) for item in items):
         return " ".join(item if item.endswith(_ENDS) else f"{item}." for item in items)
     return f"{separator.join(items)}."
-
-
-twin_of = Twin.of  # until nobody asks for it

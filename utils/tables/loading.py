@@ -6,7 +6,7 @@ from pathlib import Path
 import pandas as pd
 
 from utils.tables.cells import mistyped, typed, unfit, unknown, untranslated
-from utils.tables.csv_file import label, read
+from utils.tables.csv_file import read, short_path
 from utils.tables.error import Problem, TableError, did_you_mean
 from utils.tables.schemas import TABLES
 from utils.tables.shape import misshapen, text_table
@@ -24,7 +24,7 @@ def load(name: str, folder: Path | str = DATA) -> pd.DataFrame:
     """
     path = Path(folder) / f"{name}.csv"
     if name not in TABLES:
-        raise TableError(label(path), [_unknown_table(name)])
+        raise TableError(short_path(path), [_unknown_table(name)])
     return _checked(path.parent, name).copy()
 
 
@@ -49,7 +49,7 @@ def _refuse(path: Path, problems: Iterable[Problem]) -> None:
     for problem in problems:
         first.setdefault((problem.row or 0, problem.column), problem)
     if first:
-        raise TableError(label(path), [first[place] for place in sorted(first, key=lambda place: place[0])])
+        raise TableError(short_path(path), [first[place] for place in sorted(first, key=lambda place: place[0])])
 
 
 def _dangling(path: Path, table: pd.DataFrame) -> Iterator[Problem]:

@@ -5,14 +5,12 @@ from functools import reduce
 
 import pandas as pd
 
-from utils.tables.in_words import SEPARATOR
+from utils.tables.in_words import SEPARATOR, headed
 from utils.tables.labels import LABELS
 from utils.tables.loading import load
 from utils.tables.schemas import TABLES
 from utils.tables.twin_table import TwinTable
 from utils.twins import LANGUAGES, Twin, percent
-
-_CHOSEN = Twin("{}: {}", "{}: {}")
 
 
 def show_table(
@@ -95,7 +93,7 @@ def _shown(value, column: pd.Series, language: str, even: bool) -> str:
     they are. Thousands are set apart, but for years.
     """
     if isinstance(value, str):
-        is_code = _stem(str(column.name)) == column.name and value in LABELS
+        is_code = _stem(str(column.name)) == str(column.name) and value in LABELS
         return LABELS[value][language] if is_code else value
     if isinstance(value, bool):
         return LABELS["yes" if value else "no"][language]
@@ -115,4 +113,4 @@ def _caption(name: str, only: Mapping[str, str]) -> Twin:
     if not chosen:
         return title
     values = Twin.each(lambda language: SEPARATOR[language].join(value[language] for value in chosen))
-    return _CHOSEN.format(title, values)
+    return headed(title, values)

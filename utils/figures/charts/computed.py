@@ -12,7 +12,7 @@ from utils.figures.palette import CONCEPT_COLOURS, GREY, INK, SKY
 from utils.figures.reading_side import ReadingSide, place
 from utils.figures.twin_figure import TwinFigure, figure_of
 from utils.models import twelve_months, wilson_intervals
-from utils.tables import listed
+from utils.tables import headed, listed
 from utils.twins import Twin
 
 MARKERS = {"inbound": "o", "outbound": "s"}
@@ -21,7 +21,6 @@ PANELS = {
     "leads": Twin("Leads so far", "مجموع العملاء المحتملين"),
     "cost_per_lead": Twin("Cost per lead so far, in money units", "تكلفة العميل المحتمل، بالوحدة النقدية"),
 }
-_NOTE = Twin("{}: {}.", "{}: {}.")
 _ABOVE = Twin(
     "Up to month {} {} costs more than the frame can show: {:,.0f} in month 1.",
     "وحتى الشهر {} تتجاوز تكلفة {} أعلى الإطار: {:,.0f} في الشهر 1.",
@@ -112,7 +111,7 @@ def _top(table: pd.DataFrame) -> float:
 def _notes(table: pd.DataFrame, month: int | None, top: float) -> Twin:
     """Return what the lines alone do not say: the dashed line, and costs that lie above the frame."""
     lead = Twin("Dashed line", "الخط المتقطّع") if month else Twin("In this model", "في هذا النموذج")
-    notes = [_NOTE.format(lead, _crossing(month))]
+    notes = [headed(lead, _crossing(month)).map(lambda note: f"{note}.")]
     for direction, name in WORDS.items():
         costs = table[f"{direction}_cost_per_lead"]
         if (costs > top).any():

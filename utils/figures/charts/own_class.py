@@ -8,7 +8,7 @@ from utils.figures.lettering import text_width, write
 from utils.figures.palette import INK, ORANGE, SKY
 from utils.figures.reading_side import ReadingSide
 from utils.figures.twin_figure import TwinFigure, figure_of
-from utils.tables import joined, load
+from utils.tables import headed, joined, load
 from utils.twins import Twin
 
 _SIZE = (9, 3.8)
@@ -20,7 +20,6 @@ _MARKS = (
     (_CLASS, Twin("answers and their interval", "نسبة «نعم» وفترة الثقة")),
     (_REPORTED, Twin("as reported", "الرقم المنقول")),
 )
-_NAME = Twin("{}: {}", "{}: {}")
 _READING = Twin(
     "{claim_en}: {percent:.1f}% of {n}, interval {low:.1f}% to {high:.1f}%, reported {reported:g}%",
     "{claim_ar}: {percent:.1f}٪ من {n}، وفترة الثقة من {low:.1f}٪ إلى {high:.1f}٪، والمنقول {reported:g}٪",
@@ -35,7 +34,7 @@ def class_beside_reported(results: pd.DataFrame, whose: Twin) -> TwinFigure:
     """Draw *results* (from ``class_results``) beside the reported figures; *whose* says who answered."""
     words = load("survey").merge(load("class_questions"), on="figure")
     told = results.merge(words[["figure", "short_en", "short_ar", "claim_en", "claim_ar"]], on="figure")
-    names = [_NAME.format(row.figure, Twin.of(row, "short")) for row in told.itertuples()]
+    names = [headed(row.figure, Twin.of(row, "short")) for row in told.itertuples()]
 
     def draw(axes: Axes, side: ReadingSide) -> None:
         frame(axes, side, _SIZE, start=_NAMES, end=1.3, above=0.55, below=0.4)

@@ -10,7 +10,7 @@ from utils.figures.lettering import write
 from utils.figures.palette import BLUE, CONCEPT_COLOURS, GREY, INK, PALE, SKY
 from utils.figures.reading_side import ReadingSide
 from utils.figures.twin_figure import TwinFigure, figure_of
-from utils.tables import joined, listed
+from utils.tables import headed, joined, listed
 from utils.twins import Twin
 
 KINDS = {
@@ -36,7 +36,6 @@ _BAR = Twin(
     "{}: بمعنى الداخلي {internal}، وبمعنى الوارد {inbound}، وبغيرهما {none}",
 )
 _REPORTED = Twin("{}, as the article reports it", "{} كما نقلته المقالة")
-_CLAIM = Twin("{}: {}", "{}: {}")
 
 
 def usage_by_kind(pages: pd.DataFrame) -> TwinFigure:
@@ -111,7 +110,7 @@ def _survey_rows(survey: pd.DataFrame) -> Iterator[tuple[float, Twin, float | No
         yield y, _capital(_REPORTED.format(Twin.of(group.iloc[0], "survey"))), None
         for row in group.itertuples():
             y += 0.9
-            yield y, _capital(_CLAIM.format(Twin.of(row, "who"), Twin.of(row, "claim"))), row.percent
+            yield y, _capital(headed(Twin.of(row, "who"), Twin.of(row, "claim"))), row.percent
         y += 1.0
 
 
