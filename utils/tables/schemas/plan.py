@@ -42,7 +42,7 @@ class PlanCarriers(Table):
 
 
 class PlanRemarks(Table):
-    remark: str = text("Name of its rule in utils/plan_rules.js", "اسم قاعدتها في utils/plan_rules.js")
+    remark: str = text("Name of its rule in utils/plan/rules.js", "اسم قاعدتها في utils/plan/rules.js")
     text_en: str = english("What the learner reads, in English", "ما يقرؤه المتعلم، بالإنجليزية")
     text_ar: str = arabic("What the learner reads, in Arabic", "ما يقرؤه المتعلم، بالعربية")
     lesson: str = refers("lessons", "lesson", "The lesson that teaches it", "الدرس الذي يعلّمه")
