@@ -9,7 +9,7 @@
 export function findRoot(element) {
   const panel = element.closest(".jp-NotebookPanel");
   if (panel instanceof HTMLElement) return panel;
-  if (document.querySelector(".jp-LabShell, .jp-NotebookPanel")) return null;
+  if (document.querySelector(".jp-NotebookPanel, .jp-LinkedOutputView, .jp-CodeConsole")) return null;
   return document.querySelector(".jp-Cell, main .twin") ? document.body : null;
 }
 
