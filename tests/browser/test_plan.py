@@ -99,6 +99,11 @@ def test_before_anything_is_written_the_sheet_shows_the_example_and_nothing_is_k
     assert stored(page) is None and page.errors == []
 
 
+def test_latin_words_among_the_arabic_ones_of_the_script_are_marked_as_foreign(open_plan):
+    marked = desk(open_plan("ar")).locator(".course-button [lang=ar] bdi[lang=en]")
+    assert marked.all_text_contents() == ["HTML", "Markdown"]
+
+
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_a_plan_is_filled_in_remarked_on_and_mended(open_plan, language):
     page = open_plan(language)

@@ -4,7 +4,7 @@ import { defineElement, find, findAll, findRoot, make, ownKeys, unpacked } from 
 import { buttonRows } from "./buttons.js";
 import { emptyPlan, knownChoices, wakeForm } from "./form.js";
 import { sheetOf } from "./sheet.js";
-import { keepPlan, keptPlan } from "./store.js";
+import { PlanStore } from "./store.js";
 
 /** @typedef {import("./state.js").Plan} Plan */
 
@@ -23,18 +23,16 @@ function start(root, told) {
   const [known, empty] = [knownChoices(form), emptyPlan(form)];
   const draw = sheetOf(root, known, told);
   const [message, memory] = [messageLine(), messageLine()];
-  let { plan, problem } = keptPlan(known);
+  const store = new PlanStore(known);
   /** @param {Node[]} words */
   const tell = (...words) => message.replaceChildren(...words);
   const show = () => {
-    memory.replaceChildren(...(problem ? [say(problem)] : []));
-    draw(plan);
+    memory.replaceChildren(...(store.problem ? [say(store.problem)] : []));
+    draw(store.plan);
   };
   /** @param {Plan | null} next */
   const remember = (next) => {
-    plan = next;
-    // what is not understood is left as it was, until the learner starts over
-    if (next === null || problem !== "plan.stored-fault") problem = keepPlan(next);
+    store.keep(next);
     tell();
     show();
   };
@@ -46,7 +44,7 @@ function start(root, told) {
   };
   const desk = {
     sheet: find(root, ".plan-sheet"),
-    plan: () => plan,
+    plan: () => store.plan,
     take,
     example: exampleOf(root),
     empty,
@@ -55,7 +53,7 @@ function start(root, told) {
   };
   form.after(...buttonRows(desk), message, memory);
   // without a plan the browser may still fill in what stood there before the page was loaded again
-  if (plan) fill(plan);
+  if (store.plan) fill(store.plan);
   else form.reset();
   show();
   ownKeys(root);

@@ -1,29 +1,38 @@
-// The plan between two visits: one entry of localStorage in this browser, in the format of a saved file.
+// The plan between two visits: one entry of this browser's memory, in the format of a saved file.
 import { canKeep, keep, kept } from "../twins/storage.js";
 import { FORMAT, PlanError, savedPlan, savedText } from "./state.js";
 
 /** @typedef {import("./state.js").Plan} Plan */
 
-/**
- * What is kept: the plan, or null where there is none, and the key of the words that say what is wrong, or null.
- * @param {import("./state.js").Choices} known
- * @returns {{ plan: Plan | null, problem: string | null }}
- */
-export function keptPlan(known) {
-  const text = kept(FORMAT);
-  if (text === undefined || text === null) return { plan: null, problem: canKeep(FORMAT) ? null : "plan.blocked" };
-  try {
-    return { plan: savedPlan(text, known), problem: null };
-  } catch (error) {
-    if (!(error instanceof PlanError)) throw error;
-    return { plan: null, problem: "plan.stored-fault" };
-  }
-}
+/** The plan of this browser, null where there is none; *problem* is the key of the words that say what is wrong. */
+export class PlanStore {
+  /** @type {Plan | null} */
+  plan = null;
+  /** @type {string | null} */
+  problem = null;
 
-/**
- * Keep *plan* (null: forget it); return null, or the key of the words that say that the browser keeps nothing.
- * @param {Plan | null} plan
- */
-export function keepPlan(plan) {
-  return keep(FORMAT, plan && savedText(plan)) ? null : "plan.blocked";
+  /** @param {import("./state.js").Choices} known */
+  constructor(known) {
+    const text = kept(FORMAT);
+    if (text === undefined || text === null) {
+      this.problem = canKeep(FORMAT) ? null : "plan.blocked";
+      return;
+    }
+    try {
+      this.plan = savedPlan(text, known);
+    } catch (error) {
+      if (!(error instanceof PlanError)) throw error;
+      this.problem = "plan.stored-fault";
+    }
+  }
+
+  /**
+   * Keep *plan*, or forget it (null). What is not understood stays as it was until it is forgotten.
+   * @param {Plan | null} plan
+   */
+  keep(plan) {
+    this.plan = plan;
+    if (plan !== null && this.problem === "plan.stored-fault") return;
+    this.problem = keep(FORMAT, plan && savedText(plan)) ? null : "plan.blocked";
+  }
 }
