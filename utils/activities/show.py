@@ -81,7 +81,8 @@ def show_final_test() -> HTML:
 
 
 def _shown(content: h.Renderable) -> HTML:
-    return HTML(str(content))
+    """Return *content* for a notebook: as plain text, which may be joined with other text."""
+    return HTML("".join(content.iter_chunks()))
 
 
 def _of_lesson(lesson: str) -> list[Question]:
