@@ -9,7 +9,7 @@ import pandas as pd
 from utils.labs.lab import Said
 from utils.labs.live_picture import Values
 from utils.models import HORIZON, break_even, months_of, turning_points, winner
-from utils.tables import DATA, listed, load, stamped, table_of
+from utils.tables import DATA, joined, load, stamped, table_of
 from utils.twins import Twin, marked, twins
 
 _NOW, _KEPT = Twin("This position", "الإعدادات الحالية"), Twin("Kept", "الإعدادات المثبّتة")
@@ -59,7 +59,7 @@ def say(values: Values) -> Said:
     verdict, turning = _WINNERS[winner(values, month)].format(month=month), _turning(values)
     html = twins(lambda language: [h.strong[verdict[language]], " ", marked(turning[language], language)], "p")
     html += twins(lambda language: _table(columns, language))
-    readings = listed(pd.DataFrame({"name": _ROWS, "value": columns[_NOW]}), _READING)
+    readings = joined(_READING.format(name=name, value=value) for name, value in zip(_ROWS, columns[_NOW], strict=True))
     return Said(html, _ALT.format(verdict=verdict, readings=readings))
 
 
@@ -94,7 +94,10 @@ def _turning(values: Values) -> Twin:
     turns = turning_points(values, int(values["deadline"]), ranges)
     if turns.empty:
         return _NO_TURN
-    return _TURNING.format(turns=listed(turns.assign(name=[names[name] for name in turns["name"]]), _TURN))
+    named = (
+        _TURN.format(name=names[row.name], turns_at=row.turns_at, now=row.now) for row in turns.itertuples(index=False)
+    )
+    return _TURNING.format(turns=joined(named))
 
 
 @stamped

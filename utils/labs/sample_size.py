@@ -12,7 +12,7 @@ from utils.labs.lab import Lab, Said, show
 from utils.labs.live_picture import LivePicture, Update, Values, moving
 from utils.models import supposed_intervals
 from utils.page import KernelLink
-from utils.tables import DATA, listed, load, stamped, table_of
+from utils.tables import DATA, joined, load, stamped, table_of
 from utils.twins import Twin, marked, percent, twins
 
 _SIZES = (30, 50, 75, 100, 200, 400, 600, 1000, 1500, 10_000)
@@ -45,7 +45,7 @@ _LEAD = Twin(
 _NONE_SURE = Twin("none of the five", "لا شيء من الأرقام الخمسة")
 _COUNT = Twin("{count} of {size:,}", "{count} من {size:,}")
 _REACH = Twin("{low:.1f}% to {high:.1f}%", "من {low:.1f}٪ إلى {high:.1f}٪")
-_READING = _REACH.map(lambda reach: f"{{figure}}: {reach}")
+_READING = Twin("{figure}: {reach}", "{figure}: {reach}")
 _ALT = Twin("{lead} {readings}", "{lead} {readings}")
 _COMMA = Twin(", ", "، ")
 
@@ -113,12 +113,12 @@ def _more_than_half(row) -> Twin:
 
 def _say(values: Values) -> Said:
     size = values["size"]
-    table = _intervals(DATA, size)
-    rows = list(table.itertuples())
+    rows = list(_intervals(DATA, size).itertuples())
     sure = [row.figure for row in rows if _more_than_half(row) == _MORE]
     lead = _LEAD.format(size=size, sure=_COMMA.map(lambda comma: comma.join(sure)) if sure else _NONE_SURE)
     told = twins(lambda language: table_of(*_table(rows, size, language)))
-    return Said(lead.html("p") + told, _ALT.format(lead=lead, readings=listed(table, _READING)))
+    readings = joined(_READING.format(figure=row.figure, reach=_reach(row)) for row in rows)
+    return Said(lead.html("p") + told, _ALT.format(lead=lead, readings=readings))
 
 
 def _table(rows: list, size: int, language: str) -> tuple[list[h.Node], list[list[h.Node]]]:
