@@ -1,19 +1,19 @@
-"""A twin shows its two texts, marks their languages, and never lets text become markup."""
+"""A twin holds one text in every language, says what is missing, and shows each marked with its language."""
 
-import re
+import copy
+import pickle
+from types import SimpleNamespace
 
 import pytest
 from bs4 import BeautifulSoup
-from hypothesis import given
-from hypothesis import strategies as st
 
-from utils.twins.text import Twin, marked, percent, twins
+from utils.twins import LANGUAGES, Twin
 
-HOSTILE = '<script>alert("x")</script> & "quotes" <b>bold</b>'
+HELLO = Twin("Hello", "مرحبًا")
 
 
 def test_a_twin_becomes_two_elements_that_say_their_language_and_direction():
-    english, arabic = BeautifulSoup(Twin("Hello", "مرحبًا").html("p"), "html.parser").find_all("p")
+    english, arabic = BeautifulSoup(HELLO.html("p"), "html.parser").find_all("p")
     assert (english["lang"], english["dir"], english.text) == ("en", "ltr", "Hello")
     assert (arabic["lang"], arabic["dir"], arabic.text) == ("ar", "rtl", "مرحبًا")
     assert english["class"] == arabic["class"] == ["twin"]
@@ -26,64 +26,84 @@ def test_a_twin_with_an_empty_half_is_refused_and_the_half_is_named(en, ar):
         Twin(en, ar)
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
-def test_markup_in_a_text_is_shown_not_run(language):
-    html = marked(HOSTILE, language)
-    assert not re.search("<(script|b)>", html)
-    assert BeautifulSoup(html, "html.parser").get_text() == HOSTILE
-
-
-@given(st.text(), st.sampled_from(["en", "ar"]))
-def test_whatever_the_text_the_reader_sees_exactly_it(text, language):
-    html = marked(text, language)
-    assert set(re.findall(r"<(/?\w+)", html)) <= {"bdi", "/bdi"}
-    shown = html.replace('<bdi lang="en">', "").replace('<bdi lang="ar">', "").replace("</bdi>", "")
-    for sign, entity in (("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("'", "&#x27;"), ("&", "&amp;")):
-        shown = shown.replace(entity, sign)
-    assert shown == text
-
-
-def test_latin_names_in_arabic_are_isolated_and_marked_as_english():
-    assert marked("تقرير Nielsen وUSPS عن Seventh Lantern", "ar") == (
-        'تقرير <bdi lang="en">Nielsen</bdi> و<bdi lang="en">USPS</bdi> عن <bdi lang="en">Seventh Lantern</bdi>'
-    )
-
-
-def test_a_latin_title_stays_in_one_piece_and_its_full_stop_outside():
-    assert marked("كتاب Inbound Marketing: Get Found, 2009.", "ar") == (
-        'كتاب <bdi lang="en">Inbound Marketing: Get Found</bdi>, 2009.'
-    )
-
-
-def test_a_number_beside_a_name_stays_outside_and_a_fact_id_whole():
-    assert marked("USPS 75٪ (S1, S2)", "ar") == '<bdi lang="en">USPS</bdi> 75٪ (<bdi lang="en">S1, S2</bdi>)'
-
-
-def test_arabic_words_in_english_are_isolated_and_marked_as_arabic():
-    assert marked("They write التسويق الداخلي for both.", "en") == (
-        'They write <bdi lang="ar">التسويق الداخلي</bdi> for both.'
-    )
+def test_a_twin_with_a_text_too_few_or_too_many_is_refused():
+    with pytest.raises(ValueError, match="'ar' text is empty"):
+        Twin("Hello")
+    with pytest.raises(TypeError, match="3 texts for 2 languages"):
+        Twin("Hello", "مرحبًا", "Bonjour")
 
 
 @pytest.mark.parametrize(
-    "words",
-    ["«التسويق الجاذب»؛ «التسويق الوافد»؛ «التسويق الداخلي» (ملتبس)", "«قاعدة الرقم 7»", "تحويلٌ", "بريدٌ، ورقة"],
+    ("texts", "named"), [(["Hello"], {"en": "Hi"}), ([], {"en": "Hi", "ar": "هلا", "fr": "Salut"})]
 )
-def test_an_arabic_list_in_english_stays_in_one_piece_in_its_own_order(words):
-    assert marked(f"Also met: {words}", "en") == f'Also met: <bdi lang="ar">{words}</bdi>'
+def test_a_language_named_twice_or_unknown_is_refused(texts, named):
+    with pytest.raises(TypeError, match="is given twice, or is none of en, ar"):
+        Twin(*texts, **named)
 
 
-def test_brackets_of_the_english_stay_outside():
-    assert marked("inbound (الوارد) and", "en") == 'inbound (<bdi lang="ar">الوارد</bdi>) and'
+def test_texts_may_stand_under_their_codes_in_any_order():
+    assert Twin(ar="مرحبًا", en="Hello") == Twin("Hello", ar="مرحبًا") == HELLO
 
 
-def test_the_percent_sign_is_that_of_the_language():
-    assert percent(75, "en") == "75%"
-    assert percent(62.5, "ar").endswith("62.5٪")
+def test_a_text_is_read_under_its_code():
+    assert (HELLO.en, HELLO["ar"]) == ("Hello", "مرحبًا")
+    with pytest.raises(AttributeError, match="no 'fr'"):
+        _ = HELLO.fr
 
 
-def test_an_arabic_share_that_stands_alone_opens_with_an_arabic_letter_mark():
-    assert percent(75, "ar")[0] == "\u061c", "without it the sign stands at the wrong side of the number"
+@pytest.mark.parametrize("row", [{"name_en": "Sea", "name_ar": "بحر"}, SimpleNamespace(name_en="Sea", name_ar="بحر")])
+def test_a_row_gives_the_twin_of_its_columns(row):
+    assert Twin.of(row, "name") == Twin("Sea", "بحر")
+
+
+def test_a_column_that_a_row_has_not_is_named():
+    with pytest.raises(KeyError, match="name_ar"):
+        Twin.of({"name_en": "Sea"}, "name")
+
+
+def test_each_asks_for_every_language_of_the_table(french):
+    assert Twin.each(lambda language: LANGUAGES[language].name) == Twin("English", "العربية", "Français")
+
+
+def test_map_changes_every_text():
+    assert HELLO.map(lambda text: f"{text}!") == Twin("Hello!", "مرحبًا!")
+
+
+def test_format_fills_each_language_with_its_own():
+    greeting = Twin("{0}, {name}: {count:,}", "{0} يا {name}: {count:,}")
+    filled = greeting.format(HELLO, name=Twin("Sea", "بحر"), count=1200)
+    assert filled == Twin("Hello, Sea: 1,200", "مرحبًا يا بحر: 1,200")
+
+
+def test_what_is_filled_in_shows_as_text():
+    shown = Twin("{0}", "{0}").format("<b>").html()
+    assert "<b>" not in shown and "&lt;b&gt;" in shown
+
+
+def test_a_twin_does_not_change():
+    with pytest.raises(AttributeError, match="does not change"):
+        HELLO.en = "Hi"
+
+
+@pytest.mark.parametrize("again", [copy.deepcopy, lambda twin: pickle.loads(pickle.dumps(twin))])
+def test_a_copy_is_the_same_text(again):
+    assert again(HELLO) == HELLO and hash(again(HELLO)) == hash(HELLO)
+
+
+def test_a_twin_is_not_equal_to_other_text():
+    assert HELLO != Twin("Hello", "أهلًا") and HELLO != "Hello"
+
+
+def test_a_viewer_without_html_gets_every_text():
+    assert str(HELLO) == "Hello\nمرحبًا"
+    assert repr(HELLO) == "Twin(en='Hello', ar='مرحبًا')"
+
+
+def test_a_twin_made_before_a_language_came_in_says_so(request):
+    early = Twin("Hello", "مرحبًا")
+    request.getfixturevalue("french")
+    with pytest.raises(KeyError, match="no text in 'fr'; it was made for en, ar"):
+        early.html()
 
 
 def test_a_label_names_its_languages_by_class_because_a_widget_drops_attributes():
@@ -91,6 +111,5 @@ def test_a_label_names_its_languages_by_class_because_a_widget_drops_attributes(
     assert [span["class"] for span in spans] == [["twin", "in-en"], ["twin", "in-ar"]]
 
 
-def test_twins_put_the_added_class_on_both():
-    html = twins(lambda language: language, extra="table")
-    assert re.findall(r'class="([^"]+)"', html) == ["twin table", "twin table"]
+def test_the_text_of_a_label_is_escaped():
+    assert "<b>" not in Twin("<b>", "<b>").label()
