@@ -21,6 +21,10 @@ PANELS = {
     "leads": Twin("Leads so far", "مجموع العملاء المحتملين"),
     "cost_per_lead": Twin("Cost per lead so far, in money units", "تكلفة العميل المحتمل، بالوحدة النقدية"),
 }
+_INTERVAL = Twin(
+    "if n had been {size:,}, {low:.1f}% to {high:.1f}%",
+    "لو كان حجم العينة {size:,} فمن {low:.1f}٪ إلى {high:.1f}٪",
+)
 _ABOVE = Twin(
     "Up to month {} {} costs more than the frame can show: {:,.0f} in month 1.",
     "وحتى الشهر {} تتجاوز تكلفة {} أعلى الإطار: {:,.0f} في الشهر 1.",
@@ -46,14 +50,7 @@ def intervals(percent: float, sizes: Sequence[int] = (100, 400, 1000, 10_000)) -
         for row in table.itertuples():
             _draw_interval(axes, side, row, percent)
 
-    readings = listed(
-        table,
-        Twin(
-            "if n had been {size:,}, {low:.1f}% to {high:.1f}%",
-            "لو كان حجم العينة {size:,} فمن {low:.1f}٪ إلى {high:.1f}٪",
-        ),
-    )
-    return figure_of("intervals", draw, size, percent=percent, readings=readings)
+    return figure_of("intervals", draw, size, percent=percent, readings=listed(table, _INTERVAL))
 
 
 def _draw_interval(axes: Axes, side: ReadingSide, row, percent: float) -> None:
