@@ -86,7 +86,7 @@ class Filling {
     const left = this.order.filter((position) => !this.answer().includes(position));
     const offers = left.map((position) => {
       const words = copies(this.cells[position].words);
-      const offer = make("button", { type: "button", className: "act-card" }, {}, words);
+      const offer = make("button", { type: "button", className: "course-button act-card" }, {}, words);
       offer.addEventListener("click", () => this.#take(cell, position));
       return offer;
     });

@@ -142,7 +142,12 @@ function placeOf(className, id, words) {
  * @returns {Card}
  */
 function withControl(card) {
-  const control = make("button", { type: "button", className: "act-card", draggable: true }, {}, copies(card.words));
+  const control = make(
+    "button",
+    { type: "button", className: "course-button act-card", draggable: true },
+    {},
+    copies(card.words),
+  );
   const feedback = feedbackPlace();
   return { ...card, control, feedback, item: make("li", {}, {}, [control, feedback]) };
 }

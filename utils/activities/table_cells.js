@@ -40,7 +40,9 @@ export function emptiedCells(table) {
  */
 function emptied(node, row, aspect, side) {
   const words = twinsIn(node);
-  const control = named(make("button", { type: "button", className: "act-cell" }, { "aria-expanded": "false" }));
+  const control = named(
+    make("button", { type: "button", className: "course-button act-cell" }, { "aria-expanded": "false" }),
+  );
   const feedback = feedbackPlace();
   control.setAttribute("aria-labelledby", `${aspect.id} ${side.id} ${control.id}`);
   node.replaceChildren(control, feedback);
