@@ -8,6 +8,7 @@ from pathlib import Path
 import htpy as h
 import matplotlib.style
 import pandas as pd
+from markupsafe import Markup
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
@@ -36,7 +37,7 @@ class TwinFigure:
     def __repr__(self) -> str:
         return str(self.alt)
 
-    def _repr_html_(self) -> str:
+    def _repr_html_(self) -> Markup:
         return twins(self._figure, "figure")
 
     def _figure(self, language: str) -> list[h.Node]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import htpy as h
+from markupsafe import Markup
 
 from utils.tables.citations import cite
 from utils.tables.in_words import SEPARATOR
@@ -23,7 +24,7 @@ class TwinTable:
     def __repr__(self) -> str:
         return str(self.caption)
 
-    def _repr_html_(self) -> str:
+    def _repr_html_(self) -> Markup:
         return twins(self._table, extra="table")
 
     def _table(self, language: str) -> list[h.Element]:
