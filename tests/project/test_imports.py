@@ -1,4 +1,4 @@
-"""What a lesson imports is paid for when it is used: no face loads what it does not need."""
+"""A lesson pays only for what it shows: no face loads what it does not need."""
 
 import subprocess
 import sys
@@ -18,7 +18,7 @@ IMPORTS = {
     "from utils.twins import Twin": (*DRAWING, *WIDGETS, *TABLES, *PAGE),
     "from utils.twins import language_switch": (*DRAWING, *TABLES, "htpy"),
     "from utils.tables import load, show_frame, show_table": (*DRAWING, *WIDGETS, "IPython"),
-    "from utils.figures import charts, diagrams": (*DRAWING, *WIDGETS, *TABLES, *PAGE),
+    "from utils.figures import charts, diagrams": WIDGETS,
     "from utils.models import twelve_months, wilson_intervals": (*DRAWING, *WIDGETS, *PAGE),
     "from utils.activities import covered, show_activities, show_objectives": (*DRAWING, *WIDGETS),
     "from utils.plan import show_plan": (*DRAWING, *WIDGETS),

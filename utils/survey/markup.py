@@ -82,9 +82,9 @@ def result_html(answers: pd.DataFrame, whose: str) -> Markup:
     return figure._repr_html_() + str(h.ul(".class-told")[items]) + LIMITS.html("p")
 
 
-def problems_html(bad: tuple[BadFile, ...]) -> Markup:
-    """Return the list of what is wrong in each of the *bad* files, in both languages."""
-    return twins(lambda language: [_bad(file, language) for file in bad]) if bad else Markup()
+def problems_html(bad: tuple[BadFile, ...]) -> Markup | str:
+    """Return the list of what is wrong in each of the *bad* files, in both languages; nothing where all are good."""
+    return twins(lambda language: [_bad(file, language) for file in bad]) if bad else ""
 
 
 def _bad(file: BadFile, language: str) -> list[h.Element]:

@@ -1,12 +1,17 @@
-"""The charts of figures and computed numbers, all in one place to import from."""
+"""The charts of figures and computed numbers, all in one place to import from.
 
-import lazy_loader
+A lesson that imports the charts draws some: it waits for the drawing library here, not at its first figure.
+"""
 
-__getattr__, __dir__, __all__ = lazy_loader.attach(
-    __name__,
-    submod_attrs={
-        "computed": ["cost_and_leads", "intervals"],
-        "own_class": ["class_beside_reported"],
-        "reported": ["reported_figures", "usage_by_kind", "what_same_or_more_hides"],
-    },
-)
+from utils.figures.charts.computed import cost_and_leads, intervals
+from utils.figures.charts.own_class import class_beside_reported
+from utils.figures.charts.reported import reported_figures, usage_by_kind, what_same_or_more_hides
+
+__all__ = [
+    "class_beside_reported",
+    "cost_and_leads",
+    "intervals",
+    "reported_figures",
+    "usage_by_kind",
+    "what_same_or_more_hides",
+]

@@ -1,13 +1,20 @@
-"""The concept figures of the course, all in one place to import from."""
+"""The concept figures of the course, all in one place to import from.
 
-import lazy_loader
+A lesson that imports the diagrams draws some: it waits for the drawing library here, not at its first figure.
+"""
 
-__getattr__, __dir__, __all__ = lazy_loader.attach(
-    __name__,
-    submod_attrs={
-        "ideas": ["feeding_cycle", "two_pairs"],
-        "paths": ["campaign_flow", "course_map"],
-        "shift": ["buyers_journey", "history_timeline", "old_and_new"],
-        "summary": ["course_on_one_page"],
-    },
-)
+from utils.figures.diagrams.ideas import feeding_cycle, two_pairs
+from utils.figures.diagrams.paths import campaign_flow, course_map
+from utils.figures.diagrams.shift import buyers_journey, history_timeline, old_and_new
+from utils.figures.diagrams.summary import course_on_one_page
+
+__all__ = [
+    "buyers_journey",
+    "campaign_flow",
+    "course_map",
+    "course_on_one_page",
+    "feeding_cycle",
+    "history_timeline",
+    "old_and_new",
+    "two_pairs",
+]
