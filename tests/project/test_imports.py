@@ -22,7 +22,6 @@ IMPORTS = {
     "from utils.models import twelve_months, wilson_intervals": (*DRAWING, *WIDGETS, *PAGE),
     "from utils.activities import covered, show_activities, show_objectives": (*DRAWING, *WIDGETS),
     "from utils.plan import show_plan": (*DRAWING, *WIDGETS),
-    "from utils.survey import show_class_survey": DRAWING,
     "from utils.labs import decision_aid, explore_comparison": DRAWING,
     "from utils.environment import check_environment": (*DRAWING, *WIDGETS, *TABLES, *PAGE),
 }
