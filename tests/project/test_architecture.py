@@ -13,7 +13,9 @@ from nbformat import read
 ROOT = Path(__file__).resolve().parents[2]
 UTILS = ROOT / "utils"
 ROOMS = sorted(path.parent.name for path in UTILS.glob("*/__init__.py"))
-SOURCES = sorted(path for path in UTILS.rglob("*") if path.suffix in {".py", ".js", ".css"} and "built" not in path.parts)
+SOURCES = sorted(
+    path for path in UTILS.rglob("*") if path.suffix in {".py", ".js", ".css"} and "built" not in path.parts
+)
 SCRIPTS = [path for path in SOURCES if path.suffix == ".js" and ".generated" not in path.name]
 MODULES = [path for path in SOURCES if path.suffix == ".py"]
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
@@ -192,8 +194,12 @@ def _code(path: Path) -> str:
 
 
 def _long_files() -> list[str]:
-    sizes = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in SOURCES if ".generated" not in path.name}
-    return [f"{named(path)}: {n} lines (taste: {LINES[path.suffix]})" for path, n in sizes.items() if n > LINES[path.suffix]]
+    sizes = {
+        path: len(path.read_text(encoding="utf-8").splitlines()) for path in SOURCES if ".generated" not in path.name
+    }
+    return [
+        f"{named(path)}: {n} lines (taste: {LINES[path.suffix]})" for path, n in sizes.items() if n > LINES[path.suffix]
+    ]
 
 
 def _long_functions() -> list[str]:
@@ -212,8 +218,11 @@ def _script_functions(text: str) -> list[str]:
     lines = text.splitlines()
     long = []
     for start, line in enumerate(lines):
-        opens = re.match(r"( *)(?:export )?(?:default )?(?:async )?(?:function\b|(?:const|let) \w+ = .*(?:=>|function\b)|"
-                         r"(?:static |async |get |set |#)?[\w#]+\(.*\)) ?.*\{$", line)
+        opens = re.match(
+            r"( *)(?:export )?(?:default )?(?:async )?(?:function\b|(?:const|let) \w+ = .*(?:=>|function\b)|"
+            r"(?:static |async |get |set |#)?[\w#]+\(.*\)) ?.*\{$",
+            line,
+        )
         if opens and not re.match(r" *(?:if|for|while|switch|return|else)\b", line):
             end = next((n for n in range(start + 1, len(lines)) if re.match(rf"{opens[1]}\}}", lines[n])), start)
             if end - start + 1 > SCRIPT_FUNCTION_LINES:
