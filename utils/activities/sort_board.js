@@ -26,8 +26,8 @@ export class Board {
   constructor({ oneEach, groups, cards }, seed, tell) {
     this.oneEach = oneEach;
     this.tell = tell;
-    this.tray = placeOf("act-tray", "", [say("activities.tray")]);
-    this.groups = groups.map(({ id, words }) => placeOf("act-bin", id, copies(words)));
+    this.tray = emptyPlace("act-tray", "", [say("activities.tray")]);
+    this.groups = groups.map(({ id, words }) => emptyPlace("act-bin", id, copies(words)));
     this.places = [this.tray, ...this.groups];
     this.cards = cards.map(withControl);
     this.allPlaced = make("p", { className: "act-hint" }, {}, [say("activities.tray-empty")]);
@@ -102,10 +102,7 @@ export class Board {
     }
   }
 
-  /**
-   * @param {Place} place
-   * @returns {Card[]}
-   */
+  /** @param {Place} place */
   cardsIn(place) {
     return this.cards.filter(({ item }) => place.list.contains(item));
   }
@@ -113,7 +110,6 @@ export class Board {
   /**
    * Where *card* lies now.
    * @param {Card} card
-   * @returns {Place}
    */
   placeOf(card) {
     return this.places.find(({ list }) => list.contains(card.item)) ?? this.tray;
@@ -130,7 +126,7 @@ export class Board {
  * @param {Node[]} words
  * @returns {Place}
  */
-function placeOf(className, id, words) {
+function emptyPlace(className, id, words) {
   const head = make("div", { className: "act-bin-name", id: uniqueName("act") }, {}, words);
   const list = make("ul", { className: "act-bin-cards" });
   const box = make("div", { className }, { role: "group", "aria-labelledby": head.id }, [head, list]);
