@@ -23,7 +23,13 @@ SECONDS_TO_START = 90
 MODULES = {"lab": "jupyterlab"}
 # the theme can then be changed on the page, and cells deleted, without waiting for menus
 OWN_OPTIONS = {"lab": ["--LabApp.expose_app_in_browser=True"]}
-OPEN_TO_TESTS = ["--allow-root", "--no-browser", "--IdentityProvider.token=", "--ServerApp.disable_check_xsrf=True", "--ServerApp.port_retries=0"]
+OPEN_TO_TESTS = [
+    "--allow-root",
+    "--no-browser",
+    "--IdentityProvider.token=",
+    "--ServerApp.disable_check_xsrf=True",
+    "--ServerApp.port_retries=0",
+]
 
 
 def environment(home: Path) -> dict[str, str]:

@@ -1,9 +1,9 @@
 """Lesson 05 tells in words what the model gives: when an assumption changes, the words must follow."""
 
 import pytest
-from utils.models import twelve_months
 
 from tests.notebook_twins import pages
+from utils.models import twelve_months
 from utils.tables.loading import load
 
 
