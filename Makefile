@@ -72,6 +72,9 @@ lock: $(LOCKER)/bin/uv ## pin every package of pyproject.toml with its hashes
 	$(COMPILE) -o requirements.txt
 	$(COMPILE) --extra test --constraint requirements.txt -o tests/requirements.txt
 
+wheel: $(VENV)/installed-for-tests ## build the switch as a package of its own into build/dist
+	SOURCE_DATE_EPOCH=1767225600 $(BIN)/python -m build --wheel --no-isolation --outdir build/dist utils/twins
+
 binder: ## print the launch link and badge: make binder REPO=owner/name
 	@printf '%s\n' "$$REPO" | grep -Eqx '[A-Za-z0-9-]+/[A-Za-z0-9._-]+' || \
 		{ echo "make binder: name the GitHub repository of the course, like this: make binder REPO=owner/name" >&2; exit 2; }
