@@ -92,20 +92,21 @@ def test_all_languages_stand_side_by_side_where_there_is_room_and_else_one_below
     assert tops == {1400: 1, 1100: 3, 500: 3}, "lines that the three texts begin in"
 
 
-def test_jupyterlab_switches_before_a_cell_has_run_and_without_the_cell_of_the_switch(context, foreign_lab):
+def test_jupyterlab_switches_before_a_cell_has_run_and_after_the_cell_of_the_switch_was_deleted(context, foreign_lab):
     page = visit(context, f"{foreign_lab}/lab/tree/tides.ipynb?reset")
     for state in STATES:
         page.choose(state)
         page.expect_state(state)
     page.expect_arrows_to_lead_round()
 
-    outputs = page.panel.locator(".jp-CodeCell").first.locator(".jp-OutputArea-child")
+    first = page.panel.locator(".jp-CodeCell").first
+    outputs = first.locator(".jp-OutputArea-child")
     expect(outputs.locator("language-report")).to_be_attached(timeout=PATIENCE)
     expect(outputs.nth(1)).to_have_text("The switch stands above.")
     assert [output.is_visible() for output in outputs.all()] == [True, True, False], "only Python's end is hidden"
 
     in_cell = page.panel.locator(".jp-OutputArea .language-switch")
-    page.panel.locator(".jp-CodeCell").first.locator(".jp-InputPrompt").click()
+    first.locator(".jp-InputPrompt").click()
     page.command("notebook:delete-cell")
     expect(in_cell).to_have_count(0)
     page.choose("ar")
@@ -115,7 +116,15 @@ def test_jupyterlab_switches_before_a_cell_has_run_and_without_the_cell_of_the_s
     page.choose("fr")
     page.expect_state("fr")
     expect(in_cell.get_by_role("radio", name="Français", exact=True)).to_be_checked()
-    assert page.switch.count() == 1 and page.errors == []
+    assert page.switch.count() == 1
+
+    first.locator(".jp-InputPrompt").click()
+    page.command("notebook:create-output-view")
+    page.page.locator(".jp-LinkedOutputView").wait_for()
+    page.page.wait_for_timeout(500)
+    shell = page.page.locator("body")
+    assert (shell.get_attribute("data-language"), shell.locator("> .ls-pinned").count()) == (None, 0)
+    assert page.errors == []
 
 
 def test_jupyterlab_remembers_the_choice_and_tells_python_where_it_is_asked_to(context, foreign_lab):
