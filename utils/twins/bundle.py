@@ -49,7 +49,6 @@ class Bundle:
 
 SWITCH_ALONE = Bundle(_HERE / "built" / "switch.js", _HERE / "built" / "switch.css")
 
-
 _in_use: list[Callable[[], Bundle]] = [lambda: SWITCH_ALONE]
 
 
