@@ -175,7 +175,7 @@ def test_a_viewer_that_keeps_outputs_apart_from_the_prose_says_so_in_both_langua
     expect(page.locator("language-switch p")).to_have_text(
         ["This viewer shows both languages.", "يعرض هذا البرنامج اللغتين معًا."]
     )
-    page.wait_for_function("customElements.get('language-switch')")
+    page.wait_for_function("() => Boolean(customElements.get('language-switch'))")
     expect(page.locator("language-switch p")).to_have_count(2)
     assert page.evaluate("[...document.querySelectorAll('.twin')].every((twin) => twin.checkVisibility())")
     assert page.evaluate("document.body.dataset.language") is None

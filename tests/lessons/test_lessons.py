@@ -42,7 +42,7 @@ def test_the_switch_stands_second_with_its_code_folded_away(name):
     assert cell.source.endswith("\nlanguage_switch()")
     assert cell.metadata["jupyter"]["source_hidden"] is True
     pinned, widget = cell.outputs
-    assert "ls-start" in pinned["data"]["text/html"]
+    assert "<language-switch " in pinned["data"]["text/html"]
     assert widget["data"]["application/vnd.jupyter.widget-view+json"]["model_id"] == "language-switch"
 
 

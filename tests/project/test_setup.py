@@ -44,7 +44,7 @@ def test_an_environment_elsewhere_finds_the_course(tmp_path):
 
 
 def test_the_notebooks_folder_can_import_utils_without_help():
-    code = "import utils.twin; print(utils.twin.__file__)"
+    code = "import utils.twins; print(utils.twins.__file__)"
     clean = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     shown = subprocess.run(
         [sys.executable, "-P", "-c", code], cwd=setup.NOTEBOOKS, env=clean, capture_output=True, text=True, check=True
