@@ -19,6 +19,8 @@ SETTINGS = {
     "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
     # every cell is laid out on opening: a link into the middle of a notebook finds the switch at its top
     "@jupyterlab/notebook-extension:tracker": {"windowingMode": "none"},
+    # its buttons lie over the start of every Arabic line, where a stray click puts an empty cell into the lesson
+    "@jupyterlab/cell-toolbar-extension:plugin": {"showToolbar": False},
     "@jupyterlab/docmanager-extension:plugin": {"defaultViewers": {"markdown": "Markdown Preview"}},
 }
 

@@ -49,7 +49,7 @@ def test_the_notebooks_folder_can_import_utils_without_help():
     shown = subprocess.run(
         [sys.executable, "-P", "-c", code], cwd=setup.NOTEBOOKS, env=clean, capture_output=True, text=True, check=True
     )
-    assert Path(shown.stdout.strip()) == ROOT / "utils/twin.py"
+    assert Path(shown.stdout.strip()) == ROOT / "utils/twins/__init__.py"
 
 
 def test_notebooks_are_trusted_and_unchanged(tmp_path, notary):
