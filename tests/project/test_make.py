@@ -10,7 +10,10 @@ import pytest
 from tests import chromium
 
 ROOT = Path(__file__).resolve().parents[2]
-TARGETS = "help lab test test-quick run page data answers bench lock wheel binder clean".split()
+TARGETS = [
+    *("help", "lab", "test", "test-quick", "run", "page", "data", "answers", "bench", "lock", "wheel"),
+    *("binder", "clean"),
+]
 
 
 def make(*arguments: str, **variables: str) -> subprocess.CompletedProcess:
