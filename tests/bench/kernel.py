@@ -3,6 +3,8 @@
 import asyncio
 import re
 import statistics
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -34,11 +36,24 @@ def run_costs(notebooks: list[Path]) -> dict[str, dict[str, float]]:
     return costs
 
 
+def import_seconds(path: Path) -> float:
+    """Return the seconds that a Python of its own takes for all imports of the notebook at *path*, at the median."""
+    code = f"import time\nbegin = time.perf_counter()\n{_imports(nbformat.read(path, as_version=4))}\n"
+    command = [sys.executable, "-c", f"{code}print(time.perf_counter() - begin)"]
+    runs = [subprocess.run(command, cwd=path.parent, capture_output=True, text=True, check=True) for _ in range(ROUNDS)]
+    return statistics.median(float(run.stdout) for run in runs)
+
+
+def _imports(notebook: nbformat.NotebookNode) -> str:
+    """Return every import line of *notebook*."""
+    code = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "code")
+    return "\n".join(re.findall(r"^(?:from|import) [^\n]+", code, re.MULTILINE))
+
+
 def _imports_only(notebook: nbformat.NotebookNode) -> nbformat.NotebookNode:
     """Return a notebook of one cell: every import line of *notebook*."""
-    code = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "code")
-    lines = re.findall(r"^(?:from|import) [^\n]+", code, re.MULTILINE)
-    return nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("\n".join(lines))], metadata=notebook.metadata)
+    cell = nbformat.v4.new_code_cell(_imports(notebook))
+    return nbformat.v4.new_notebook(cells=[cell], metadata=notebook.metadata)
 
 
 def _run(notebook: nbformat.NotebookNode, folder: Path) -> tuple[float, float]:
