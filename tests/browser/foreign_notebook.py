@@ -5,6 +5,7 @@ import subprocess
 import sys
 from importlib.metadata import distributions
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
@@ -12,6 +13,7 @@ from playwright.sync_api import expect
 
 from tests.browser.notebook_page import NotebookPage
 from tests.browser.servers import environment
+from tests.twins.wheel import TWINS, build_wheel
 
 KERNEL = "empty"
 NAMES = {"en": "English", "ar": "العربية", "fr": "Français"}
@@ -119,3 +121,18 @@ def run_notebook(path: Path, home: Path) -> None:
     command = [sys.executable, "-m", "nbconvert", "--to", "notebook", "--inplace", "--execute"]
     options = [f"--ExecutePreprocessor.kernel_name={KERNEL}", "--ExecutePreprocessor.record_timing=False"]
     subprocess.run([*command, *options, str(path)], env=environment(home), check=True, capture_output=True)
+
+
+def main() -> None:
+    """Store the outputs of the package's example anew, run with the wheel alone."""
+    with TemporaryDirectory() as folder:
+        home = Path(folder)
+        offer_kernel(make_environment(home / "empty", build_wheel(home / "dist")), home)
+        run_notebook(TWINS / "example.ipynb", home)
+    example = nbformat.read(TWINS / "example.ipynb", as_version=4)
+    example.metadata.language_info = {"name": "python"}  # its version belongs to this machine
+    nbformat.write(example, TWINS / "example.ipynb")
+
+
+if __name__ == "__main__":
+    main()

@@ -155,4 +155,4 @@ def test_the_example_stores_what_it_shows_with_the_wheel_alone(home, tmp_path):
     shutil.copy(TWINS / "example.ipynb", tmp_path)
     run_notebook(tmp_path / "example.ipynb", home)
     stored, run = (nbformat.read(folder / "example.ipynb", as_version=4) for folder in (TWINS, tmp_path))
-    assert reader_sees(stored) == reader_sees(run)
+    assert reader_sees(stored) == reader_sees(run), "store it anew: python -m tests.browser.foreign_notebook"
