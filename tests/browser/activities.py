@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, expect
 from tests.browser.notebook_page import PATIENCE, NotebookPage
 from utils.activities import Question, questions
 from utils.activities.from_tables import cards_of, reported, table_rows
+from utils.activities.kinds import Card, Estimate, FillTable, Sort
 from utils.twins import Twin
 
 STORED = "marketing-inside-and-out:progress"
@@ -117,12 +118,25 @@ def outcomes(notebook: NotebookPage) -> dict[str, str]:
     return {name: answered["outcome"] for name, answered in kept.items()}
 
 
-class Learner:
-    """Somebody who answers in *language* with a *hand*: ``"mouse"``, ``"keyboard"`` or ``"script"``.
+def groups_aimed_at(question: Sort, *, right: bool) -> list[tuple[Card, int]]:
+    """Return each card of *question* with the place of the group that it goes to; wrong is one group further."""
+    groups = [group.id for group in question.groups]
+    return [(card, (groups.index(card.group) + (not right)) % len(groups)) for card in cards_of(question)]
 
-    The last activates the page's own controls without moving a pointer: a tenth of the time, where many questions of
-    one kind are answered and the hands themselves are tried elsewhere.
-    """
+
+def guess_for(question: Estimate, *, right: bool) -> int:
+    """Return the estimate in percent: the one that the source reports, or far from it."""
+    return int(reported(question)) if right else 10
+
+
+def cells_aimed_at(question: FillTable, language: str, *, right: bool) -> list[str]:
+    """Return what goes into each cell of the table; wrong is what belongs into the next one."""
+    phrases = [Twin.of(row, column)[language] for row in table_rows(question) for column in question.columns]
+    return phrases if right else phrases[1:] + phrases[:1]
+
+
+class Learner:
+    """Somebody who answers in *language* with a *hand*: ``"mouse"`` or ``"keyboard"``."""
 
     def __init__(self, language: str, hand: str):
         self.language = language
@@ -142,19 +156,13 @@ class Learner:
         if self.hand == "keyboard":
             control.press("Enter")
         else:
-            self._touch(control)
-
-    def _touch(self, control: Locator) -> None:
-        if self.hand == "mouse":
             _tap(control)
-        else:
-            control.evaluate("(node) => node.click()")
 
     def _choose_one(self, section, question, right):
         option = next(option for option in question.options if option.right == right)
         radio = self._option(section, option)
-        if self.hand != "keyboard":
-            self._touch(radio)
+        if self.hand == "mouse":
+            _tap(radio)
             return
         section.locator("input").first.press("Space")
         for _ in question.options:
@@ -170,7 +178,7 @@ class Learner:
                 if self.hand == "keyboard":
                     box.press("Space")
                 else:
-                    self._touch(box)
+                    _tap(box)
 
     def _option(self, section, option) -> Locator:
         return self._saying(section.locator("label.course-option"), option.words[self.language]).locator("input")
@@ -184,16 +192,14 @@ class Learner:
         return nodes.nth(place)
 
     def _sort(self, section, question, right):
-        groups = [group.id for group in question.groups]
-        for card in cards_of(question):
-            aim = groups.index(card.group)
-            self._put(section, card, aim if right else (aim + 1) % len(groups))
+        for card, group in groups_aimed_at(question, right=right):
+            self._put(section, card, group)
 
     def _put(self, section, card, group: int) -> None:
         control = self._saying(section.locator(".act-card"), card.words[self.language])
-        if self.hand != "keyboard":
-            self._touch(control)
-            self._touch(section.locator(".act-put").nth(group))
+        if self.hand == "mouse":
+            _tap(control)
+            _tap(section.locator(".act-put").nth(group))
             return
         control.focus()
         aim = section.locator(".act-bin").nth(group).locator(".act-card:focus")
@@ -201,8 +207,8 @@ class Learner:
             section.page.keyboard.press("ArrowLeft" if self.language == "ar" else "ArrowRight")
 
     def _estimate(self, section, question, right):
-        guess = int(reported(question)) if right else 10
-        if self.hand != "keyboard":
+        guess = guess_for(question, right=right)
+        if self.hand == "mouse":
             section.locator("input[type=number]").fill(str(guess))
             return
         slider = section.locator("input[type=range]")
@@ -213,13 +219,12 @@ class Learner:
             section.page.keyboard.press("ArrowUp")
 
     def _fill_table(self, section, question, right):
-        phrases = [Twin.of(row, column)[self.language] for row in table_rows(question) for column in question.columns]
-        aims = phrases if right else phrases[1:] + phrases[:1]
-        for cell, phrase in enumerate(aims):
+        phrases = cells_aimed_at(question, self.language, right=right)
+        for cell, phrase in enumerate(phrases):
             self._press(section.locator(".act-cell").nth(cell))
             offer = self._saying(section.locator(".act-offers .act-card"), phrase)
-            if self.hand != "keyboard":
-                self._touch(offer)
+            if self.hand == "mouse":
+                _tap(offer)
                 continue
             for _ in phrases:
                 if offer.evaluate("(node) => node === document.activeElement"):

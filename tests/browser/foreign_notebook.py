@@ -13,6 +13,7 @@ from playwright.sync_api import expect
 
 from tests.browser.notebook_page import NotebookPage
 from tests.browser.servers import environment
+from tests.empty_environment import make_environment
 from tests.twins.wheel import TWINS, build_wheel
 
 KERNEL = "empty"
@@ -80,19 +81,14 @@ class ForeignPage(NotebookPage):
             self.expect_state(state)
 
 
-def make_environment(folder: Path, wheel: Path) -> Path:
+def environment_with(wheel: Path, folder: Path) -> Path:
     """Install *wheel* with what it needs, and a kernel, into an empty environment in *folder*; return its Python.
 
     Packages come in the versions of the tests, so that a release of tomorrow does not fail them.
     """
     pins = folder.with_suffix(".txt")
     pins.write_text("".join(f"{package.name}=={package.version}\n" for package in distributions()), encoding="utf-8")
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)
-    python = folder / "bin" / "python"
-    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", str(python)]
-    packages = ["install", "--no-compile", "--constraint", str(pins), str(wheel), "ipykernel"]
-    subprocess.run([*pip, *packages], check=True, capture_output=True)
-    return python
+    return make_environment(folder, "--constraint", str(pins), str(wheel), "ipykernel")
 
 
 def offer_kernel(python: Path, home: Path) -> None:
@@ -127,7 +123,7 @@ def main() -> None:
     """Store the outputs of the package's example anew, run with the wheel alone."""
     with TemporaryDirectory() as folder:
         home = Path(folder)
-        offer_kernel(make_environment(home / "empty", build_wheel(home / "dist")), home)
+        offer_kernel(environment_with(build_wheel(home / "dist"), home / "empty"), home)
         run_notebook(TWINS / "example.ipynb", home)
     example = nbformat.read(TWINS / "example.ipynb", as_version=4)
     example.metadata.language_info = {"name": "python"}  # its version belongs to this machine

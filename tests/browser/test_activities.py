@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 
 from tests.browser.activities import AWAKE, PRIMARY, Learner, first_of, of_lesson, outcomes, section_of
 from tests.browser.notebook_page import NAMES, PATIENCE, NotebookPage
+from tests.browser.script_hand import again, answer, play
 from tests.browser.servers import trust
 from utils.activities import questions, show_activities, show_final_test, show_objectives
 from utils.tables import load
@@ -27,29 +28,29 @@ def page_of(name: str) -> str:
 def test_every_question_answers_wrong_and_right_and_is_remembered(open_plain, name, language):
     notebook = open_plain(page_of(name))
     notebook.choose(language)
-    learner = Learner(language, "script")  # each kind by mouse and by keyboard: test_walk.py
     judged = [question for question in of_lesson(name) if question.kind not in ("estimate", "flashcards")]
-    for question in judged:
-        section = section_of(notebook, question)
-        learner.answer(section, question, right=False)
-        expect(section).to_have_attribute("data-state", "wrong")
-        assert section.locator(".act-wrong").count(), question.id
-        learner.press(section, AGAIN[language])
-        expect(section).to_have_attribute("data-state", "open")
+    wrong = play(notebook, language, [answer(question, language, right=False) for question in judged])
+    assert {question: told["state"] for question, told in wrong.items()} == expected(judged, "wrong")
+    assert [question for question, told in wrong.items() if not told["crosses"]] == []
+    open_again = play(notebook, language, [again(question) for question in judged])
+    assert {question: told["state"] for question, told in open_again.items()} == expected(judged, "open")
     notebook.reload()
-    assert outcomes(notebook) == {question.id: "wrong" for question in judged}
-    for question in of_lesson(name):
-        section = section_of(notebook, question)
-        if question in judged:
-            expect(section).to_have_attribute("data-state", "wrong")
-            learner.press(section, AGAIN[language])
-        learner.answer(section, question, right=True)
-        if question in judged:
-            expect(section.locator(".act-message")).to_contain_text(RIGHT[language])
-    assert set(outcomes(notebook).values()) == {"solved"}
+    assert outcomes(notebook) == expected(judged, "wrong")
+    section_of(notebook, judged[-1])
+    marked = play(notebook, language, [[question.id] for question in judged])
+    assert {question: told["state"] for question, told in marked.items()} == expected(judged, "wrong")
+    play(notebook, language, [again(question) for question in judged])
+    right = play(notebook, language, [answer(question, language, right=True) for question in of_lesson(name)])
+    assert {right[question.id]["said"].startswith(RIGHT[language]) for question in judged} == {True}
+    assert outcomes(notebook) == expected(of_lesson(name), "solved")
     total = len(of_lesson(name))
     expect(notebook.panel.locator(".act-progress .act-bar")).to_contain_text(SOLVED_OF[language].format(total, total))
     assert notebook.errors == []
+
+
+def expected(asked: list, outcome: str) -> dict[str, str]:
+    """Return *outcome* for each question of *asked*."""
+    return {question.id: outcome for question in asked}
 
 
 def test_the_final_test_asks_each_objective_once_and_gives_its_result(open_plain):

@@ -13,7 +13,7 @@ from tests.browser.conftest import SCREEN
 from tests.browser.foreign_notebook import (
     STATES,
     ForeignPage,
-    make_environment,
+    environment_with,
     offer_kernel,
     run_notebook,
     write_notebook,
@@ -28,7 +28,7 @@ from tests.twins.wheel import TWINS, build_wheel
 def home(tmp_path_factory):
     """Jupyter's own folders, with the kernel of an empty environment that holds the wheel."""
     home = tmp_path_factory.mktemp("foreign")
-    offer_kernel(make_environment(home / "environment", build_wheel(home)), home)
+    offer_kernel(environment_with(build_wheel(home), home / "environment"), home)
     return home
 
 

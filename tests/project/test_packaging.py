@@ -5,7 +5,6 @@ import re
 import subprocess
 import sys
 import tomllib
-import venv
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -13,6 +12,7 @@ import pytest
 import yaml
 from nbformat import read
 
+from tests.empty_environment import make_environment
 from utils.environment import pinned_versions
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -112,13 +112,12 @@ def test_conda_uses_a_python_that_the_project_allows():
     assert python_of_environment() == oldest
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(1800)
-def test_the_pip_part_of_environment_yml_installs_all_that_the_notebooks_import(tmp_path):
-    venv.create(tmp_path, with_pip=True)
-    python = tmp_path / "bin/python"
+def test_the_pip_part_of_environment_yml_installs_all_that_the_notebooks_import(tmp_path, monkeypatch):
+    monkeypatch.chdir(ROOT)
     (pip_part,) = (part["pip"] for part in conda_dependencies() if isinstance(part, dict))
-    arguments = [word for line in pip_part for word in line.split()]
-    subprocess.run([python, "-m", "pip", "install", "--quiet", *arguments], cwd=ROOT, check=True)
+    python = make_environment(tmp_path / "empty", *(word for line in pip_part for word in line.split()))
     modules = sorted(notebook_modules())
     assert modules
     imports = "\n".join(f"import {module}" for module in modules)
