@@ -1,15 +1,12 @@
 """A pytest plugin: nbval compares everything a reader sees, widget views and pictures included."""
 
-import base64
-import gzip
-import re
-
 from nbval.plugin import IPyNbCell
+
+from tests.unpacked import unpacked
 
 # What is left out is not shown to anybody, or follows from the rest of the cell.
 UNSEEN = ("metadata", "execution_count", "output_type")
 
-_PACKED = re.compile(r"H4sIAAAA[A-Za-z0-9+/]{20,}=*")  # how every gzip without a date begins in base64
 _as_it_is = IPyNbCell.sanitize
 
 
@@ -20,11 +17,9 @@ def pytest_collectstart(collector):
 
 
 def _unpacked(cell, text):
-    """Return *text* with what packed() of the twins made unpacked: zlib's makes pack the same text into other bytes."""
+    """Return *text* as nbval compares it, with what is packed in it unpacked."""
     text = _as_it_is(cell, text)
-    if not isinstance(text, str):
-        return text
-    return _PACKED.sub(lambda match: gzip.decompress(base64.b64decode(match[0])).decode(), text)
+    return unpacked(text) if isinstance(text, str) else text
 
 
 IPyNbCell.sanitize = _unpacked

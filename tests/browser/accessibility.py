@@ -19,9 +19,10 @@ def violations(
     theme of a page that was looked at as a whole) or ``"all but contrast"``, which takes as long as all else together.
     """
     left_out = [*PAGE_RULES, *([CONTRAST] if looks == "all but contrast" else [])]
-    options = {"rules": {rule: {"enabled": False} for rule in left_out}, "resultTypes": ["violations"]}
+    rules = {"rules": {rule: {"enabled": False} for rule in left_out}}
     if looks == "contrast":
-        options = {"runOnly": {"type": "rule", "values": [CONTRAST]}, "resultTypes": ["violations"]}
+        rules = {"runOnly": {"type": "rule", "values": [CONTRAST]}}
+    options = {**rules, "resultTypes": ["violations"], "preload": False}  # it would fetch every style sheet once more
     # JupyterLab's body has no height and hides what overflows it: axe would take everything for invisible
     notebook.page.evaluate("() => (document.body.style.minHeight = '100vh')")
     results = Axe().run(notebook.page, context={"include": [[selector] for selector in content]}, options=options)

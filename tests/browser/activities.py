@@ -63,9 +63,11 @@ FILL = """const fill = {
 };"""
 ANSWER_ALL = """(panel) => {
   FILL
-  for (const section of panel.querySelectorAll(".jp-OutputArea .activity[data-state=open]")) {
+  for (const section of panel.querySelectorAll(".jp-OutputArea .activity[data-state]")) {
+    const check = section.querySelector(".act-buttons > .course-button");
+    if (section.dataset.state !== "open") check.click();
     fill[section.getAttribute("kind")](section);
-    section.querySelector(".act-buttons > .course-button").click();
+    check.click();
   }
 }""".replace("FILL", FILL)
 SHOW_ALL = """(panel) => {

@@ -23,8 +23,10 @@ expect.set_options(timeout=20_000)  # a loaded machine needs more than the usual
 def pytest_collection_modifyitems(items):
     """Try a browser test that failed once more, on a page of its own: a busy machine may drop a click or a frame.
 
-    The summary names what was tried again (``-rR``), so that a test that needs it often is seen.
+    The summary names what was tried again (``-rR``), so that a test that needs it often is seen. And the walk comes
+    first of all tests: it takes longest, and the other worker does the rest beside it.
     """
+    items.sort(key=lambda item: item.path.name != "test_walk.py")
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.flaky(reruns=1))

@@ -1,13 +1,11 @@
 """Every question, answered wrongly and rightly on a plain page; and the activities in JupyterLab, whatever it does."""
 
-import nbformat
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.activities import AWAKE, PRIMARY, Learner, first_of, of_lesson, outcomes, section_of
 from tests.browser.notebook_page import NAMES, PATIENCE, NotebookPage
 from tests.browser.script_hand import again, answer, play
-from tests.browser.servers import trust
 from utils.activities import questions, show_activities, show_final_test, show_objectives
 from utils.tables import load
 
@@ -60,13 +58,13 @@ def test_the_final_test_asks_each_objective_once_and_gives_its_result(open_plain
     panel.get_by_role("button", name="Short test").click()
     by_id = {question.id: question for question in questions()}
     objectives = list(load("objectives")["objective"])
-    learner, asked = Learner("en", "mouse"), []
+    asked = []
     for number in range(len(objectives)):
         section = panel.locator(f".activity{AWAKE}")
         expect(panel).to_contain_text(f"Question {number + 1} of {len(objectives)}")
         question = by_id[section.get_attribute("question")]
         asked.append(question)
-        learner.answer(section, question, right=number != 0)
+        play(notebook, "en", [answer(question, "en", right=number != 0)])
         expect(section.get_by_role("button", name="Show the answer")).to_be_hidden()
         if number == 3:
             notebook.reload()  # goes on where it was
@@ -96,62 +94,6 @@ def test_the_final_test_leaves_the_same_question_of_the_lesson_and_its_record_al
     expect(section).to_have_attribute("data-state", "solved")
     expect(section.get_by_role("button", name="Next question")).to_be_visible()
     assert outcomes(notebook) == {}
-
-
-def test_activities_work_where_a_widget_comes_up_later_than_its_library_waits(open_notebook, context):
-    context.add_init_script("const wait = AbortSignal.timeout.bind(AbortSignal); AbortSignal.timeout = () => wait(0);")
-    notebook = open_notebook(LESSON, context=context)
-    notebook.choose("ar")
-    question = first_of("sort", LESSON)
-    Learner("ar", "keyboard").answer(section_of(notebook, question), question, right=True)
-    assert outcomes(notebook)[question.id] == "solved"
-    notebook.expect_state("ar")
-    assert notebook.errors == []
-
-
-def test_activities_work_while_a_cell_sleeps_and_after_the_kernel_died(open_notebook, course, lab):
-    lesson = nbformat.read(course[0] / f"{LESSON}.ipynb", as_version=4)
-    lesson.cells.append(nbformat.v4.new_code_cell("import time\ntime.sleep(600)"))
-    copy = course[0] / "sleeping_activities.ipynb"
-    nbformat.write(lesson, copy)
-    trust([copy], course[1])
-    notebook = open_notebook(copy.stem)
-    notebook.choose("ar")
-    notebook.start_sleeping()
-    one, other = [question for question in of_lesson(LESSON) if question.kind == "choose_one"][:2]
-    learner = Learner("ar", "mouse")
-    learner.answer(section_of(notebook, one), one, right=True)
-    expect(section_of(notebook, one)).to_have_attribute("data-state", "solved")
-    notebook.end_kernels(lab)
-    learner.answer(section_of(notebook, other), other, right=True)
-    expect(section_of(notebook, other)).to_have_attribute("data-state", "solved")
-
-
-def test_running_a_cell_again_brings_a_working_activity_with_what_was_solved(open_notebook):
-    question = first_of("choose_one", LESSON)
-    notebook = open_notebook(LESSON)
-    notebook.choose("en")
-    Learner("en", "mouse").answer(section_of(notebook, question), question, right=True)
-    notebook.run_all()
-    expect(section_of(notebook, question)).to_have_attribute("data-state", "solved", timeout=PATIENCE)
-    Learner("en", "mouse").press(section_of(notebook, question), AGAIN["en"])
-    expect(section_of(notebook, question)).to_have_attribute("data-state", "open")
-
-
-def test_a_cell_deleted_and_undone_brings_a_working_activity_with_what_was_solved(open_notebook):
-    question = first_of("choose_one", LESSON)
-    notebook = open_notebook(LESSON)
-    notebook.choose("en")
-    section = section_of(notebook, question)
-    Learner("en", "mouse").answer(section, question, right=True)
-    cell = notebook.panel.locator(f'.jp-Cell:has([question="{question.id}"])')
-    cell.locator(".jp-InputPrompt").click()
-    notebook.command("notebook:delete-cell")
-    expect(section).to_have_count(0)
-    notebook.command("notebook:undo-cell-action")
-    expect(section_of(notebook, question)).to_have_attribute("data-state", "solved")
-    Learner("en", "mouse").press(section_of(notebook, question), AGAIN["en"])
-    expect(section_of(notebook, question)).to_have_attribute("data-state", "open")
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.browser.accessibility import violations
+from tests.browser.activities import Learner, first_of, section_of
 from tests.browser.fake_kernel import ANNOUNCE
 from tests.browser.notebook_page import PATIENCE, NotebookPage
 from utils.figures import SKY
@@ -280,13 +281,16 @@ def move_and_see(notebook: NotebookPage, section: Locator, control: Locator) -> 
     notebook.page.wait_for_function(FOLLOWS, arg=before, timeout=PATIENCE)
 
 
-def test_a_lab_whose_link_was_given_up_works_once_its_cell_runs_again(open_notebook, browser):
+def test_where_widgets_come_up_too_late_activities_work_and_a_lab_does_once_its_cell_runs_again(open_notebook, browser):
     context = browser.new_context(locale="en-GB", viewport={"width": 1400, "height": 900})
     # anywidget gives a model up after two seconds; here at once, until told otherwise
     context.add_init_script("const wait = AbortSignal.timeout.bind(AbortSignal); AbortSignal.timeout = () => wait(0);")
     notebook = open_notebook("05_working_together", context=context)
     notebook.choose("en")
+    question = first_of("choose_one", "05")
+    Learner("en", "keyboard").answer(section_of(notebook, question), question, right=True)
     notebook.run_all()
+    expect(section_of(notebook, question)).to_have_attribute("data-state", "solved", timeout=PATIENCE)
     section = notebook.panel.locator('course-lab[name="lab-contacts"]')
     section.scroll_into_view_if_needed()
     expect(section.locator("input").first).to_be_disabled()

@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.conftest import SCREEN
 from tests.browser.notebook_page import NAMES, PATIENCE, STATES, NotebookPage
 from tests.browser.servers import end_sessions, serve
 
@@ -23,9 +24,17 @@ def voila(course):
         yield address
 
 
+@pytest.fixture(scope="module")
+def reader(browser):
+    """One reader for all lessons, whose browser has loaded the front end once."""
+    context = browser.new_context(locale="en-GB", viewport=SCREEN)
+    yield context
+    context.close()
+
+
 @pytest.mark.parametrize("name", NAMES)
-def test_notebook_7_switches_before_anything_has_run(context, notebook7, name):
-    notebook = NotebookPage.open(context, f"{notebook7}/notebooks/{name}.ipynb")
+def test_notebook_7_switches_before_anything_has_run(reader, notebook7, name):
+    notebook = NotebookPage.open(reader, f"{notebook7}/notebooks/{name}.ipynb")
     for state in STATES:
         notebook.choose(state)
         notebook.expect_state(state)
@@ -36,8 +45,8 @@ def test_notebook_7_switches_before_anything_has_run(context, notebook7, name):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_voila_switches_the_whole_page(context, voila, name):
-    page = NotebookPage(context.new_page(), panel="body")
+def test_voila_switches_the_whole_page(reader, voila, name):
+    page = NotebookPage(reader.new_page(), panel="body")
     page.page.goto(f"{voila}/voila/render/{name}.ipynb", timeout=PATIENCE)
     page.switch.wait_for(timeout=PATIENCE)
     for state in STATES:
@@ -47,6 +56,7 @@ def test_voila_switches_the_whole_page(context, voila, name):
     expect(page.switch).to_be_in_viewport()
     expect(page.panel.locator("course-activity").first).to_have_attribute("data-state", "open")
     assert page.errors == []
+    page.page.close()
 
 
 @pytest.mark.parametrize("name", NAMES)

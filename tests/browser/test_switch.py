@@ -9,8 +9,9 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.activities import Learner, first_of, section_of
 from tests.browser.conftest import SCREEN
-from tests.browser.notebook_page import NAMES, NO_STORAGE, RADIO_NAMES, STATES, NotebookPage
+from tests.browser.notebook_page import NAMES, NO_STORAGE, PATIENCE, RADIO_NAMES, STATES, NotebookPage
 from tests.browser.servers import end_sessions, trust
 from utils.twins import page_html
 
@@ -82,10 +83,19 @@ def test_the_switch_stays_in_reach_at_the_end_of_a_long_notebook(notebook):
     notebook.expect_state("ar")
 
 
-def test_a_cell_deleted_and_brought_back_leaves_what_it_showed_at_work(notebook):
+@pytest.fixture(scope="module")
+def solved(notebook):
+    """The first question of the lesson that has options, solved by the reader."""
+    question = first_of("choose_one", NAMES[2])
     notebook.choose("en")
-    first = notebook.panel.locator("course-activity").first.get_attribute("question")
-    for index, selector in ((1, "language-switch"), (_cell_of_first_activity(notebook), f'[question="{first}"]')):
+    Learner("en", "mouse").answer(section_of(notebook, question), question, right=True)
+    return question
+
+
+def test_a_cell_deleted_and_brought_back_leaves_what_it_showed_at_work_and_solved(notebook, solved):
+    notebook.choose("en")
+    first = solved.id
+    for index, selector in ((1, "language-switch"), (_cell_of(notebook, first), f'[question="{first}"]')):
         notebook.page.evaluate("(index) => (jupyterapp.shell.currentWidget.content.activeCellIndex = index)", index)
         notebook.command("notebook:delete-cell")
         expect(notebook.panel.locator(selector)).to_have_count(0)
@@ -97,27 +107,35 @@ def test_a_cell_deleted_and_brought_back_leaves_what_it_showed_at_work(notebook)
         notebook.expect_state("en")
     assert notebook.switch.count() == 1
     assert notebook.panel.locator("language-switch input:checked").input_value() == "en"
-    expect(notebook.panel.locator(f'[question="{first}"]')).to_have_attribute("data-state", "open")
+    expect_solved_and_at_work(notebook, solved)
     assert notebook.errors == []
 
 
-def _cell_of_first_activity(notebook) -> int:
-    return notebook.panel.evaluate(
-        "(panel) => [...panel.querySelectorAll('.jp-Cell')].findIndex((cell) => cell.querySelector('course-activity'))"
-    )
+def expect_solved_and_at_work(notebook, question) -> None:
+    """Fail unless *question* still counts as solved, and can be tried again and solved."""
+    section, learner = section_of(notebook, question), Learner("en", "mouse")
+    expect(section).to_have_attribute("data-state", "solved", timeout=PATIENCE)
+    learner.press(section, "Try again")
+    expect(section).to_have_attribute("data-state", "open")
+    learner.answer(section, question, right=True)
+    expect(section).to_have_attribute("data-state", "solved")
 
 
-def test_running_the_cell_again_leaves_one_pinned_switch_that_works(notebook):
+def _cell_of(notebook, question: str) -> int:
+    find = "(panel, id) => [...panel.querySelectorAll('.jp-Cell')].findIndex((cell) => cell.querySelector(id))"
+    return notebook.panel.evaluate(find, f'[question="{question}"]')
+
+
+def test_running_the_cells_again_leaves_one_pinned_switch_and_what_was_solved_at_work(notebook, solved):
     notebook.run_all()
     assert notebook.switch.count() == 1
     notebook.panel.locator(".jp-Cell").first.scroll_into_view_if_needed()  # running has led down to the last cell
     in_cell = notebook.panel.locator(".jp-OutputArea .language-switch")
-    for state in STATES:
+    for state in ("ar", "both", "en"):
         in_cell.get_by_role("radio", name=RADIO_NAMES[state], exact=True).check()
         notebook.expect_state(state)
+    expect_solved_and_at_work(notebook, solved)
     assert notebook.errors == []
-    first = notebook.panel.locator("course-activity").first
-    expect(first).to_have_attribute("data-state", "open")
 
 
 def test_it_answers_after_the_kernel_was_restarted(notebook):

@@ -1,12 +1,8 @@
 """What a reader sees of a notebook's outputs, whatever makes of zlib packed the script in them."""
 
-import base64
-import gzip
-import re
-
 from nbformat import NotebookNode
 
-_PACKED = re.compile(r'(?<=class="page-bundle">)[A-Za-z0-9+/=]+')
+from tests.unpacked import unpacked
 
 
 def reader_sees(notebook: NotebookNode) -> list[list[dict]]:
@@ -19,8 +15,4 @@ def reader_sees(notebook: NotebookNode) -> list[list[dict]]:
 
 
 def _unpacked(data: dict) -> dict:
-    return {kind: _PACKED.sub(_text, shown) if isinstance(shown, str) else shown for kind, shown in data.items()}
-
-
-def _text(packed: re.Match) -> str:
-    return gzip.decompress(base64.b64decode(packed[0])).decode()
+    return {kind: unpacked(shown) if isinstance(shown, str) else shown for kind, shown in data.items()}
