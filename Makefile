@@ -14,13 +14,6 @@ READY := $(VENV)/ready-$(shell id -u)# each user of the machine trusts the noteb
 # Browser tests wait a lot. A file's tests share a server, and the files come in their order: the slow ones first.
 TWO_AT_A_TIME := --numprocesses=2 --dist=loadfile --no-loadscope-reorder
 
-# Only what does not depend on the machine stays in a notebook's metadata: a second run changes nothing.
-EXECUTE := $(BIN)/python -m nbconvert --to notebook --inplace --execute --log-level=WARN \
-	--ExecutePreprocessor.record_timing=False \
-	--ClearMetadataPreprocessor.enabled=True \
-	--ClearMetadataPreprocessor.clear_cell_metadata=False \
-	--ClearMetadataPreprocessor.preserve_nb_metadata_mask="{'kernelspec', 'widgets', ('language_info', 'name')}"
-
 UV := uv==0.13.9
 LOCKER := build/locker
 COMPILE := $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
@@ -53,17 +46,17 @@ style:
 	$(BIN)/deno test --quiet --allow-read --allow-env
 
 run: setup ## run all notebooks and store their outputs (twice gives no difference)
-	$(EXECUTE) $(NOTEBOOKS)
+	@$(BIN)/python -m utils run
 	@$(MAKE) --no-print-directory setup
 
 page: test-setup ## build the script and the style of the pages after a change to a .js, a .css or a words.py
-	$(BIN)/python -m utils.make_page
+	@$(BIN)/python -m utils page
 
 data: setup ## write data/README.md and data/datapackage.json afresh from utils/tables/schemas
-	$(BIN)/python -m utils.tables.dictionary
+	@$(BIN)/python -m utils data
 
 answers: setup ## write the teacher's answer sheets, one a lesson and language, into build/answers
-	@$(BIN)/python -m utils.activities.answer_sheets
+	@$(BIN)/python -m utils answers
 
 bench: test-setup ## measure the switch, the notebooks and the installation into build/bench.json
 	$(BIN)/python -m tests.bench
@@ -77,8 +70,9 @@ wheel: $(VENV)/installed-for-tests ## build the switch as a package of its own i
 
 binder: ## print the launch link and badge: make binder REPO=owner/name
 	@printf '%s\n' "$$REPO" | grep -Eqx '[A-Za-z0-9-]+/[A-Za-z0-9._-]+' || \
-		{ echo "make binder: name the GitHub repository of the course, like this: make binder REPO=owner/name" >&2; exit 2; }
-	@link="https://mybinder.org/v2/gh/$$REPO/HEAD?urlpath=lab/tree/notebooks/00_start_here.ipynb"; \
+		{ echo "make binder: name the GitHub repository of the course, like this: make binder REPO=owner/name" >&2; \
+		echo "make binder: اذكروا مستودع المقرر على GitHub، هكذا: make binder REPO=owner/name" >&2; exit 2; }
+	@link="https://mybinder.org/v2/gh/$$REPO/HEAD?urlpath=doc/tree/notebooks/00_start_here.ipynb"; \
 		printf '%s\n\n[![Binder](https://mybinder.org/badge_logo.svg)](%s)\n' "$$link" "$$link"
 
 clean: ## remove the environment and everything built
@@ -89,7 +83,7 @@ clean: ## remove the environment and everything built
 setup: $(READY)
 
 $(READY): $(VENV)/installed utils/setup.py $(NOTEBOOKS)
-	@$(BIN)/python -m utils.setup
+	@$(BIN)/python -m utils setup
 	@touch $@
 
 test-setup: $(VENV)/installed-for-tests setup
@@ -107,11 +101,14 @@ $(VENV)/installed-for-tests: tests/requirements.txt $(VENV)/installed
 
 $(BIN)/python:
 	@command -v $(PYTHON) >/dev/null || \
-		{ echo "make: there is no $(PYTHON); install Python 3.11 or newer, or name yours: make PYTHON=/path/to/python" >&2; exit 1; }
+		{ echo "make: there is no $(PYTHON); install Python 3.11 or newer, or name yours: make PYTHON=/path/to/python" >&2; \
+		echo "make: لا يوجد $(PYTHON)؛ ثبّتوا Python 3.11 أو أحدث، أو اذكروا موضعه: make PYTHON=/path/to/python" >&2; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
-		{ echo "make: the course needs Python 3.11 or newer, and $(PYTHON) is older; name a newer one: make lab PYTHON=python3.12" >&2; exit 1; }
+		{ echo "make: the course needs Python 3.11 or newer, and $(PYTHON) is older; name a newer one: make lab PYTHON=python3.12" >&2; \
+		echo "make: يحتاج المقرر إلى Python 3.11 أو أحدث، و$(PYTHON) أقدم؛ اذكروا إصدارًا أحدث: make lab PYTHON=python3.12" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
-		{ echo "make: this Python cannot make environments; on Debian or Ubuntu: sudo apt install python3-venv" >&2; exit 1; }
+		{ echo "make: this Python cannot make environments; on Debian or Ubuntu: sudo apt install python3-venv" >&2; \
+		echo "make: لا يستطيع هذا الإصدار من Python إنشاء بيئات؛ على Debian أو Ubuntu: sudo apt install python3-venv" >&2; exit 1; }
 	@$(PYTHON) -m venv $(VENV)
 
 $(LOCKER)/bin/uv: Makefile

@@ -1,8 +1,16 @@
 """What the tests share."""
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests import chromium
+
+# No property test depends on the clock, nor on luck: each run of make test tries the same examples, so that it fails
+# for a change alone and the same on every machine. `pytest --hypothesis-profile=explore` looks for new ones.
+TIMELESS = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+settings.register_profile("course", derandomize=True, database=None, **TIMELESS)
+settings.register_profile("explore", max_examples=1000, **TIMELESS)
+settings.load_profile("course")
 
 
 @pytest.fixture(scope="session")

@@ -12,9 +12,24 @@ import webbrowser
 from collections.abc import Mapping
 from pathlib import Path
 
+from utils.twins import Twin
+
 ROOT = Path(__file__).resolve().parent.parent
 FIRST_PAGE = "/lab/tree/notebooks/00_start_here.ipynb"
 USUAL_PORTS = range(8888, 8938)
+
+_ALL_IN_USE = Twin(
+    "Every usual port is in use; name a free one: make lab PORT=9000",
+    "المنافذ المعتادة كلها مستعملة؛ اختاروا منفذًا آخر: make lab PORT=9000",
+)
+_NO_PORT = Twin(
+    "PORT={} is not a port; give a number, for instance: make lab PORT=9000",
+    "ليس PORT={} منفذًا؛ اكتبوا رقمًا، مثل: make lab PORT=9000",
+)
+_IN_USE = Twin(
+    "The port {} is in use (is the course open already?); choose another one: make lab PORT=9000",
+    "المنفذ {} مستعمل (لعل المقرر مفتوح؟)؛ اختاروا منفذًا آخر: make lab PORT=9000",
+)
 
 
 def choose_port(wanted: str = "") -> int:
@@ -25,12 +40,12 @@ def choose_port(wanted: str = "") -> int:
     if not wanted:
         free = next(filter(_is_free, USUAL_PORTS), None)
         if free is None:
-            raise ValueError("every usual port is in use; name a free one: make lab PORT=9000")
+            raise ValueError(_ALL_IN_USE)
         return free
     if not (wanted.isascii() and wanted.isdigit() and 1 <= int(wanted) <= 65535):
-        raise ValueError(f"PORT={wanted} is not a port; give a number, for instance: make lab PORT=9000")
+        raise ValueError(_NO_PORT.format(wanted))
     if not _is_free(int(wanted)):
-        raise ValueError(f"port {wanted} is in use (is the course open already?); choose another PORT")
+        raise ValueError(_IN_USE.format(wanted))
     return int(wanted)
 
 
@@ -66,7 +81,7 @@ def main(arguments: list[str]) -> None:
     try:
         port = choose_port(*arguments)
     except ValueError as error:
-        sys.exit(f"make lab: {error}")
+        sys.exit(str(error))
     token = os.environ.setdefault("JUPYTER_TOKEN", secrets.token_hex(16))
     browser = has_browser()
     action = "opens" if browser else "is waiting for you"

@@ -1,4 +1,4 @@
-"""Build what the pages bring: ``python -m utils.make_page``, after a change to a script, a style or a word.
+"""Build what the pages bring: ``python -m utils page``, after a change to a script, a style or a word.
 
 The words of all rooms become a module of JavaScript; deno bundles the scripts and styles, ours alone, into one file
 each. deno comes with the packages of the tests; a learner never needs it, since what is built lies beside its source.
@@ -12,13 +12,17 @@ from html import unescape
 from importlib import import_module
 from pathlib import Path
 
-from utils.twins import LANGUAGES, marked
+from utils.twins import LANGUAGES, Twin, marked
 
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS_WITH_WORDS = ("activities", "plan", "labs", "survey")
 WORDS = Path("utils/page/words.generated.js")
 _PLACE = re.compile(r"(\{\w+\})")  # where a script fills something in
 _RUN = re.compile(r'(?:<bdi lang="(?P<code>.+?)">)?(?P<words>[^<]+)(?:</bdi>)?')  # in marked words
+_FAULT = Twin(
+    "{} could not be bundled; deno says above which file and line to mend.",
+    "تعذّر تجميع {}؛ والملف والسطر اللذان يلزم إصلاحهما مذكوران أعلاه.",
+)
 # what is built from what
 ENTRIES = {
     Path("utils/twins/built/unpack.js"): "utils/twins/unpack.js",
@@ -74,8 +78,9 @@ def _deno(*arguments: str, cwd: Path) -> None:
     subprocess.run([find_deno_bin(), *arguments], cwd=cwd, check=True)
 
 
-if __name__ == "__main__":
+def main(arguments: list[str]) -> None:
+    """Build all; there are no *arguments*. What deno says of a fault stands above the message."""
     try:
         build()
     except subprocess.CalledProcessError as error:
-        sys.exit(error.returncode)
+        sys.exit(str(_FAULT.format(error.cmd[-1])))

@@ -58,12 +58,12 @@ def write_settings(prefix: Path) -> Path:
     return file
 
 
-def main() -> None:
-    """Prepare the environment that runs this very module."""
+def main(arguments: list[str]) -> None:
+    """Prepare the environment that runs this very module; there are no *arguments*."""
     make_importable(ROOT, Path(sysconfig.get_path("purelib")))
     write_settings(Path(sys.prefix))
     trust(NOTEBOOKS)
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -80,7 +80,10 @@ OTHERS = {
 # What a teacher may do wrong: the text, what is put in its place, the line, and a word of the message in English.
 MISTAKES = {
     "a twin is missing": (ONE, "  ask_ar: ما معنى الورقة؟\n", "", 1, "ask_ar: the key is missing"),
-    "a twin is empty": (ONE, "ask_ar: ما معنى الورقة؟", 'ask_ar: ""', 7, "Arabic"),
+    "a twin is empty": (ONE, "ask_ar: ما معنى الورقة؟", 'ask_ar: ""', 7, "the text is empty"),
+    "a twin that shows nothing": (ONE, "ask_ar: ما معنى الورقة؟", r'ask_ar: "\u00a0\u200f"', 7, "the text is empty"),
+    "an id that shows nothing": (SORT, "id: internal", r'id: "\u200b"', 9, "the text is empty"),
+    "Arabic lost in English": (ONE, "en: One thing", 'en: "One «????» thing"', 9, "letters were lost"),
     "the Arabic is English": (ONE, "ar: شيء آخر", "ar: Another thing", 15, "Arabic"),
     "the English is Arabic": (ONE, "en: Another thing", "en: شيء آخر", 14, "English"),
     "a feedback is missing": (ONE, "      why_en: It does not.\n", "", 14, "why_en: the key is missing"),
@@ -100,6 +103,16 @@ MISTAKES = {
     "no fact": (ONE, "facts: A6 W1", 'facts: ""', 5, "ids of facts"),
     "an unknown kind": (ONE, "kind: choose_one", "kind: chose", 4, "choose_one"),
     "a misspelt key": (ONE, "ask_en", "ask_eng", 6, "did you mean “ask_en”?"),
+    "a misspelt key of an option": (ONE, "      right:", "      rigth:", 11, "did you mean “right”?"),
+    "a key of questions in an option": (
+        ONE,
+        "      right:",
+        "      facts:",
+        11,
+        "not known: en, ar, right, why_en, why_ar",
+    ),
+    "an unknown key of a group": (SORT, "{id: internal,", "{zzz: 1, id: internal,", 9, "is not known: en, ar, id"),
+    "an unknown key of cards": (SORT, "why: why", "why: why, zzz: 1", 11, "not known: table, text, group, why, only"),
     "a key twice": (ONE, "  kind: choose_one\n", "  kind: choose_one\n  kind: sort\n", 5, "second time"),
     "an id with blanks": (ONE, "id: two-plans", "id: two plans", 1, "form two-plans"),
     "a place that is none": (ONE, '"01-trap"', '"trap"', 2, 'form "01-trap"'),

@@ -2,7 +2,7 @@
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.models.samples import PUBLISHED, result
@@ -50,7 +50,6 @@ def test_who_left_a_question_out_is_in_no_count():
     assert (row["yes"], row["no"], row["dont_know"], row["n"]) == (1, 1, 0, 2)
 
 
-@settings(deadline=None)
 @given(COUNTS, COUNTS, COUNTS)
 def test_shares_add_up_and_lie_in_their_interval(yes, no, dont_know):
     row, mirrored = result(yes, no, dont_know), result(no, yes, dont_know)
@@ -61,7 +60,6 @@ def test_shares_add_up_and_lie_in_their_interval(yes, no, dont_know):
         assert 0 <= row["low"] <= row["percent"] + 1e-9 and row["percent"] - 1e-9 <= row["high"] <= 100
 
 
-@settings(deadline=None)
 @given(COUNTS, COUNTS, st.integers(2, 9))
 def test_the_interval_shrinks_when_all_counts_are_multiplied(yes, no, times):
     few, many = result(yes, no), result(yes * times, no * times)
@@ -70,7 +68,6 @@ def test_the_interval_shrinks_when_all_counts_are_multiplied(yes, no, times):
         assert many["high"] - many["low"] < few["high"] - few["low"]
 
 
-@settings(deadline=None)
 @given(COUNTS, COUNTS, COUNTS, COUNTS)
 def test_who_does_not_know_changes_nothing_in_the_share(yes, no, some, others):
     pd.testing.assert_series_equal(result(yes, no, some).drop("dont_know"), result(yes, no, others).drop("dont_know"))

@@ -102,7 +102,9 @@ def test_every_face_offers_only_what_is_there():
 
 
 def test_every_module_is_used_by_a_face_a_command_or_a_neighbour():
-    commands = "".join((ROOT / name).read_text(encoding="utf-8") for name in ("Makefile", "postBuild"))
+    commands = "".join(
+        (ROOT / name).read_text(encoding="utf-8") for name in ("Makefile", "postBuild", "utils/__main__.py")
+    )
     used = set(re.findall(r"utils(?:\.\w+)+", commands))
     for path in MODULES:
         text, here = path.read_text(encoding="utf-8"), ".".join(path.relative_to(ROOT).parent.parts)
@@ -115,9 +117,9 @@ def test_every_module_is_used_by_a_face_a_command_or_a_neighbour():
             used |= {f"{here}.{word}" for word in re.findall(r'"(\w+)"', text)}
     # words.py of each room is gathered by its name
     modules = {".".join(path.relative_to(ROOT).with_suffix("").parts) for path in MODULES if path.stem != "words"}
-    assert sorted(name for name in modules - used if not name.endswith("__init__")) == ["utils.environment"], (
-        "only a lesson uses the check of the computer"
-    )
+    assert sorted(name for name in modules - used if not name.endswith(("__init__", "__main__"))) == [
+        "utils.environment"
+    ], "only a lesson uses the check of the computer"
 
 
 def test_every_script_and_every_style_is_part_of_a_bundle_or_of_a_widget():

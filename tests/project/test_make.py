@@ -35,7 +35,7 @@ def test_every_target_can_be_planned(target):
 
 
 def test_make_binder_prints_link_and_badge():
-    link = "https://mybinder.org/v2/gh/owner/na.me/HEAD?urlpath=lab/tree/notebooks/00_start_here.ipynb"
+    link = "https://mybinder.org/v2/gh/owner/na.me/HEAD?urlpath=doc/tree/notebooks/00_start_here.ipynb"
     first, _, badge = make("binder", "REPO=owner/na.me").stdout.splitlines()
     assert first == link
     assert badge == f"[![Binder](https://mybinder.org/badge_logo.svg)]({link})"
@@ -45,24 +45,29 @@ def test_make_binder_prints_link_and_badge():
 def test_make_binder_refuses_what_is_no_repository(nonsense):
     refused = make("binder", REPO=nonsense)
     assert refused.returncode != 0
-    assert "REPO=owner/name" in refused.stderr
+    assert "name the GitHub repository" in refused.stderr and "اذكروا مستودع المقرر" in refused.stderr
     assert "mybinder" not in refused.stdout
 
 
 @pytest.mark.parametrize(
-    ("fails_on", "said"), [("version_info", "needs Python 3.11 or newer"), ("ensurepip", "apt install python3-venv")]
+    ("fails_on", "said", "arabic"),
+    [
+        ("version_info", "needs Python 3.11 or newer", "يحتاج المقرر إلى Python 3.11 أو أحدث"),
+        ("ensurepip", "apt install python3-venv", "إنشاء بيئات"),
+    ],
 )
-def test_make_says_what_python_lacks(tmp_path, fails_on, said):
+def test_make_says_what_python_lacks(tmp_path, fails_on, said, arabic):
     python = tmp_path / "python3"
     python.write_text(f'#!/bin/sh\ncase "$*" in *{fails_on}*) exit 1;; esac\n', encoding="utf-8")
     python.chmod(0o755)
     refused = make("lab", f"VENV={tmp_path}/venv", f"PYTHON={python}")
     assert refused.returncode != 0
-    assert said in refused.stderr
+    assert said in refused.stderr and arabic in refused.stderr
 
 
 def test_make_says_that_there_is_no_python(tmp_path):
-    assert "there is no" in make("lab", f"VENV={tmp_path}/venv", f"PYTHON={tmp_path}/absent").stderr
+    said = make("lab", f"VENV={tmp_path}/venv", f"PYTHON={tmp_path}/absent").stderr
+    assert "there is no" in said and "لا يوجد" in said
 
 
 def test_a_chromium_that_does_not_start_is_not_taken(tmp_path):

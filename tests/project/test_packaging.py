@@ -93,6 +93,15 @@ def test_the_local_links_of_the_readme_lead_somewhere():
     assert [link for pair in links for link in pair if link and not (ROOT / link).exists()] == []
 
 
+@pytest.mark.parametrize(
+    "told",
+    ["git clone", "Download ZIP", "jupyter nbconvert --to html notebooks/01_definitions.ipynb", "make test LESSON=03"],
+)
+def test_the_readme_says_in_both_languages_how_to_get_export_and_test_the_course(told):
+    english, arabic = text("README.md").split('<div dir="rtl"')
+    assert told in english and told in arabic
+
+
 def test_the_readme_stays_short():
     assert len(text("README.md").splitlines()) <= 150
 

@@ -184,7 +184,7 @@ def test_git_ignores_what_a_class_answers():
     assert answers_file.ANSWERS_FILE == ROOT / "data" / "class" / "answers.csv"
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(ONE_ROW, ONE_ROW, st.integers(0, 60))
 def test_wherever_a_crash_broke_off_the_whole_rows_are_there_and_nothing_else(tmp_path_factory, torn, row, cut):
     path = tmp_path_factory.mktemp("class") / "answers.csv"

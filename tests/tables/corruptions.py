@@ -55,10 +55,6 @@ def _shorten(draw, table, rows):
     return as_bytes(rows), row, rows[0][-1]
 
 
-def _separate(draw, table, rows):
-    return as_bytes(rows, draw(st.sampled_from(";\t|"))), 1, ""
-
-
 def _encode(draw, table, rows):
     return as_bytes(rows, encoding=draw(st.sampled_from(["cp1256", "utf-16", "utf-16-le", "utf-16-be"]))), None, ""
 
@@ -67,8 +63,14 @@ def _is_twin(name, about):
     return name.endswith(("_en", "_ar")) and not about.get("optional")
 
 
+def _is_required_text(name, about):
+    return "minimum" not in about and not about.get("optional")
+
+
 CORRUPTIONS = {
     "a blank twin": _one_cell(_is_twin, ""),
+    "a required text that shows nothing": _one_cell(_is_required_text, "\u00a0\u200f\ufeff"),
+    "Arabic lost in saving": _one_cell(_is_twin, "????? ???"),
     "an Arabic twin in Latin letters": _one_cell(lambda name, about: about.get("language") == "ar", "Latin"),
     "an unknown id": _one_cell(lambda name, about: about.get("allowed") or about.get("references"), "zzz"),
     "a word for a number": _one_cell(lambda name, about: "minimum" in about, "many"),
@@ -78,6 +80,5 @@ CORRUPTIONS = {
     "a row repeated": _repeat,
     "a cell too many": _lengthen,
     "a cell too few": _shorten,
-    "another separator": _separate,
     "another encoding": _encode,
 }

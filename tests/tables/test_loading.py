@@ -1,7 +1,7 @@
 """A table loads whole or not at all, with its types, whatever befalls the file."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.tables.corruptions import CORRUPTIONS, NUMBERED, TWINS
@@ -49,7 +49,7 @@ def test_numbers_and_flags_have_their_types():
 
 
 @pytest.mark.parametrize("corruption", CORRUPTIONS)
-@settings(max_examples=8, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=8)
 @given(data=st.data())
 def test_no_corruption_goes_unseen(shared_folder, corruption, data):
     table = data.draw(st.sampled_from(NUMBERED if "number" in corruption else TWINS))

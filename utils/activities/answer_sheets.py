@@ -108,6 +108,8 @@ _ANSWERS = {
     "flashcards": _deck,
 }
 
-if __name__ == "__main__":
-    for sheet_path in write_sheets():
-        print(sheet_path.relative_to(FOLDER.parent.parent))
+
+def main(arguments: list[str]) -> None:
+    """Write the sheets and name them; there are no *arguments*."""
+    for path in write_sheets():
+        print(path.relative_to(FOLDER.parent.parent))

@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from utils.activities import yaml_lines
 from utils.activities.errors import of_shape, problem
-from utils.activities.kinds import KINDS, Question
+from utils.activities.kinds import KINDS, Question, keys_at
 from utils.activities.references import faults
 from utils.activities.yaml_lines import Place
 from utils.tables import DATA, Problem, TableError, load, short_path, stamped
@@ -53,8 +53,7 @@ def _question(index: int, entry: object, lines: dict[Place, int]) -> tuple[Quest
     try:
         return KINDS[kind].model_validate(entry), []
     except ValidationError as error:
-        known = list(KINDS[kind].model_fields)
-        return None, [of_shape(fault, index, lines, known) for fault in error.errors()]
+        return None, [of_shape(fault, index, lines, keys_at(KINDS[kind], fault["loc"])) for fault in error.errors()]
 
 
 def _with_line(fault: Problem, place: Place, lines: dict[Place, int]) -> Problem:

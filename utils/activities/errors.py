@@ -50,6 +50,10 @@ _CURES = {
     ),
     "missing": Twin("the key is missing; write it", "المفتاح غير موجود؛ اكتبه"),
     "empty": Twin("the text is empty; write it", "النص فارغ؛ اكتبه"),
+    "lost": Twin(
+        "letters were lost and became question marks; write it again and save as UTF-8 (a question ends with one ?)",
+        "ضاعت حروف وحلّت محلها علامات استفهام؛ اكتب النص من جديد واحفظ الملف بترميز UTF-8 (وتكفي السؤال علامة واحدة)",
+    ),
     "english": Twin("there is no English in it; write the English text", "لا إنجليزية فيه؛ اكتب النص الإنجليزي"),
     "arabic": Twin("there is no Arabic in it; write the Arabic text", "لا عربية فيه؛ اكتب النص العربي"),
     "facts": Twin(
@@ -86,7 +90,7 @@ def unknown(value: str, known: Sequence[str], column: str) -> Problem:
 def of_shape(fault: dict, index: int, lines: dict, known: Sequence[str]) -> Problem:
     """Return a *fault* that pydantic found in question *index* as a problem with its line.
 
-    *known* are the keys of the question, to offer the nearest one for a misspelt key.
+    *known* are the keys of the part in which it was found, to offer the nearest one for a misspelt key.
     """
     place = (index, *fault["loc"])
     while place not in lines:

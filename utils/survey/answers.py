@@ -66,7 +66,7 @@ def read_answers(files: Iterable[tuple[str, bytes]]) -> ClassAnswers:
 def _read(name: str, raw: bytes) -> pd.DataFrame | BadFile:
     """Return the answers in one file, or what keeps it from being read."""
     try:
-        records = parsed(name, raw, any_separator=True)
+        records = parsed(name, raw, lambda headings: sum(map(bool, _places(headings).values())))
     except TableError as error:
         return BadFile(name, error.problems[:LISTED], len(error.problems))
     numbers, (headings, *rows) = list(records), records.values()

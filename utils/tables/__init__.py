@@ -11,6 +11,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "error": ["LISTED", "Problem", "TableError"],
         "in_words": ["headed", "joined", "listed", "with_words"],
         "labels": ["LABELS"],
+        "legible": ["has_lost_letters", "is_visible"],
         "loading": ["DATA", "load"],
         "schemas": ["ANSWERS", "TABLES"],
         "shape": ["ragged"],

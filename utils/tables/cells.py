@@ -17,11 +17,13 @@ _TRUTH = Twin("write true or false", "اكتب true أو false")
 _TWIN = Twin("it is not translated: both languages hold the same text", "لم يُترجَم: النص واحد في اللغتين")
 _QUOTED = Twin("“{}”: ", "«{}»: ")
 _SAID = Twin("{}{}{}", "{}{}{}")  # what is there, what to write, what may be meant
+# where files have semicolons, decimals have a comma; three digits after one could as well be thousands
+_NUMBER = re.compile(r"-?\d{1,9}(\.\d{1,9}|,(?!\d{3}$)\d{1,9})?", re.ASCII)
 # how the cells of a type are written, what they become, and what to say of the others
 _TYPES = {
     "int64": (re.compile(r"-?\d{1,9}", re.ASCII), int, _WHOLE),
     "Int64": (re.compile(r"-?\d{1,9}", re.ASCII), int, _WHOLE),
-    "float64": (re.compile(r"-?\d{1,9}(\.\d{1,9})?", re.ASCII), float, _DECIMAL),
+    "float64": (_NUMBER, lambda cell: float(cell.replace(",", ".")), _DECIMAL),
     "bool": (re.compile(r"true|false", re.IGNORECASE), lambda cell: cell.lower() == "true", _TRUTH),
 }
 

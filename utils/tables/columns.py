@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 import pandas as pd
 import pandera.pandas as pa
 
+from utils.tables.legible import has_lost_letters
 from utils.twins import Twin
 
 FACTS = tuple(
@@ -14,8 +15,8 @@ FACTS = tuple(
     for number in range(1, last + 1)
 ) + ("C",)
 
-# what a spreadsheet leaves where it took a text for a formula, or could not read a letter
-_MANGLED = re.compile(r"^=|^#(?:NAME\?|REF!|VALUE!|DIV/0!|N/A|NULL!|NUM!|ERROR!|#+)|\ufffd")
+# what a spreadsheet leaves where it took a text for a formula
+_FORMULA = re.compile(r"^=|^#(?:NAME\?|REF!|VALUE!|DIV/0!|N/A|NULL!|NUM!|ERROR!|#+)")
 _LATIN = re.compile(r"[A-Za-z]")
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 
@@ -38,16 +39,22 @@ def _check(name: str, test: Callable[[str], bool], en: str, ar: str) -> pa.Check
 
 
 FILLED = pa.Check(
-    lambda column: column.str.strip() != "",
+    lambda column: column != "",
     name="filled",
     error="the cell is empty; write something in it",
     description="الخلية فارغة؛ اكتب فيها ما يلزم",
 )
 PLAIN = _check(
     "plain",
-    lambda cell: not _MANGLED.search(cell),
+    lambda cell: not _FORMULA.search(cell),
     "the spreadsheet damaged the text; format the cell as text and write it again, without = at its start",
     "أفسد برنامج الجداول النص؛ اجعل تنسيق الخلية نصًّا واكتبه من جديد بلا = في أوله",
+)
+WHOLE = _check(
+    "whole",
+    lambda cell: not has_lost_letters(cell),
+    "letters were lost and became question marks; write it again and save as CSV UTF-8 (a question ends with one ?)",
+    "ضاعت حروف وحلّت محلها علامات استفهام؛ اكتب النص من جديد واحفظ الملف بصيغة CSV UTF-8 (وتكفي السؤال علامة واحدة)",
 )
 ENGLISH = _check(
     "english",
@@ -58,8 +65,8 @@ ENGLISH = _check(
 ARABIC = _check(
     "arabic",
     _ARABIC.search,
-    "there is no Arabic in it; write the Arabic text (if it shows ????, the file was not saved as CSV UTF-8)",
-    "لا عربية فيها؛ اكتب النص العربي (إن ظهرت ???? فالملف لم يُحفظ بصيغة CSV UTF-8)",
+    "there is no Arabic in it; write the Arabic text",
+    "لا عربية فيها؛ اكتب النص العربي",
 )
 
 
@@ -72,17 +79,17 @@ def _field(en: str, ar: str, checks: list[pa.Check], *, nullable: bool = False, 
 
 def text(en: str, ar: str, *, optional: bool = False, **more):
     """A text that has no twin; where it is *optional*, the cell may be empty."""
-    return _field(en, ar, [PLAIN] if optional else [FILLED, PLAIN], optional=optional, **more)
+    return _field(en, ar, [PLAIN, WHOLE] if optional else [FILLED, PLAIN, WHOLE], optional=optional, **more)
 
 
 def english(en: str, ar: str):
     """The English twin of a text."""
-    return _field(en, ar, [FILLED, PLAIN, ENGLISH], language="en")
+    return _field(en, ar, [FILLED, PLAIN, WHOLE, ENGLISH], language="en")
 
 
 def arabic(en: str, ar: str):
     """The Arabic twin of a text."""
-    return _field(en, ar, [FILLED, PLAIN, ARABIC], language="ar")
+    return _field(en, ar, [FILLED, PLAIN, WHOLE, ARABIC], language="ar")
 
 
 def one_of(allowed: Sequence[str], en: str, ar: str, *, optional: bool = False):

@@ -1,29 +1,38 @@
 """A CSV file as it lies on the disk → its records by spreadsheet row, or an error that says how to save it."""
 
 import csv
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Collection, Iterator
 from difflib import get_close_matches
 from io import StringIO
 from pathlib import Path
 
 from utils.tables.error import Problem, TableError
+from utils.tables.legible import is_visible
 from utils.twins import Twin
 
+Fit = Callable[[list[str]], int]
+
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
-_OTHER_SEPARATORS = {
-    ";": Twin("semicolons", "فواصل منقوطة"),
-    "\t": Twin("tabs", "علامات جدولة"),
-    "|": Twin("upright bars", "خطوط قائمة"),
-}
-_SAVE_AGAIN = Twin(
-    "in the spreadsheet choose “Save as” and the format “CSV UTF-8”, with commas",
-    "يُحفظ من برنامج الجداول بالأمر «حفظ باسم» وبالصيغة «CSV UTF-8» بفواصل عادية",
+# what else a spreadsheet saves: how the file begins, what stands in it further on, and what it is
+_OTHER_FILES = (
+    (b"PK", b"xl/workbook", Twin("a workbook (.xlsx)", "مصنّف جداول (.xlsx)")),
+    (b"PK", b"opendocument.spreadsheet", Twin("a workbook (.ods)", "مصنّف جداول (.ods)")),
+    (b"PK", b"", Twin("a packed file (.zip)", "ملف مضغوط (.zip)")),
+    (b"\xd0\xcf\x11\xe0", b"", Twin("a workbook (.xls)", "مصنّف جداول (.xls)")),
 )
+_SEPARATORS = ",;\t|"  # what spreadsheets write: mostly semicolons where the comma is part of a number
+_TOLD_SEPARATOR = re.compile(r'"?sep=([^\r\n"])"?[,;\t|]*\r?\n', re.IGNORECASE)  # a line for the spreadsheet alone
+_HEADER = re.compile(r'[\r\n]*((?:"[^"]*"|[^"\r\n])*)')
+_SAVE_AGAIN = Twin(
+    "in the spreadsheet choose “Save as” and the format “CSV UTF-8”",
+    "يُحفظ من برنامج الجداول بالأمر «حفظ باسم» وبالصيغة «CSV UTF-8»",
+)
+_NOT_CSV = Twin("the file is {}, whatever its name says, and not CSV; {}", "الملف {} أيًّا كان اسمه، وليس ملف CSV؛ {}")
 _NOT_UTF8 = Twin(
     "the letters are not stored as UTF-8 (the file seems to be {}); {}",
     "الحروف غير مخزَّنة بترميز UTF-8 (يبدو أن الملف بترميز {})؛ {}",
 )
-_SEPARATED = Twin("the columns are separated by {}; {}", "الأعمدة تفصل بينها {}؛ {}")
 
 
 def short_path(path: Path) -> str:
@@ -31,27 +40,26 @@ def short_path(path: Path) -> str:
     return f"{path.parent.name}/{path.name}"
 
 
-def read(path: Path) -> dict[int, list[str]]:
+def read(path: Path, columns: Collection[str]) -> dict[int, list[str]]:
     """Return the cells of each record by its row in a spreadsheet (the header is row 1, blank rows are left out).
 
-    Raises TableError where the file is missing, empty, not UTF-8, not separated by commas or badly quoted.
+    The file is a table with *columns*, which tell what separates its cells.
+
+    Raises TableError where the file is missing, empty, a workbook, not UTF-8 or badly quoted.
     """
     if not path.is_file():
         raise _missing(path)
-    return parsed(short_path(path), path.read_bytes())
+    return parsed(short_path(path), path.read_bytes(), lambda header: len(set(columns).intersection(header)))
 
 
-def parsed(name: str, raw: bytes, *, any_separator: bool = False) -> dict[int, list[str]]:
+def parsed(name: str, raw: bytes, fit: Fit) -> dict[int, list[str]]:
     """Return the records of a file with the content *raw*, as :func:`read` does; messages call the file *name*.
 
-    With *any_separator*, semicolons, tabs or bars may stand in place of the commas: what spreadsheets write in
-    countries where the comma is part of a number.
+    Semicolons, tabs or bars may stand in place of the commas, and a line like ``sep=;`` above the header. Where none
+    says so, the header is split by what makes it *fit* best, which says how many of the headings are known.
     """
-    text = _text(name, raw)
-    separator = _separator(text)
-    if separator != "," and not any_separator:
-        raise TableError(name, [_other_separator(separator)])
-    records = {row: cells for row, cells in _rows(name, text, separator) if any(map(str.strip, cells))}
+    separator, text = _separated(_text(name, raw, fit), fit)
+    records = {row: cells for row, cells in _rows(name, text, separator) if any(map(is_visible, cells))}
     if not records:
         cure = Twin("the file is empty; put the table back", "الملف فارغ؛ تجب إعادة الجدول إليه")
         raise TableError(name, [Problem(cure)])
@@ -79,33 +87,43 @@ def _missing(path: Path) -> TableError:
     return TableError(short_path(path), [Problem(cure)])
 
 
-def _text(name: str, raw: bytes) -> str:
+def _text(name: str, raw: bytes, fit: Fit) -> str:
+    for start, inside, kind in _OTHER_FILES:
+        if raw.startswith(start) and inside in raw:
+            raise TableError(name, [Problem(_NOT_CSV.format(kind, _SAVE_AGAIN))])
     if raw.startswith(_UTF16_MARKS) or b"\0" in raw:
         raise TableError(name, [_unreadable("UTF-16")])
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode("utf-8-sig")
-        raise TableError(name, [_unreadable("Windows-1256", before)]) from None
+        raise TableError(name, [_unreadable("Windows-1256", *_separated(f"{before}?", fit))]) from None
 
 
-def _unreadable(encoding: str, before: str = "") -> Problem:
-    """Return the problem of a file in another *encoding*, readable only in what comes *before*."""
+def _unreadable(encoding: str, separator: str = ",", before: str = "") -> Problem:
+    """Return the problem of a file in another *encoding*; *before* ends with the first cell that cannot be read."""
     cure = _NOT_UTF8.format(encoding, _SAVE_AGAIN)
     if not before:
         return Problem(cure)
-    rows = list(csv.reader(StringIO(f"{before}?", newline="")))
-    return Problem(cure, len(rows), ",".join(rows[0][len(rows[-1]) - 1 : len(rows[-1])]))
+    rows = list(csv.reader(StringIO(before, newline=""), delimiter=separator))
+    return Problem(cure, len(rows), "".join(rows[0][len(rows[-1]) - 1 : len(rows[-1])]))
 
 
-def _separator(text: str) -> str:
-    """Return what stands most often between the headings of *text*, a comma in doubt."""
-    header = text.partition("\n")[0]
-    return max((",", *_OTHER_SEPARATORS), key=header.count)
+def _separated(text: str, fit: Fit) -> tuple[str, str]:
+    """Return what separates the cells of *text*, and *text* without a line that says so.
 
+    Where the header fits with none, it is what gives the most headings, a comma in doubt.
+    """
+    told = _TOLD_SEPARATOR.match(text)
+    if told:
+        return told[1], text[told.end() :]
+    header = _HEADER.match(text)[1]
 
-def _other_separator(separator: str) -> Problem:
-    return Problem(_SEPARATED.format(_OTHER_SEPARATORS[separator], _SAVE_AGAIN), row=1)
+    def headings(separator: str) -> tuple[int, int]:
+        found = next(csv.reader(StringIO(header, newline=""), delimiter=separator), [])
+        return fit(found), len(found)
+
+    return max(_SEPARATORS, key=headings), text
 
 
 def _bad_quotes(row: int) -> Problem:

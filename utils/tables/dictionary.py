@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import sys
 from pathlib import Path
 
 import pandera.pandas as pa
@@ -110,18 +109,14 @@ def stale(folder: Path = DATA) -> list[str]:
     ]
 
 
-def main() -> int:
+def main(arguments: list[str]) -> int:
     """Write the two files, or (--check) return 1 where they are stale."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; fail where a file is stale")
-    if parser.parse_args().check:
+    if parser.parse_args(arguments).check:
         old = stale()
         print(f"stale: {', '.join(old)}; run make data" if old else "the data dictionary is fresh")
         return bool(old)
     for name, text in files().items():
         (DATA / name).write_text(text, encoding="utf-8")
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

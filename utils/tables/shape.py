@@ -7,6 +7,7 @@ from difflib import get_close_matches
 import pandas as pd
 
 from utils.tables.error import Problem
+from utils.tables.legible import is_visible
 from utils.twins import Twin
 
 Records = dict[int, list[str]]
@@ -23,8 +24,12 @@ def misshapen(records: Records, columns: list[str]) -> list[Problem]:
 
 
 def text_table(records: Records, columns: list[str]) -> pd.DataFrame:
-    """Return *records* without problems as text, in the order of *columns*; the index is the spreadsheet's row."""
-    header, *cells = records.values()
+    """Return *records* without problems as text, in the order of *columns*; the index is the spreadsheet's row.
+
+    A cell in which nothing is to be seen is "".
+    """
+    header, *rows = records.values()
+    cells = [[cell if is_visible(cell) else "" for cell in row] for row in rows]
     return pd.DataFrame(cells, index=list(records)[1:], columns=header, dtype=str)[columns]
 
 
@@ -77,7 +82,9 @@ def ragged(row: int, cells: list[str], header: list[str]) -> Problem:
         )
         return Problem(cure, row, header[len(cells)])
     cure = Twin(
-        f"the row has {len(cells)} cells, the header {len(header)}; put a text with a comma in quotation marks",
-        f"عدد الخلايا هنا {len(cells)}، وفي الرأس {len(header)}؛ يوضع النص الذي فيه فاصلة بين علامتَي اقتباس",
+        f"the row has {len(cells)} cells, the header {len(header)}; "
+        "put a text with a comma (or what separates the cells) in quotation marks",
+        f"عدد الخلايا هنا {len(cells)}، وفي الرأس {len(header)}؛ "
+        "يوضع النص الذي فيه فاصلة (أو ما يفصل بين الخلايا) بين علامتَي اقتباس",
     )
     return Problem(cure, row, header[-1])
