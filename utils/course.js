@@ -4,3 +4,5 @@ import "./activities/elements.js";
 import "./labs/elements.js";
 import "./plan/elements.js";
 import "./survey/elements.js";
+import "./page/narrow.js";
+import "./page/exported.js";

@@ -15,7 +15,7 @@ from pathlib import Path
 from utils.twins import LANGUAGES, Twin, marked
 
 ROOT = Path(__file__).resolve().parent.parent
-ROOMS_WITH_WORDS = ("activities", "plan", "labs", "survey")
+ROOMS_WITH_WORDS = ("page", "activities", "plan", "labs", "survey")
 WORDS = Path("utils/page/words.generated.js")
 _PLACE = re.compile(r"(\{\w+\})")  # where a script fills something in
 _RUN = re.compile(r'(?:<bdi lang="(?P<code>.+?)">)?(?P<words>[^<]+)(?:</bdi>)?')  # in marked words

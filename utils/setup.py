@@ -1,7 +1,8 @@
 """Prepare the Python environment in use for the course: ``python -m utils.setup``, as often as you like.
 
 It lets notebooks in any folder import ``utils``, trusts the notebooks of the course (so that the
-language switch works before any cell has run) and gives JupyterLab the settings that suit a learner.
+language switch works before any cell has run), gives JupyterLab the settings that suit a learner and
+lets exported pages follow the folding of their notebook.
 """
 
 import json
@@ -23,6 +24,9 @@ SETTINGS = {
     "@jupyterlab/cell-toolbar-extension:plugin": {"showToolbar": False},
     "@jupyterlab/docmanager-extension:plugin": {"defaultViewers": {"markdown": "Markdown Preview"}},
 }
+
+# read by nbconvert and by JupyterLab's server, which exports as well
+EXPORT = {"HTMLExporter": {"preprocessors": ["utils.page.folded_export.follow_folding"]}}
 
 
 def make_importable(root: Path, site_packages: Path) -> Path:
@@ -51,10 +55,19 @@ def write_settings(prefix: Path) -> Path:
 
     They are defaults: what a learner chooses in JupyterLab wins. Settings of other extensions stay.
     """
-    file = prefix / "share/jupyter/lab/settings/overrides.json"
+    return _merge(prefix / "share/jupyter/lab/settings/overrides.json", SETTINGS)
+
+
+def write_export(prefix: Path) -> Path:
+    """Write how pages are exported into the environment at *prefix*; return the file. What else it holds stays."""
+    return _merge(prefix / "etc/jupyter/jupyter_config.json", EXPORT)
+
+
+def _merge(file: Path, settings: dict) -> Path:
+    """Put *settings* into the JSON *file*, which may be there or not, beside what it holds; return it."""
     present = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(json.dumps(present | SETTINGS, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+    file.write_text(json.dumps(present | settings, indent=2, sort_keys=True) + "\n", encoding="utf-8")
     return file
 
 
@@ -62,6 +75,7 @@ def main(arguments: list[str]) -> None:
     """Prepare the environment that runs this very module; there are no *arguments*."""
     make_importable(ROOT, Path(sysconfig.get_path("purelib")))
     write_settings(Path(sys.prefix))
+    write_export(Path(sys.prefix))
     trust(NOTEBOOKS)
 
 

@@ -8,9 +8,11 @@ import nbformat
 import pytest
 from nbconvert import HTMLExporter
 from playwright.sync_api import expect, sync_playwright
+from traitlets.config import Config
 
 from tests.browser.notebook_page import NOTEBOOKS, PATIENCE, NotebookPage
 from tests.browser.servers import end_sessions, serve, trust, write_settings
+from utils import setup
 from utils.twins import page_html
 
 SITE = "http://course.test"
@@ -49,6 +51,7 @@ def course(tmp_path_factory):
     shutil.copytree(NOTEBOOKS, folder, ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
     trust(sorted(folder.glob("*.ipynb")), home)
     write_settings(home)
+    setup.write_export(home)
     return folder, home
 
 
@@ -89,12 +92,12 @@ def open_notebook(browser, lab):
 
 @pytest.fixture(scope="session")
 def exported():
-    """A function that gives a lesson as the HTML page that nbconvert exports it to."""
+    """A function that gives a lesson as the HTML page that nbconvert exports it to, as it is set up for the course."""
 
     @cache
     def export(name: str) -> str:
         notebook = nbformat.read(NOTEBOOKS / f"{name}.ipynb", as_version=4)
-        return HTMLExporter().from_notebook_node(notebook)[0]
+        return HTMLExporter(config=Config(setup.EXPORT)).from_notebook_node(notebook)[0]
 
     return export
 

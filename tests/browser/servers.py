@@ -36,8 +36,12 @@ OPEN_TO_TESTS = [
 
 
 def environment(home: Path) -> dict[str, str]:
-    """Return the variables that keep every setting, trust mark and kernel file of Jupyter in *home*."""
-    return os.environ | {name: str(home / name.lower()) for name in FOLDERS}
+    """Return the variables that keep every setting, trust mark and kernel file of Jupyter in *home*.
+
+    Jupyter also reads there what the set-up writes into an environment.
+    """
+    kept = {name: str(home / name.lower()) for name in FOLDERS}
+    return os.environ | kept | {"JUPYTER_CONFIG_PATH": str(home / "etc/jupyter")}
 
 
 def trust(notebooks: Iterable[Path], home: Path) -> None:

@@ -1,6 +1,7 @@
 """A compact SVG shows the same picture."""
 
 import io
+import re
 from urllib.parse import unquote
 
 import matplotlib.style
@@ -12,7 +13,7 @@ from matplotlib.figure import Figure
 
 from tests.figures.svg_outlines import outlines, path_points
 from utils.figures import STYLE, compact
-from utils.figures.svg import data_uri, image
+from utils.figures.svg import data_uri, image, size_of
 from utils.figures.svg_path import shorten
 
 COORDINATE = st.floats(-999, 999).map(lambda number: round(number, 3))
@@ -127,6 +128,14 @@ def test_the_address_can_stand_in_an_attribute_and_leads_back_to_the_picture(dra
 
 
 def test_the_image_holds_the_picture_as_it_is_and_the_words_as_text(drawing):
+    address = data_uri(compact(drawing))
+    html = image(address, 'a "<b>', (720, 360.4))
+    assert f'src="{address}" alt="a &#34;&lt;b&gt;">' in html
+
+
+def test_the_image_says_how_large_the_drawing_is_so_that_a_page_can_keep_its_letters_readable(drawing):
     short = compact(drawing)
-    html = image(short, 'a "<b>')
-    assert html == f'<img src="{data_uri(short)}" alt="a &#34;&lt;b&gt;">'
+    assert re.search(r'width="([\d.]+)pt" height="([\d.]+)pt"', short).groups() == tuple(
+        f"{x:g}" for x in size_of(short)
+    )
+    assert 'style="--wide:720;--high:360"' in image("", "", (720, 360.4))

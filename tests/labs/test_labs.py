@@ -11,6 +11,7 @@ from urllib.parse import unquote
 import numpy as np
 import pytest
 from bs4 import BeautifulSoup
+from matplotlib.text import Text
 from PIL import Image
 
 from utils.figures import SKY
@@ -121,6 +122,12 @@ def test_a_picture_keeps_its_white_paper_and_its_colours(lab):
     away = np.abs(np.asarray(picture).astype(int) - drawn).max(axis=2)
     assert away[(drawn == 255).all(axis=2)].max() == 0, "the paper is no longer white"
     assert (away > 24).mean() < 0.001 and away.max() < 64, "a colour is missing from the palette"
+
+
+def test_letters_are_large_enough_for_the_back_row(lab):
+    for figure in lab.picture.figures.values():
+        words = [text for text in figure.findobj(Text) if text.get_visible() and text.get_text().strip()]
+        assert words and min(text.get_size() for text in words) >= 12
 
 
 def test_where_all_buyers_buy_at_once_the_scale_ends_at_a_hundred_percent(monkeypatch):

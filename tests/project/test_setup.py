@@ -74,6 +74,14 @@ def test_jupyterlab_asks_about_no_news_and_keeps_other_settings(tmp_path):
     assert settings["other:plugin"] == {"kept": True}
 
 
+def test_the_export_is_set_up_beside_other_settings_of_jupyter(tmp_path):
+    file = tmp_path / "etc/jupyter/jupyter_config.json"
+    file.parent.mkdir(parents=True)
+    file.write_text('{"Other": {"kept": true}}', encoding="utf-8")
+    assert setup.write_export(tmp_path) == file
+    assert json.loads(file.read_text(encoding="utf-8")) == {"Other": {"kept": True}} | setup.EXPORT
+
+
 @pytest.mark.parametrize("plugin", setup.SETTINGS)
 def test_every_setting_exists_in_the_installed_jupyterlab(plugin):
     extension, _, name = plugin.partition(":")

@@ -1,6 +1,7 @@
 // Flashcards: a term on one side, its meaning or its other name on the other; the ones missed come back.
 import { find, findAll, make, ownKeys } from "../twins/page.js";
 import { button } from "../page/button.js";
+import { printInstead } from "../page/printing.js";
 import { uniqueName } from "../page/refuse.js";
 import { say } from "../page/words.js";
 import { copies, twinsIn } from "./brought.js";
@@ -26,8 +27,10 @@ export function flashcards(section) {
     front: twinsIn(front),
     back: twinsIn(/** @type {Element} */ (front.nextElementSibling)),
   }));
+  const [ask, list] = [find(section, ".act-ask"), find(section, ".act-deck")];
+  printInstead(section, () => copies([ask, list]));
   const deck = new Deck(section.getAttribute("question") ?? "", cards);
-  section.replaceChildren(find(section, ".act-ask"), ...deck.parts);
+  section.replaceChildren(ask, ...deck.parts);
   ownKeys(section);
 }
 

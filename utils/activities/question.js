@@ -1,7 +1,9 @@
 // What every question has around it: its fieldset, the buttons, the message that a screen reader hears, the record.
 import { find, make, ownKeys } from "../twins/page.js";
 import { button } from "../page/button.js";
+import { printInstead } from "../page/printing.js";
 import { say } from "../page/words.js";
+import { copies } from "./brought.js";
 import { readProgress, whenProgressChanges, writeProgress } from "./progress.js";
 import { recorded } from "./progress_state.js";
 import { hash } from "./shuffle.js";
@@ -51,7 +53,9 @@ export class Question {
     const buttons = make("div", { className: "act-buttons" }, {}, [this.primary, this.reveal]);
     section.replaceChildren(this.badge, this.fields, buttons, this.message, this.source);
     ownKeys(section);
-    if (!exam) this.#follow();
+    if (exam) return;
+    this.#follow();
+    printInstead(section, () => this.#answered());
   }
 
   /**
@@ -111,6 +115,15 @@ export class Question {
     this.source.hidden = false;
     this.reveal.hidden = outcome !== "wrong" || Boolean(this.exam);
     this.primary.replaceChildren(say(this.exam?.label ?? "activities.again"));
+  }
+
+  /** The question with its answer and the reasons, as they stand on paper. */
+  #answered() {
+    const body = this.begin(hash(this.id), () => {});
+    body.show();
+    const [ask, source] = copies([this.ask, this.source]);
+    source.hidden = false;
+    return [ask, body.root, source];
   }
 
   /** @param {Outcome} outcome */

@@ -10,7 +10,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "lettering": ["write"],
         "palette": ["BLUE", "COLOURS", "GREY", "INK", "ORANGE", "PALE", "SKY"],
         "reading_side": ["READING_SIDES", "ReadingSide", "mirror", "place"],
-        "svg": ["compact", "data_uri"],
+        "svg": ["compact", "data_uri", "image"],
         "twin_figure": ["STYLE", "TwinFigure"],
     },
 )

@@ -40,12 +40,22 @@ def data_uri(svg: str) -> str:
     return "data:image/svg+xml," + quote(svg.replace('"', "'"), safe=" ='/:;,()!?@+-.~$*[]")
 
 
-def image(svg: str, alt: str) -> Markup:
-    """Return *svg* as an image with its alternative text.
+def image(address: str, alt: str, size: tuple[float, float]) -> Markup:
+    """Return the picture at *address* with its alternative text, in a box that scrolls sideways where it has to.
 
+    *size* is that of the drawing in points, which tells how wide it must be for its letters to be read.
     An element of htpy would write each of the thousands of apostrophes in the address in five characters.
     """
-    return Markup('<img src="{}" alt="{}">').format(Markup(data_uri(svg)), alt)
+    wide, high = (f"{length:.0f}" for length in size)
+    return Markup('<div class="sideways"><img style="--wide:{};--high:{}" src="{}" alt="{}"></div>').format(
+        wide, high, Markup(address), alt
+    )
+
+
+def size_of(svg: str) -> tuple[float, float]:
+    """Return width and height of matplotlib's *svg* in points."""
+    _, _, wide, high = re.search(r"viewBox=['\"]([^'\"]+)", svg)[1].split()
+    return float(wide), float(high)
 
 
 def _glyph(match: re.Match) -> str:

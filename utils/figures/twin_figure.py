@@ -14,7 +14,7 @@ from matplotlib.figure import Figure
 
 from utils.figures.lettering import leading, text_height, wrap
 from utils.figures.reading_side import MARGIN, READING_SIDES, ReadingSide, mirror
-from utils.figures.svg import compact, image
+from utils.figures.svg import compact, data_uri, image, size_of
 from utils.tables import DATA, Problem, TableError, cite, load, stamped
 from utils.twins import Twin, marked, twins
 
@@ -43,7 +43,8 @@ class TwinFigure:
     def _figure(self, language: str) -> list[h.Node]:
         source = [" ", cite(self.facts, language)] if self.facts else None
         caption = h.figcaption[marked(self.caption[language], language), source]
-        return [image(self.pictures[language], self.alt[language]), caption]
+        picture = self.pictures[language]
+        return [image(data_uri(picture), self.alt[language], size_of(picture)), caption]
 
 
 def figure_of(name: str, draw: Callable, size: tuple[float, float], *, columns: int = 1, **values) -> TwinFigure:

@@ -15,7 +15,7 @@ import htpy as h
 from IPython.display import HTML, display
 from markupsafe import Markup
 
-from utils.figures import data_uri
+from utils.figures import data_uri, image
 from utils.labs.controls import Choice, Preset, Range
 from utils.labs.live_picture import LivePicture, Values
 from utils.page import KernelLink
@@ -117,7 +117,8 @@ class Lab:
 
     def _figure(self, said: Said, language: str) -> list[h.Renderable]:
         picture = self._png_uri(language, self.start, packing=9)
-        return [h.img(src=picture, alt=said.alt[language]), h.figcaption[marked(self.caption[language], language)]]
+        shown = image(picture, said.alt[language], self.picture.size)
+        return [shown, h.figcaption[marked(self.caption[language], language)]]
 
     def _controls_html(self) -> list[h.Element]:
         """Return the controls: those that may be chosen, then the assumptions, folded away."""

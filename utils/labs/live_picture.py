@@ -20,6 +20,7 @@ from PIL import Image
 from utils.figures import COLOURS, READING_SIDES, STYLE, ReadingSide, compact, mirror
 
 _DPI = 120
+_POINTS = 72  # in an inch
 _MARKS = (0, 0.5, 1)  # of a scale that moves, as shares of its height
 _BESIDE = 0.1  # inches between them and the axis
 _WHITE = (1.0, 1.0, 1.0)
@@ -61,10 +62,11 @@ class LivePicture:
 
     *build* gets an Axes (a list of them where *columns* is above 1) and a ReadingSide, draws everything, calls
     ``moving`` on what moves, and returns the function that moves it to given values. *size* is width and height in
-    inches.
+    inches; as an attribute it is in points.
     """
 
     def __init__(self, build: Callable[[Any, ReadingSide], Update], size: tuple[float, float], columns: int = 1):
+        self.size = (size[0] * _POINTS, size[1] * _POINTS)
         self.figures: dict[str, Figure] = {}
         self._updates: dict[str, Update] = {}
         self.still: dict[str, Any] = {}  # what does not move, as painted

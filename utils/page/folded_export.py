@@ -1,0 +1,29 @@
+"""An exported page follows the folding of its notebook; ``utils/setup.py`` lets every export do so."""
+
+import htpy as h
+from markupsafe import Markup
+
+from utils.twins import Twin
+
+_SHOW = Twin("Show the result", "إظهار النتيجة")
+
+
+def follow_folding(notebook, resources: dict) -> tuple:
+    """Leave out the code that *notebook* folds away, and fold the results that it folds; return both arguments.
+
+    nbconvert calls it with a copy of the notebook, before it writes the page.
+    """
+    for cell in notebook.cells:
+        folded = cell.metadata.get("jupyter", {})
+        if folded.get("source_hidden"):
+            cell.metadata.transient = {"remove_source": True}
+        if folded.get("outputs_hidden"):
+            for output in cell.outputs:
+                _fold(output)
+    return notebook, resources
+
+
+def _fold(output) -> None:
+    shown = output.get("data", {}).get("text/html")
+    if shown is not None:
+        output.data["text/html"] = str(h.details[h.summary[_SHOW.html("span")], Markup(shown)])

@@ -1,0 +1,58 @@
+// What is wider than a narrow page: it scrolls sideways in its own box, which shows at which edge there is more and can
+// be reached by keyboard. A table of sentences becomes a card a row instead; narrow.css says below which width.
+import { findAll, make } from "../twins/page.js";
+import { whenAdded } from "./added.js";
+import { CODES, sayIn } from "./words.js";
+
+const COLUMNS = 3; // from here on sentences have no room beside each other
+const SENTENCE = 32; // letters; what is shorter is compared at a glance, in columns
+
+/** @param {HTMLElement} box */
+function letScroll(box) {
+  const measure = () => {
+    const hidden = box.scrollWidth - box.clientWidth;
+    const before = Math.abs(box.scrollLeft); // from right to left it counts below zero
+    box.classList.toggle("more-before", hidden > 1 && before > 1);
+    box.classList.toggle("more-after", hidden - before > 1);
+    if (hidden > 1) box.tabIndex = 0;
+    else box.removeAttribute("tabindex");
+  };
+  if (!box.querySelector("caption")) nameBox(box);
+  box.addEventListener("scroll", measure, { passive: true });
+  const watcher = new ResizeObserver(measure);
+  for (const one of [box, ...box.children]) watcher.observe(one); // a picture may come later than its box
+}
+
+/** @param {HTMLElement} box */
+function nameBox(box) {
+  const code = box.closest(".twin")?.getAttribute("lang");
+  const words = CODES.filter((language) => !code || language === code).map((each) => sayIn("page.sideways", each));
+  box.setAttribute("aria-label", words.join(" · "));
+  if (!(box instanceof HTMLTableElement)) box.setAttribute("role", "group");
+}
+
+/**
+ * Let each cell of *table* say under which head it stands, which a card shows.
+ * @param {HTMLTableElement} table
+ */
+function foldIntoCards(table) {
+  // the cells of a table to fill are empty at first
+  const toFill = table.classList.contains("act-table");
+  const heads = [...table.tHead?.rows[0]?.cells ?? []];
+  const cells = [...table.tBodies].flatMap(({ rows }) => [...rows].flatMap((row) => [...row.cells].slice(1)));
+  const long = toFill || cells.some(({ textContent }) => textContent.trim().length > SENTENCE);
+  if (heads.length < COLUMNS || !long) return;
+  table.classList.add("table-cards");
+  for (const cell of cells) {
+    const words = [...heads[cell.cellIndex].childNodes].map((node) => node.cloneNode(true));
+    cell.prepend(
+      make("span", { className: "cell-head" }, { "aria-hidden": "true" }, /** @type {ChildNode[]} */ (words)),
+    );
+  }
+}
+
+whenAdded(".twin table, .act-table, .sideways", (box) => {
+  for (const head of findAll(box, ".cell-head")) head.remove(); // of the table that this one is a copy of
+  if (box instanceof HTMLTableElement) foldIntoCards(box);
+  letScroll(box);
+});
