@@ -19,7 +19,7 @@ EXECUTE := $(BIN)/python -m nbconvert --to notebook --inplace --execute --log-le
 	--ExecutePreprocessor.record_timing=False \
 	--ClearMetadataPreprocessor.enabled=True \
 	--ClearMetadataPreprocessor.clear_cell_metadata=False \
-	--ClearMetadataPreprocessor.preserve_nb_metadata_mask="{'kernelspec', 'widgets', ('language_info', 'name')}"
+	--ClearMetadataPreprocessor.preserve_nb_metadata_mask="{'kernelspec', 'widgets', 'language_info'}"
 
 UV := uv==0.13.9
 LOCKER := build/locker

@@ -129,9 +129,6 @@ def main() -> None:
         home = Path(folder)
         offer_kernel(make_environment(home / "empty", build_wheel(home / "dist")), home)
         run_notebook(TWINS / "example.ipynb", home)
-    example = nbformat.read(TWINS / "example.ipynb", as_version=4)
-    example.metadata.language_info = {"name": "python"}  # its version belongs to this machine
-    nbformat.write(example, TWINS / "example.ipynb")
 
 
 if __name__ == "__main__":

@@ -144,7 +144,7 @@ def test_a_cell_deleted_and_undone_brings_a_working_activity_with_what_was_solve
     section = section_of(notebook, question)
     Learner("en", "mouse").answer(section, question, right=True)
     cell = notebook.panel.locator(f'.jp-Cell:has([question="{question.id}"])')
-    cell.locator(".jp-InputPrompt").click()
+    cell.locator(".jp-OutputPrompt").first.click()
     notebook.command("notebook:delete-cell")
     expect(section).to_have_count(0)
     notebook.command("notebook:undo-cell-action")

@@ -292,7 +292,7 @@ def test_a_lab_whose_link_was_given_up_works_once_its_cell_runs_again(open_noteb
     expect(section.locator("input").first).to_be_disabled()
     notebook.page.evaluate("AbortSignal.timeout = () => new AbortController().signal")
     cell = notebook.panel.locator(".jp-CodeCell", has=notebook.page.locator('course-lab[name="lab-contacts"]'))
-    cell.locator(".cm-content").click()
+    cell.locator(".jp-OutputPrompt").first.click()
     notebook.page.keyboard.press("Control+Enter")
     control = cell.locator(".lab-control").first
     expect(control.locator("input").first).to_be_enabled(timeout=PATIENCE)
