@@ -15,7 +15,7 @@ from pathlib import Path
 from utils.twins import Twin
 
 ROOT = Path(__file__).resolve().parent.parent
-FIRST_PAGE = "/lab/tree/notebooks/00_start_here.ipynb"
+FIRST_PAGE = "/doc/tree/notebooks/00_start_here.ipynb"  # one lesson at a time, as wide as the window
 USUAL_PORTS = range(8888, 8938)
 
 _ALL_IN_USE = Twin(

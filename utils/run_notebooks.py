@@ -19,8 +19,8 @@ from nbconvert.preprocessors.execute import CellExecutionError
 from utils.twins import Twin
 
 ROOT = Path(__file__).resolve().parent.parent
-# Only what does not depend on the machine stays in a notebook's metadata: a second run changes nothing.
-KEPT_METADATA = {"kernelspec", "widgets", ("language_info", "name")}
+# What JupyterLab itself would save, so that opening a lesson changes nothing; the rest depends on the machine.
+KEPT_METADATA = {"kernelspec", "widgets", "language_info"}
 
 _UNREAD = Twin(
     "{} cannot be read as a notebook, and no notebook was changed:",

@@ -125,9 +125,6 @@ def main() -> None:
         home = Path(folder)
         offer_kernel(environment_with(build_wheel(home / "dist"), home / "empty"), home)
         run_notebook(TWINS / "example.ipynb", home)
-    example = nbformat.read(TWINS / "example.ipynb", as_version=4)
-    example.metadata.language_info = {"name": "python"}  # its version belongs to this machine
-    nbformat.write(example, TWINS / "example.ipynb")
 
 
 if __name__ == "__main__":

@@ -68,8 +68,8 @@ def free_port() -> int:
 
 
 @contextmanager
-def serve(application: str, folder: Path, home: Path) -> Iterator[str]:
-    """Run ``jupyter lab``, ``notebook`` or ``voila`` on *folder*; gives its address, ends it afterwards.
+def serve(application: str, folder: Path, home: Path, *more: str) -> Iterator[str]:
+    """Run ``jupyter lab``, ``notebook`` or ``voila`` on *folder*, with *more* options; gives its address, then ends it.
 
     Raises RuntimeError with what the server printed where it does not answer.
     """
@@ -81,7 +81,7 @@ def serve(application: str, folder: Path, home: Path) -> Iterator[str]:
         options += [f"--ServerApp.port={port}", f"--ServerApp.root_dir={folder}"]
     log = home / f"{application}.log"
     with log.open("w", encoding="utf-8") as output:
-        command = [sys.executable, "-m", MODULES.get(application, application), *options]
+        command = [sys.executable, "-m", MODULES.get(application, application), *options, *more]
         process = subprocess.Popen(command, env=environment(home), stdout=output, stderr=subprocess.STDOUT)
         try:
             _wait(f"http://127.0.0.1:{port}/", process, log)

@@ -150,7 +150,8 @@ def test_it_answers_after_the_kernel_was_restarted(notebook):
 def test_two_notebooks_side_by_side_keep_their_own_choice(open_notebook):
     notebook = open_notebook(NAMES[0])
     notebook.choose("en")
-    notebook.page.locator(".jp-DirListing-content").get_by_text(f"{NAMES[1]}.ipynb", exact=True).dblclick()
+    notebook.command("application:set-mode", {"mode": "multiple-document"})
+    notebook.command("docmanager:open", {"path": f"{NAMES[1]}.ipynb"})
     panels = notebook.page.locator(".jp-NotebookPanel")
     expect(panels).to_have_count(2)
     second = panels.filter(has_not=notebook.page.locator(".none")).nth(1)

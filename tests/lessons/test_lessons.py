@@ -5,6 +5,7 @@ import statistics
 from urllib.parse import unquote
 
 import pytest
+from ipykernel.ipkernel import IPythonKernel
 
 from tests.notebook_twins import NAMES, NOTEBOOKS, cells, facts, pages, read
 from utils.activities.bank import questions
@@ -145,6 +146,13 @@ def test_outputs_hold_no_address_path_or_date(name):
             assert not ADDRESSES.search(re.sub(r"data:image[^\"]*", "", str(shown))), cell.id
             assert output.output_type != "error", cell.id
             assert output.get("name") != "stderr", cell.id
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_lesson_names_its_language_as_jupyterlab_does_on_opening_it(name):
+    told, kernel = dict(read(name).metadata.language_info), dict(IPythonKernel.language_info)
+    assert re.fullmatch(r"3\.\d+\.\d+", told.pop("version"))  # that of the Python which stored the outputs
+    assert kernel.pop("version") and told == kernel, "else JupyterLab marks a lesson changed that was only opened"
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -82,8 +82,27 @@ def test_the_export_is_set_up_beside_other_settings_of_jupyter(tmp_path):
     assert json.loads(file.read_text(encoding="utf-8")) == {"Other": {"kept": True}} | setup.EXPORT
 
 
+def test_the_panels_are_closed_until_a_reader_opens_them_and_then_stay_as_they_were_left(tmp_path):
+    folder = setup.write_workspace(tmp_path)
+    configuration = json.loads((tmp_path / "etc/jupyter/jupyter_lab_config.json").read_text(encoding="utf-8"))
+    assert configuration["LabApp"]["workspaces_dir"] == str(folder)
+    (file,) = folder.iterdir()
+    layout = json.loads(file.read_text(encoding="utf-8"))["data"]["layout-restorer:data"]
+    assert [layout[side]["collapsed"] for side in ("left", "right")] == [True, True]
+    left = '{"data": {"layout-restorer:data": {"left": {"collapsed": false}}}, "metadata": {"id": "default"}}'
+    file.write_text(left, encoding="utf-8")
+    setup.write_workspace(tmp_path)
+    assert file.read_text(encoding="utf-8") == left
+
+
 @pytest.mark.parametrize("plugin", setup.SETTINGS)
 def test_every_setting_exists_in_the_installed_jupyterlab(plugin):
     extension, _, name = plugin.partition(":")
     schema = Path(sys.prefix, "share/jupyter/lab/schemas", extension, f"{name}.json")
     assert setup.SETTINGS[plugin].keys() <= json.loads(schema.read_text(encoding="utf-8"))["properties"].keys()
+
+
+def test_every_button_that_is_taken_out_of_a_cells_way_is_one_of_jupyterlabs():
+    schema = Path(sys.prefix, "share/jupyter/lab/schemas/@jupyterlab/cell-toolbar-extension/plugin.json")
+    buttons = json.loads(schema.read_text(encoding="utf-8"))["jupyter.lab.toolbars"]["Cell"]
+    assert {button["name"] for button in buttons} == set(setup.CELL_BUTTONS)

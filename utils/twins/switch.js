@@ -82,17 +82,32 @@ function follow(root) {
   }).observe(root, { attributeFilter: ["data-language"] });
 }
 
+/** What the tools of a notebook need beside the switch, in pixels: down to the sign of the kernel, none is folded away */
+const TOOLBAR = 700;
+
 /**
- * JupyterLab's toolbar takes all its items but one out of the tab order; a radio group is a stop of its own.
+ * Find the pinned *group* a room of its own: the end of the toolbar's line where the tools leave it, else a line below
+ * (switch.css). On a plain page it is a bar, and the page begins below it.
+ * @param {HTMLElement} root
  * @param {HTMLElement} group
  */
-function stayInTabOrder(group) {
-  const restore = () => group.querySelectorAll("[tabindex]").forEach((radio) => radio.removeAttribute("tabindex"));
-  new MutationObserver(restore).observe(group, { subtree: true, attributeFilter: ["tabindex"] });
+function makeRoom(root, group) {
+  const toolbar = root.querySelector(":scope > .jp-NotebookPanel-toolbar");
+  /** @type {HTMLElement | null} */
+  const text = root.querySelector(":scope > .jp-Notebook");
+  const watcher = new ResizeObserver(() => {
+    if (!group.isConnected) return; // another one took its place
+    const { offsetWidth: width, offsetHeight: height } = group;
+    const beside = Boolean(toolbar && root.clientWidth - width >= TOOLBAR && height <= toolbar.clientHeight);
+    group.classList.toggle("ls-beside", beside);
+    const room = { beside: beside ? width + 16 : 0, above: beside ? 0 : height + 4, top: text?.offsetTop ?? 0 };
+    for (const [name, size] of Object.entries(room)) root.style.setProperty(`--switch-${name}`, `${size}px`);
+  });
+  for (const element of [root, group, text]) if (element) watcher.observe(element);
 }
 
 /**
- * Put a group where it stays in reach, once: the notebook's toolbar, or the top of a plain page. It lives as long as
+ * Put a group where it stays in reach, once: by the notebook's toolbar, or at the top of a plain page. It lives as long as
  * they do, also when the kernel is gone; only other languages take its place.
  * @param {HTMLElement} root
  * @param {Settings} settings
@@ -103,11 +118,11 @@ function pin(root, settings) {
   const group = radioGroup(root, settings);
   group.classList.add("ls-pinned");
   group.dataset.languages = settings.source;
-  stayInTabOrder(group);
+  makeRoom(root, group);
   if (before) return before.replaceWith(group);
   follow(root);
-  const toolbar = root.querySelector(".jp-NotebookPanel-toolbar");
-  if (toolbar) toolbar.append(group);
+  const text = root.querySelector(":scope > .jp-Notebook");
+  if (text) text.before(group);
   else root.prepend(group);
 }
 
