@@ -5,6 +5,10 @@ export const LANGUAGES = [["en", "ltr", "English"], ["ar", "rtl", "العربي�
 
 /** @type {Record<string, (string | (string | [string, string])[])[]>} */
 export const WORDS = {
+  "page.sideways": [
+    "Wider than the page: scrolls sideways",
+    "أعرض من الصفحة، يُمرَّر جانبيًّا"
+  ],
   "activities.check": [
     "Check",
     "التحقق من الجواب"
