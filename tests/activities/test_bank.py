@@ -236,19 +236,6 @@ def test_every_kind_of_activity_is_used():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_right_option_is_never_the_longest(language):
-    giveaways = []
-    for question in questions():
-        if question.kind == "choose_one":
-            lengths = {option.right: [] for option in question.options}
-            for option in question.options:
-                lengths[option.right].append(len(option.words[language]))
-            if lengths[True][0] >= max(lengths[False]):
-                giveaways.append(question.id)
-    assert giveaways == []
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_two_options_or_cards_of_a_question_say_the_same(language):
     for question in questions():
         parts = getattr(question, "options", None) or getattr(question, "cards", [])
