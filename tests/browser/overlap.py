@@ -19,6 +19,7 @@ _COVERED = """() => {
   for (const [elements, from] of [[tools, 0], [words, top]]) {
     for (const element of elements) {
       const { left, right, top, bottom } = element.getBoundingClientRect();
+      if (bottom <= from) continue;
       const over = Math.min(right, box.right) - Math.max(left, box.left) > 1 &&
         Math.min(bottom, box.bottom) - Math.max(top, from, box.top) > 1;
       const middle = document.elementFromPoint((left + right) / 2, Math.max(top, from) / 2 + bottom / 2);
@@ -38,5 +39,9 @@ _COVERED = """() => {
 def covered(notebook: NotebookPage, width: int) -> list[str]:
     """Return what the switch of *notebook* lies over in a window *width* wide, and ``switch`` where it is not whole."""
     notebook.page.set_viewport_size({"width": width, "height": 800})
-    notebook.page.wait_for_timeout(300)  # the front end lays itself out anew
-    return notebook.page.evaluate(_COVERED)
+    for _ in range(10):  # the front end lays itself out anew, its toolbar half a second later
+        notebook.page.wait_for_timeout(200)
+        found = notebook.page.evaluate(_COVERED)
+        if not found:
+            break
+    return found
