@@ -36,7 +36,7 @@ _TOO_WIDE = """(root) => {
 }"""
 
 # Boxes that scroll sideways, but cannot be reached by keyboard, have no name or do not show that there is more.
-_HIDDEN_SCROLLERS = """(root) => [...root.querySelectorAll("*")].filter((box) =>
+_HIDDEN_SCROLLERS = """(root) => [...root.querySelectorAll(".jp-RenderedHTMLCommon *")].filter((box) =>
   ["auto", "scroll"].includes(getComputedStyle(box).overflowX) && box.checkVisibility() &&
   box.scrollWidth > box.clientWidth + 1 && !box.matches(".ls-pinned") &&
   !(box.tabIndex === 0 && (box.ariaLabel || box.querySelector("caption")) &&

@@ -9,12 +9,12 @@ from tests.browser.notebook_page import NAMES, STATES
 from tests.browser.on_a_phone import LAY_OUT, WIDTHS, broken_words, hidden_scrollers, small_figures, too_wide
 
 PHONE = {"width": 390, "height": 844}
-WRONG = {
+NARROW = {
     "words are broken": broken_words,
-    "the page is too wide": too_wide,
     "boxes scroll in secret": hidden_scrollers,
     "figures are too small": small_figures,
 }
+WRONG = NARROW | {"the page is too wide": too_wide}
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -30,3 +30,16 @@ def test_nothing_is_broken_cut_off_or_too_small_on_a_phone(open_export, name):
     assert found == {}
     page.choose("both")  # axe sees what is shown: here the words of both languages
     assert violations(page, "on a phone", looks="all but contrast") == {}
+
+
+def test_nothing_is_broken_or_too_small_in_a_narrow_jupyterlab(open_notebook):
+    notebook = open_notebook("03_survey_statistics")
+    notebook.command("application:toggle-left-area")
+    notebook.page.set_viewport_size(PHONE)
+    notebook.page.add_style_tag(content=LAY_OUT)
+    found = {}
+    for state in STATES:
+        notebook.choose(state)
+        notebook.page.wait_for_timeout(300)
+        found |= {(state, words): wrong for words, look in NARROW.items() if (wrong := look(notebook))}
+    assert found == {}

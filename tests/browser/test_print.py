@@ -18,9 +18,9 @@ LANGUAGES_SHOWN = """(root) => [...root.querySelectorAll(".twin")].filter((twin)
 FIXED = """(root) => [...root.querySelectorAll("*")].filter((each) =>
   ["fixed", "sticky"].includes(getComputedStyle(each).position) && each.checkVisibility() && !each.closest("caption")
 ).map((each) => each.outerHTML.slice(0, 120))"""
-# Questions that do not show each of their answers with its reason: a deck of cards has a back for each front instead.
+# Questions that do not show each of their answers: with its reason, in its cell, or as the back of its card.
 UNANSWERED = """(root) => [...root.querySelectorAll("course-activity")].filter((activity) => {
-  const told = [...activity.querySelectorAll(".printed :is(.act-verdict, .act-estimated, dd)")];
+  const told = [...activity.querySelectorAll(".printed :is(.act-verdict, .act-estimated, .act-filled, dd)")];
   return !told.length || !told.every((each) => each.checkVisibility() && each.innerText.trim());
 }).map((activity) => activity.getAttribute("question"))"""
 # Elements around a heading that would not let it hold to the text below, and headings that do not ask for it.

@@ -11,14 +11,17 @@ from nbformat.v4 import new_code_cell, new_notebook, new_output
 from utils import setup
 from utils.page.folded_export import follow_folding
 
-SHOWN = new_output("display_data", {"text/html": "<p>42</p>", "text/plain": "42"})
+SHOWN = {"text/html": "<p>42</p>", "text/plain": "42"}
 
 
 def some_notebook():
     """Return a notebook with one open cell, one whose code is folded, and one whose result is."""
     folds = ({}, {"source_hidden": True}, {"outputs_hidden": True})
     return new_notebook(
-        cells=[new_code_cell(f"x = {i}", outputs=[SHOWN], metadata={"jupyter": fold}) for i, fold in enumerate(folds)]
+        cells=[
+            new_code_cell(f"x = {i}", outputs=[new_output("display_data", SHOWN)], metadata={"jupyter": fold})
+            for i, fold in enumerate(folds)
+        ]
     )
 
 

@@ -11,6 +11,7 @@ from itertools import count, product
 from string import ascii_letters
 from urllib.parse import quote
 
+import htpy as h
 from markupsafe import Markup
 
 from utils.figures.svg_path import shorten
@@ -40,16 +41,15 @@ def data_uri(svg: str) -> str:
     return "data:image/svg+xml," + quote(svg.replace('"', "'"), safe=" ='/:;,()!?@+-.~$*[]")
 
 
-def image(address: str, alt: str, size: tuple[float, float]) -> Markup:
+def image(address: str, alt: str, size: tuple[float, float]) -> h.Element:
     """Return the picture at *address* with its alternative text, in a box that scrolls sideways where it has to.
 
     *size* is that of the drawing in points, which tells how wide it must be for its letters to be read.
     An element of htpy would write each of the thousands of apostrophes in the address in five characters.
     """
     wide, high = (f"{length:.0f}" for length in size)
-    return Markup('<div class="sideways"><img style="--wide:{};--high:{}" src="{}" alt="{}"></div>').format(
-        wide, high, Markup(address), alt
-    )
+    picture = Markup('<img style="--wide:{};--high:{}" src="{}" alt="{}">')
+    return h.div(".sideways")[picture.format(wide, high, Markup(address), alt)]
 
 
 def size_of(svg: str) -> tuple[float, float]:

@@ -1,11 +1,11 @@
 """An exported page follows the folding of its notebook; ``utils/setup.py`` lets every export do so."""
 
 import htpy as h
-from markupsafe import Markup
 
 from utils.twins import Twin
 
 _SHOW = Twin("Show the result", "إظهار النتيجة")
+_PLACE = "{result}"  # HTML of an output, which htpy would take for text
 
 
 def follow_folding(notebook, resources: dict) -> tuple:
@@ -26,4 +26,5 @@ def follow_folding(notebook, resources: dict) -> tuple:
 def _fold(output) -> None:
     shown = output.get("data", {}).get("text/html")
     if shown is not None:
-        output.data["text/html"] = str(h.details[h.summary[_SHOW.html("span")], Markup(shown)])
+        fold = "".join(h.details[h.summary[_SHOW.html("span")], _PLACE].iter_chunks())  # str() would give Markup
+        output.data["text/html"] = fold.replace(_PLACE, shown)

@@ -46,7 +46,7 @@ function foldIntoCards(table) {
   for (const cell of cells) {
     const words = [...heads[cell.cellIndex].childNodes].map((node) => node.cloneNode(true));
     cell.prepend(
-      make("span", { className: "cell-head" }, { "aria-hidden": "true" }, /** @type {ChildNode[]} */ (words)),
+      make("span", { className: "cell-head" }, {}, /** @type {ChildNode[]} */ (words)),
     );
   }
 }
