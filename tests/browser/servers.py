@@ -78,6 +78,8 @@ def serve(application: str, folder: Path, home: Path, *more: str) -> Iterator[st
         options = [str(folder), "--no-browser", f"--port={port}"]
     else:
         options = [*OPEN_TO_TESTS, *OWN_OPTIONS.get(application, [])]
+        if application == "lab":  # what the set-up says of workspaces wins over the variable
+            options.append(f"--LabApp.workspaces_dir={environment(home)['JUPYTERLAB_WORKSPACES_DIR']}")
         options += [f"--ServerApp.port={port}", f"--ServerApp.root_dir={folder}"]
     log = home / f"{application}.log"
     with log.open("w", encoding="utf-8") as output:
