@@ -337,7 +337,7 @@ export const WORDS = {
   ],
   "plan.sure-over": [
     "Empty the form and forget this plan?",
-    "أتريدون إفراغ النموذج ومحو هذه الخطة؟"
+    "أتريدون إفراغ الاستمارة ومحو هذه الخطة؟"
   ],
   "plan.sure-show": [
     "Put the example in the place of your plan?",

@@ -40,7 +40,7 @@ LABELS = {
     ),
     "no_script": Twin(
         "The form needs a page that may run scripts: trust the notebook, or run its cells.",
-        "يحتاج هذا النموذج إلى صفحة يُسمح فيها بتشغيل البرامج: امنحوا الدفتر الثقة أو شغّلوا خلاياه.",
+        "تحتاج هذه الاستمارة إلى صفحة يُسمح فيها بتشغيل البرامج: امنحوا الدفتر الثقة أو شغّلوا خلاياه.",
     ),
 }
 
@@ -60,7 +60,7 @@ WORDS = {
     "load": Twin("Load from a file", "تحميل من ملف"),
     "show": Twin("Show an example", "عرض مثال"),
     "over": Twin("Start over", "البدء من جديد"),
-    "sure-over": Twin("Empty the form and forget this plan?", "أتريدون إفراغ النموذج ومحو هذه الخطة؟"),
+    "sure-over": Twin("Empty the form and forget this plan?", "أتريدون إفراغ الاستمارة ومحو هذه الخطة؟"),
     "sure-show": Twin("Put the example in the place of your plan?", "أتريدون وضع المثال مكان خطتكم؟"),
     "yes-over": Twin("Yes, start over", "نعم، البدء من جديد"),
     "yes-show": Twin("Yes, show the example", "نعم، عرض المثال"),
