@@ -9,7 +9,12 @@ from tests.browser.notebook_page import NAMES, STATES
 
 SOURCES = "cell-id=sources"
 START, LESSON = "00_start_here", "03_survey_statistics"
-TOP = "(id) => document.getElementById(id).getBoundingClientRect().top"
+# just below the switch that is fixed above the text
+LANDED = """(id) => {
+  const room = document.getElementById(id).getBoundingClientRect().top -
+    document.querySelector(".ls-pinned").getBoundingClientRect().bottom;
+  return 0 <= room && room < 20;
+}"""
 
 
 def code_shown(html: str) -> set[str]:
@@ -29,7 +34,7 @@ def test_a_link_to_a_place_in_another_lesson_lands_there_in_every_language(open_
         page.panel.locator(f'a[href="{START}.html#{SOURCES}"]:visible').last.click()
         page.page.wait_for_url(f"**/{START}.html#{SOURCES}")
         page.switch.wait_for()
-        page.page.wait_for_function(f"(id) => Math.abs(({TOP})(id) - 48) < 8", arg=SOURCES)  # just below the switch
+        page.page.wait_for_function(LANDED, arg=SOURCES)
         assert page.language == state
 
 

@@ -108,7 +108,7 @@ def test_opening_a_lesson_and_changing_the_language_do_not_mark_it_changed(noteb
 
 def test_a_lesson_that_is_run_and_saved_is_the_same_file(notebook, home):
     before = file_of(home).read_bytes()
-    run_all(notebook)
+    notebook.run_all()
     assert changed(notebook), "the outputs are new ones"
     save(notebook)
     assert file_of(home).read_bytes() == before
@@ -164,13 +164,6 @@ def test_every_tab_that_jupyterlab_opens_again_has_both_its_switches(browser, re
 def changed(notebook: NotebookPage) -> bool:
     """Tell whether JupyterLab takes *notebook* for changed since it was saved."""
     return notebook.page.evaluate("jupyterapp.shell.currentWidget.context.model.dirty")
-
-
-def run_all(notebook: NotebookPage) -> None:
-    """Run every cell and wait for the last."""
-    notebook.expect_kernel("idle")
-    notebook.page.evaluate("jupyterapp.commands.execute('notebook:run-all-cells')")
-    expect(notebook.panel.locator(".jp-InputPrompt").filter(has_text="[*]")).to_have_count(0, timeout=PATIENCE)
 
 
 def save(notebook: NotebookPage) -> None:
