@@ -7,6 +7,7 @@ import sys
 from playwright.sync_api import sync_playwright
 
 SYSTEM = (
+    "chromium-headless-shell",  # without a window of its own around each page: what Playwright itself would take
     "chromium",
     "chromium-browser",
     "google-chrome",
