@@ -28,7 +28,7 @@ _NO_PORT = Twin(
 )
 _IN_USE = Twin(
     "The port {} is in use (is the course open already?); choose another one: make lab PORT=9000",
-    "المنفذ {} مستعمل (لعل المقرر مفتوح؟)؛ اختاروا منفذًا آخر: make lab PORT=9000",
+    "المنفذ {} مستعمل (لعل المقرر مفتوح)؛ اختاروا منفذًا آخر: make lab PORT=9000",
 )
 
 

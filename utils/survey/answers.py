@@ -21,7 +21,7 @@ _TWO_COLUMNS = Twin("two columns hold this question; delete one", "في المل
 _NO_ROWS = Twin("there is no answer under the headings", "لا أجوبة تحت رؤوس الأعمدة")
 _NO_ANSWER = Twin(
     "“{cell}” is none of the answers; write Yes, No or Don't know, or leave the cell empty",
-    "«{cell}» ليس من الأجوبة؛ اكتبوا «نعم» أو «لا» أو «لا أعرف»، أو اتركوا الخلية فارغة",
+    "«{cell}» ليس من الأجوبة؛ اكتبوا «نعم» أو «لا» أو «لا أعرف»، أو اتركوا الخانة فارغة",
 )
 
 

@@ -92,7 +92,7 @@ def _repeated(table: pd.DataFrame, key: list[str]) -> Iterator[Problem]:
         first = (table[key] == values).all(axis="columns").idxmax()
         cure = Twin(
             f"row {first} has the same {' + '.join(key)}; change one of the two or delete it",
-            f"في الصف {first} القيمة نفسها ({' + '.join(key)})؛ غيّر أحدهما أو احذفه",
+            f"في الصف {first} القيمة نفسها ({' + '.join(key)})؛ غيّر أحد الصفين أو احذفه",
         )
         yield _said(values.iloc[-1], cure, row, key[-1])
 

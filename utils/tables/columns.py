@@ -42,13 +42,13 @@ FILLED = pa.Check(
     lambda column: column != "",
     name="filled",
     error="the cell is empty; write something in it",
-    description="الخلية فارغة؛ اكتب فيها ما يلزم",
+    description="الخانة فارغة؛ اكتب فيها ما يلزم",
 )
 PLAIN = _check(
     "plain",
     lambda cell: not _FORMULA.search(cell),
     "the spreadsheet damaged the text; format the cell as text and write it again, without = at its start",
-    "أفسد برنامج الجداول النص؛ اجعل تنسيق الخلية نصًّا واكتبه من جديد بلا = في أوله",
+    "أفسد برنامج الجداول النص؛ اجعل تنسيق الخانة نصًّا واكتب ما فيها من جديد بلا = في أوله",
 )
 WHOLE = _check(
     "whole",
@@ -60,13 +60,13 @@ ENGLISH = _check(
     "english",
     _LATIN.search,
     "there is no English in it; write the English text",
-    "لا إنجليزية فيها؛ اكتب النص الإنجليزي",
+    "ليس فيها نص إنجليزي؛ اكتبه",
 )
 ARABIC = _check(
     "arabic",
     _ARABIC.search,
     "there is no Arabic in it; write the Arabic text",
-    "لا عربية فيها؛ اكتب النص العربي",
+    "ليس فيها نص عربي؛ اكتبه",
 )
 
 
@@ -106,7 +106,7 @@ def some_of(allowed: Sequence[str], en: str, ar: str, *, optional: bool = False)
         "some_of",
         lambda cell: set(cell.split(" ")) <= set(allowed) and len(set(cell.split(" "))) == len(cell.split(" ")),
         f"write known ids, each once, with one space between ({allowed[0]} … {allowed[-1]})",
-        f"اكتب معرّفات معروفة، كلًّا منها مرة، وبينها مسافة واحدة ({allowed[0]} … {allowed[-1]})",
+        f"اكتب معرّفات معروفة، كلًّا منها مرة واحدة، وبينها مسافة واحدة ({allowed[0]} … {allowed[-1]})",
     )
     checks = [known] if optional else [FILLED, known]
     return _field(en, ar, checks, optional=optional, allowed=tuple(allowed), several=True)
@@ -128,7 +128,7 @@ def number(low: float, high: float, en: str, ar: str, *, unit: str = "", optiona
         lambda column: column.between(low, high),
         name="within",
         error=f"it is outside {low}–{high}; write a number from {low} to {high}",
-        description=f"خارج المدى {low}–{high}؛ اكتب عددًا من {low} إلى {high}",
+        description=f"العدد خارج المدى {low}–{high}؛ اكتب عددًا من {low} إلى {high}",
     )
     limits = {"minimum": low, "maximum": high}
     return _field(en, ar, [within], nullable=optional, optional=optional, unit=unit, **limits)

@@ -57,19 +57,19 @@ def _missing(column: str) -> Twin:
 def _renamed(column: str, written: str) -> Twin:
     return Twin(
         f"the column is missing, but there is “{written}”; rename it to {column}",
-        f"العمود غير موجود، ويوجد «{written}»؛ أعد تسميته إلى {column}",
+        f"العمود غير موجود، ويوجد «{written}»؛ غيّر اسمه إلى {column}",
     )
 
 
 def _twice() -> Twin:
-    return Twin("the column is there twice; delete or rename one", "العمود مكرر؛ احذف أحدهما أو أعد تسميته")
+    return Twin("the column is there twice; delete or rename one", "العمود مكرر؛ احذف أحد العمودين أو غيّر اسمه")
 
 
 def _foreign(columns: list[str]) -> Twin:
     names = ", ".join(columns)
     return Twin(
         f"the table has no such column; delete it (the columns are: {names})",
-        f"ليس في الجدول عمود كهذا؛ احذفه (الأعمدة هي: {names})",
+        f"ليس هذا من أعمدة الجدول؛ احذفه (الأعمدة هي: {names})",
     )
 
 
@@ -78,13 +78,13 @@ def ragged(row: int, cells: list[str], header: list[str]) -> Problem:
     if len(cells) < len(header):
         cure = Twin(
             f"the row has {len(cells)} cells, the header {len(header)}; add the cells that are missing",
-            f"عدد الخلايا هنا {len(cells)}، وفي الرأس {len(header)}؛ تُضاف الخلايا الناقصة",
+            f"عدد الخانات هنا {len(cells)}، وفي الرأس {len(header)}؛ أضِف الخانات الناقصة",
         )
         return Problem(cure, row, header[len(cells)])
     cure = Twin(
         f"the row has {len(cells)} cells, the header {len(header)}; "
         "put a text with a comma (or what separates the cells) in quotation marks",
-        f"عدد الخلايا هنا {len(cells)}، وفي الرأس {len(header)}؛ "
-        "يوضع النص الذي فيه فاصلة (أو ما يفصل بين الخلايا) بين علامتَي اقتباس",
+        f"عدد الخانات هنا {len(cells)}، وفي الرأس {len(header)}؛ "
+        "ضع النص الذي فيه فاصلة (أو ما يفصل بين الخانات) بين علامتَي اقتباس",
     )
     return Problem(cure, row, header[-1])
