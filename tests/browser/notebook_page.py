@@ -47,6 +47,12 @@ _RUN_ALL = """async () => {
   return cells.every((cell) => cell.model.executionCount !== null);
 }"""
 
+_RUN_CELL = """async (selector) => {
+  const notebook = jupyterapp.shell.currentWidget.content;
+  notebook.activeCellIndex = notebook.widgets.findIndex((cell) => cell.node.querySelector(selector));
+  await jupyterapp.commands.execute("notebook:run-cell");
+}"""
+
 _ACTIVITY = re.compile(r"<course-activity.*?</course-activity>", re.DOTALL)  # its script builds it anew
 
 
@@ -153,6 +159,10 @@ class NotebookPage:
                 return
             self.page.wait_for_timeout(1000)
         raise AssertionError("the cells do not run")
+
+    def run_cell(self, selector: str) -> None:
+        """Run the cell that holds *selector*, and wait until it has run."""
+        self.page.evaluate(_RUN_CELL, selector)
 
     def _kernels(self, lab: str) -> set[str]:
         return {kernel["id"] for kernel in self.page.request.get(f"{lab}/api/kernels").json()}

@@ -25,7 +25,10 @@ FOLDERS = (
 SECONDS_TO_START = 90
 MODULES = {"lab": "jupyterlab"}
 # the theme can then be changed on the page, and cells deleted, without waiting for menus
-OWN_OPTIONS = {"lab": ["--LabApp.expose_app_in_browser=True"]}
+OWN_OPTIONS = {
+    "lab": ["--LabApp.expose_app_in_browser=True"],
+    "notebook": ["--JupyterNotebookApp.expose_app_in_browser=True"],
+}
 OPEN_TO_TESTS = [
     "--allow-root",
     "--no-browser",
