@@ -96,8 +96,8 @@ BAD = {
     "a question lacks": (b"S1,S2,S3,S4\nyes,no,no,no\n", 1, "S5", "write S5", "اكتبوا S5"),
     "a question twice": (b"S1,S2,S3,S4,S5,S5\n1,1,1,1,1,1\n", 1, "S5", "delete one", "احذفوا"),
     "an answer unknown": (f"{OWN}yes,maybe,no,no,no\n".encode(), 4, "S2", "“maybe”", "«maybe»"),
-    "a row too long": (f"{OWN}yes,no,no,no,no,no\n".encode(), 4, "S5", "6 cells", "الخلايا هنا 6"),
-    "a row too short": (f"{OWN}yes\n".encode(), 4, "S2", "1 cells", "الخلايا هنا 1"),
+    "a row too long": (f"{OWN}yes,no,no,no,no,no\n".encode(), 4, "S5", "cells in the row: 6", "عدد الخانات هنا 6"),
+    "a row too short": (f"{OWN}yes\n".encode(), 4, "S2", "cells in the row: 1", "عدد الخانات هنا 1"),
     "a loose quotation mark": (f'{OWN}"yes,no\n'.encode(), 4, "", "quotation mark", "علامة اقتباس"),
 }
 

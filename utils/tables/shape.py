@@ -77,12 +77,12 @@ def ragged(row: int, cells: list[str], header: list[str]) -> Problem:
     """Return the problem of a row with too few or too many cells, at the first column that shows it."""
     if len(cells) < len(header):
         cure = Twin(
-            f"the row has {len(cells)} cells, the header {len(header)}; add the cells that are missing",
+            f"cells in the row: {len(cells)}, in the header: {len(header)}; add the cells that are missing",
             f"عدد الخانات هنا {len(cells)}، وفي الرأس {len(header)}؛ أضِف الخانات الناقصة",
         )
         return Problem(cure, row, header[len(cells)])
     cure = Twin(
-        f"the row has {len(cells)} cells, the header {len(header)}; "
+        f"cells in the row: {len(cells)}, in the header: {len(header)}; "
         "put a text with a comma (or what separates the cells) in quotation marks",
         f"عدد الخانات هنا {len(cells)}، وفي الرأس {len(header)}؛ "
         "ضع النص الذي فيه فاصلة (أو ما يفصل بين الخانات) بين علامتَي اقتباس",
