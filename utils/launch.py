@@ -85,7 +85,8 @@ def main(arguments: list[str]) -> None:
     token = os.environ.setdefault("JUPYTER_TOKEN", secrets.token_hex(16))
     browser = has_browser()
     action = "opens" if browser else "is waiting for you"
-    print(f"The course {action} at http://localhost:{port}{FIRST_PAGE}?token={token} (Ctrl+C ends it)", flush=True)
+    address = f"http://localhost:{port}{FIRST_PAGE}?token={token}"
+    print(f"In a few seconds the course {action} at {address} (Ctrl+C ends it)", flush=True)
     from jupyterlab.labapp import LabApp  # only now: it takes seconds to load, and the address should not wait
 
     LabApp.launch_instance(options(port, browser=browser, root_user=getattr(os, "geteuid", lambda: 1)() == 0))

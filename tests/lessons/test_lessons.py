@@ -13,6 +13,7 @@ from utils.tables.columns import FACTS
 from utils.tables.loading import load
 
 MOST_LINES, MEDIAN_LINES = 15, 4
+STRAY = re.compile(r"\*")
 ADDRESSES = re.compile(r"0x[0-9a-f]{6,}|/(?:home|root|tmp|Users|work)/|\b20\d\d-\d\d-\d\d\b")
 
 
@@ -97,6 +98,15 @@ def test_code_cells_read_like_sentences(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_there_is_at_least_as_much_prose_as_code(name):
     assert len(cells(name, "markdown")) >= len(cells(name, "code"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_mark_of_emphasis_is_left_standing_in_the_text(name):
+    # Markdown takes no * for emphasis between an Arabic letter and a tag
+    left = [
+        place for place, soup in prose(name) for text in soup.find_all(string=STRAY) if not text.find_parent("code")
+    ]
+    assert left == []
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -82,6 +82,18 @@ def test_every_table_is_read_with_semicolons_and_a_comma_in_its_numbers(folder):
         pd.testing.assert_frame_equal(load(table, folder), load(table))
 
 
+def test_no_table_of_the_course_is_offered_for_one_that_is_missing_but_a_misspelt_file_is(folder):
+    (folder / "survey.csv").rename(folder / "serveys.csv")
+    assert (folder / "survey_gaps.csv").exists() and "there is serveys.csv: rename it" in message_of(folder, "survey")
+    (folder / "serveys.csv").unlink()
+    assert "put it back in its folder" in message_of(folder, "survey")
+
+
+def test_a_number_is_quoted_as_it_is_written(folder):
+    change(folder / "survey.csv", cell(2, "percent", "750"))
+    assert "“750”" in message_of(folder, "survey")
+
+
 def test_a_header_that_does_not_fit_is_named_whatever_separates_it(folder):
     path = folder / "survey.csv"
     path.write_bytes(as_bytes(rows_of(path), ";").replace(b"percent", b"persent", 1))

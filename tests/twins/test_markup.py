@@ -50,6 +50,13 @@ def test_an_accent_at_either_end_of_a_latin_word_stays_with_it():
     assert marked("في École normale supérieuré الآن", "ar") == ('في <bdi lang="en">École normale supérieuré</bdi> الآن')
 
 
+def test_a_quotation_mark_that_closes_a_word_stays_with_it():
+    assert marked("العبارة: No module named 'utils'.", "ar") == (
+        'العبارة: <bdi lang="en">No module named &#39;utils&#39;</bdi>.'
+    )
+    assert marked("name 'load' is not set هنا", "ar") == '<bdi lang="en">name &#39;load&#39; is not set</bdi> هنا'
+
+
 def test_arabic_words_in_english_are_isolated_and_marked_as_arabic():
     assert marked("They write التسويق الداخلي for both.", "en") == (
         'They write <bdi lang="ar">التسويق الداخلي</bdi> for both.'

@@ -68,7 +68,7 @@ _CURES = {
     "short": Twin("there are too few entries; add some", "المدخلات أقل من اللازم؛ أضف إليها"),
     "wrong": Twin("the value does not fit here ({said})", "القيمة لا تصلح هنا ({said})"),
 }
-_UNKNOWN = Twin("“{value}” is not known: {known}", "«{value}» غير معروف: {known}")
+_UNKNOWN = Twin("“{value}” is not known; write one of: {known}", "«{value}» غير معروف؛ اكتب واحدًا من: {known}")
 _MISSPELT = Twin("“{value}” is not known; did you mean “{near}”?", "«{value}» غير معروف؛ أتقصد «{near}»؟")
 _FORMS = {"id": "two-plans", "place": '"01-trap"', "objective": '"01.1"'}
 _TYPES = {"missing": "missing", "string_type": "text", "too_short": "short"}

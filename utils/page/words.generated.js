@@ -5,6 +5,22 @@ export const LANGUAGES = [["en", "ltr", "English"], ["ar", "rtl", "العربي�
 
 /** @type {Record<string, (string | (string | [string, string])[])[]>} */
 export const WORDS = {
+  "page.exported": [
+    "This is a stored page. The controls work where the lesson is open in Jupyter: type make lab in the folder of the course.",
+    [
+      "هذه صفحة محفوظة، وتعمل أدوات التحكم حين يُفتح الدرس في ",
+      [
+        "en",
+        "Jupyter"
+      ],
+      ": اكتبوا الأمر ",
+      [
+        "en",
+        "make lab"
+      ],
+      " في مجلد المقرر."
+    ]
+  ],
   "page.sideways": [
     "Wider than the page: scrolls sideways",
     "أعرض من الصفحة، يُمرَّر جانبيًّا"

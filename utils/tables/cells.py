@@ -99,7 +99,7 @@ def _repeated(table: pd.DataFrame, key: list[str]) -> Iterator[Problem]:
 
 def _said(cell: object, cure: Twin, row: int, column: str, known: Collection[str] = ()) -> Problem:
     """Return the problem with the *cell* quoted before its *cure*, and the *known* word most like it after."""
-    shown = str(cell).strip()
+    shown = f"{cell:g}" if isinstance(cell, float) else str(cell).strip()
     shown = f"{shown[:40]}…" if len(shown) > 40 else shown
     quoted = _QUOTED.format(shown) if shown else ""
     return Problem(_SAID.format(quoted, cure, did_you_mean(shown, known)), row, column)

@@ -40,15 +40,16 @@ def short_path(path: Path) -> str:
     return f"{path.parent.name}/{path.name}"
 
 
-def read(path: Path, columns: Collection[str]) -> dict[int, list[str]]:
+def read(path: Path, columns: Collection[str], others: Collection[str] = ()) -> dict[int, list[str]]:
     """Return the cells of each record by its row in a spreadsheet (the header is row 1, blank rows are left out).
 
-    The file is a table with *columns*, which tell what separates its cells.
+    The file is a table with *columns*, which tell what separates its cells; *others* are the names of tables that
+    stand beside it, and are not taken for this one misspelt.
 
     Raises TableError where the file is missing, empty, a workbook, not UTF-8 or badly quoted.
     """
     if not path.is_file():
-        raise _missing(path)
+        raise _missing(path, others)
     return parsed(short_path(path), path.read_bytes(), lambda header: len(set(columns).intersection(header)))
 
 
@@ -76,8 +77,9 @@ def _rows(name: str, text: str, separator: str) -> Iterator[tuple[int, list[str]
         raise TableError(name, [_bad_quotes(row + 1)]) from None
 
 
-def _missing(path: Path) -> TableError:
-    near = get_close_matches(path.stem, [other.stem for other in path.parent.glob("*.csv")], n=1)
+def _missing(path: Path, others: Collection[str]) -> TableError:
+    strange = [file.stem for file in path.parent.glob("*.csv") if file.stem not in others]
+    near = get_close_matches(path.stem, strange, n=1)
     cure = Twin("the file is missing; put it back in its folder", "الملف غير موجود؛ أعِده إلى مجلده")
     if near:
         cure = Twin(

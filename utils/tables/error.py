@@ -11,6 +11,7 @@ LISTED = 10  # more lines than this are not read; the rest shows after the first
 _LINE = Twin("line {}", "السطر {}")
 _ROW = Twin("row {}", "الصف {}")
 _COLUMN = Twin("column {}", "العمود {}")
+_KEY = Twin("key {}", "المفتاح {}")  # where a file has lines, its parts are named by keys
 _COMMA = Twin(", ", "، ")
 _MORE = Twin("- … and {} more", "- … و{} غيرها")
 _NEAR = Twin(" (did you mean “{}”?)", " (أتقصد «{}»؟)")
@@ -38,7 +39,8 @@ class Problem:
         """Return where the problem lies, "" where nobody knows."""
         places = [_LINE[language].format(self.line)] if self.line else []
         places += [_ROW[language].format(self.row)] if self.row else []
-        places += [_COLUMN[language].format(self.column)] if self.column else []
+        name = _KEY if self.line else _COLUMN
+        places += [name[language].format(self.column)] if self.column else []
         return _COMMA[language].join(places)
 
 

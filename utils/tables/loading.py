@@ -34,7 +34,7 @@ def _checked(folder: Path, name: str) -> pd.DataFrame:
     path = folder / f"{name}.csv"
     schema = TABLES[name].to_schema()
     columns = list(schema.columns)
-    records = read(path, columns)
+    records = read(path, columns, TABLES)
     _refuse(path, misshapen(records, columns))
     table = text_table(records, columns)
     _refuse(path, mistyped(table, schema))

@@ -20,8 +20,15 @@ _FOREIGN = {
             rf"(?:[\u0621-\u064a][\u064b-\u0652]*(?:[\d ]*»)?|\([^{_LATIN}\n()]*\)))?"
         ),
     ),
-    # from the first Latin letter to the last before Arabic goes on, so that a title keeps its commas and colons inside
-    "arabic": ("latin", re.compile(rf"[{_LATIN}](?:[^\u0600-\u06ff\n]*[{_LATIN}])?(?:-?[0-9]+)?")),
+    # from the first Latin letter to the last before Arabic goes on, so that a title keeps its commas and colons inside;
+    # a quotation mark that closes one of its words stays with it
+    "arabic": (
+        "latin",
+        re.compile(
+            rf"[{_LATIN}][^\u0600-\u06ff\n']*'[^\u0600-\u06ff\n']*[{_LATIN}]'(?![^\u0600-\u06ff\n]*[{_LATIN}])"
+            rf"|[{_LATIN}](?:[^\u0600-\u06ff\n]*[{_LATIN}])?(?:-?[0-9]+)?"
+        ),
+    ),
 }
 
 
