@@ -9,7 +9,6 @@ _COMMON = {
     "place": "01-a",
     "facts": "A6",
     "skip": False,
-    "in_test": True,
     **{f"ask_{language}": text for language, text in _BAD.items()},
 }
 

@@ -3,6 +3,7 @@ import { forgotten, merged, parsed, recorded, solvedCount } from "../../utils/ac
 import { outcomesIn, stateOf } from "./states.js";
 
 /** @typedef {import("./states.js").Outcome} Outcome */
+/** @typedef {import("../../utils/activities/progress_state.js").Exam} Exam */
 
 /** @type {[Outcome, Outcome, Outcome][]} */
 const RECORDED = [
@@ -21,8 +22,31 @@ for (const [before, now, left] of RECORDED) {
 
 Deno.test("what is recorded keeps the answer, and leaves the state before as it was", () => {
   const before = stateOf({ a: "wrong" });
-  deepStrictEqual(recorded(before, "a", "solved", [2]).questions, { a: { outcome: "solved", answer: [2] } });
+  deepStrictEqual(recorded(before, "b", "solved", [2]).questions.b, { outcome: "solved", answer: [2] });
   deepStrictEqual(before, stateOf({ a: "wrong" }));
+});
+
+Deno.test("what was wrong or shown once is known to have been missed, though it is solved later", () => {
+  /** @type {Outcome[]} */
+  const first = ["wrong", "shown"];
+  for (const outcome of first) {
+    const after = recorded(recorded(stateOf(), "a", outcome, [1]), "a", "solved", [2]);
+    deepStrictEqual(after.questions, { a: { outcome: "solved", answer: [2], missed: true } });
+  }
+});
+
+Deno.test("progress of the first edition is read, without its final test", () => {
+  const old = { ...stateOf({ a: "solved" }), version: 1, test: { seed: 1, each: 1, results: { a: true } } };
+  deepStrictEqual(parsed(JSON.stringify(old)), { progress: stateOf({ a: "solved" }), fault: null });
+});
+
+Deno.test("of each card the later day is kept, of path and recalled objectives mine", () => {
+  const [soon, later] = [{ box: 1, due: "2026-11-29" }, { box: 3, due: "2026-12-02" }];
+  const mine = { ...stateOf(), cards: { a: soon, b: later }, recalled: { "01.1": true }, path: "alone" };
+  const theirs = { ...stateOf(), cards: { a: later, b: soon, c: soon }, recalled: { "01.1": false }, path: "class" };
+  const both = merged(mine, theirs);
+  deepStrictEqual(both.cards, { a: later, b: later, c: soon });
+  deepStrictEqual([both.recalled, both.path], [{ "01.1": true }, "alone"]);
 });
 
 Deno.test("starting a lesson over forgets its questions only", () => {
@@ -37,10 +61,12 @@ Deno.test("two states are merged to the better outcome of each question", () => 
 });
 
 Deno.test("of two final tests the longer one is kept", () => {
-  const short = { seed: 1, each: 1, results: { a: true } };
-  const long = { seed: 1, each: 1, results: { a: true, b: false } };
+  /** @type {Exam} */
+  const short = { form: "a", seed: 1, results: { a: true } };
+  /** @type {Exam} */
+  const long = { form: "b", seed: 1, results: { a: true, b: false } };
   for (const [one, other] of [[short, long], [long, short]]) {
-    deepStrictEqual(merged({ ...stateOf(), test: one }, { ...stateOf(), test: other }).test, long);
+    deepStrictEqual(merged({ ...stateOf(), exam: one }, { ...stateOf(), exam: other }).exam, long);
   }
 });
 
@@ -55,13 +81,18 @@ const FAULTS = [
   ["[]", "foreign"],
   ["null", "foreign"],
   ['{"version": 1, "questions": {}}', "foreign"],
-  [JSON.stringify({ ...stateOf(), version: 2 }), "newer"],
+  [JSON.stringify({ ...stateOf(), version: 3 }), "newer"],
   [JSON.stringify({ ...stateOf(), version: "1" }), "broken"],
   [JSON.stringify({ ...stateOf(), version: 0 }), "broken"],
   [JSON.stringify({ ...stateOf(), questions: [] }), "broken"],
   [JSON.stringify({ ...stateOf(), questions: { a: { outcome: "perfect", answer: 0 } } }), "broken"],
   [JSON.stringify({ ...stateOf(), questions: { a: null } }), "broken"],
-  [JSON.stringify({ ...stateOf(), test: { seed: "1" } }), "broken"],
+  [JSON.stringify({ ...stateOf(), exam: { seed: "1" } }), "broken"],
+  [JSON.stringify({ ...stateOf(), exam: { seed: 1, form: "c", results: {} } }), "broken"],
+  [JSON.stringify({ ...stateOf(), cards: { lead: { box: 9, due: "2026-11-28" } } }), "broken"],
+  [JSON.stringify({ ...stateOf(), cards: { lead: { box: 1, due: "soon" } } }), "broken"],
+  [JSON.stringify({ ...stateOf(), recalled: { "01.1": "yes" } }), "broken"],
+  [JSON.stringify({ ...stateOf(), path: 3 }), "broken"],
 ];
 
 for (const [text, fault] of FAULTS) {
@@ -71,6 +102,12 @@ for (const [text, fault] of FAULTS) {
 }
 
 Deno.test("progress written out is read back unchanged", () => {
-  const state = { ...stateOf({ a: "solved", b: "wrong" }), test: { seed: 5, each: 2, results: { a: true } } };
+  const state = {
+    ...stateOf({ a: "solved", b: "wrong" }),
+    exam: { form: "short", seed: 5, results: { a: true } },
+    cards: { lead: { box: 2, due: "2026-11-30" } },
+    recalled: { "01.1": false },
+    path: "alone",
+  };
   deepStrictEqual(parsed(JSON.stringify(state)), { progress: state, fault: null });
 });

@@ -128,6 +128,7 @@ MISTAKES = {
     "a key twice": (ONE, "  kind: choose_one\n", "  kind: choose_one\n  kind: sort\n", 5, "second time"),
     "an id with blanks": (ONE, "id: two-plans", "id: two plans", 1, "form two-plans"),
     "a place that is none": (ONE, '"01-trap"', '"trap"', 2, 'form "01-trap"'),
+    "a place of the final test": (ONE, '"01-trap"', '"exam-a"', 2, 'form "01-trap"'),
     "a text that YAML reads otherwise": (ONE, "ask_en: What does the note mean?", "ask_en: Note: what?", 6, "not YAML"),
     "the same id again": (ONE + ONE, "", "", 18, "earlier question"),
     "no question at all": (ONE, ONE, "just a text\n", 1, "list of questions"),

@@ -5,6 +5,7 @@ import { fillTable } from "./fill_table.js";
 import { flashcards } from "./flashcards.js";
 import { Question } from "./question.js";
 import { sort } from "./sort.js";
+import { write } from "./write.js";
 
 /** @typedef {HTMLElement & { exam?: import("./question.js").ExamStep }} Activity the final test says what it is to it */
 
@@ -15,5 +16,6 @@ const KINDS = { choose_one: choose, choose_several: choose, sort, estimate, fill
 export function activity(activity) {
   const kind = activity.getAttribute("kind") ?? "";
   if (kind === "flashcards") flashcards(activity);
+  else if (kind === "write") write(activity);
   else new Question(activity, KINDS[kind](activity), activity.exam ?? null);
 }

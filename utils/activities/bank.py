@@ -14,17 +14,31 @@ from utils.tables import DATA, Problem, TableError, load, short_path, stamped
 
 
 def questions(folder: Path = DATA) -> tuple[Question, ...]:
-    """Return the questions of ``questions.yaml`` in *folder*, in order, without those that are left out.
+    """Return the questions of the lessons, ``questions.yaml`` in *folder*, in order, without those that are left out.
 
     Raises TableError, which lists what is wrong, in which line, and how to mend it, in both languages.
     """
-    return _checked(Path(folder))
+    return _asked(Path(folder), "questions")
+
+
+def exam_questions(folder: Path = DATA) -> tuple[Question, ...]:
+    """Return the questions of the final test, ``exam.yaml`` in *folder*, as :func:`questions` returns the others."""
+    return _asked(Path(folder), "exam")
+
+
+def places(folder: Path = DATA) -> tuple[str, ...]:
+    """Return the places of the lessons that the bank names, also one whose questions are all left out."""
+    return tuple(dict.fromkeys(question.place for question in _checked(Path(folder), "questions")))
+
+
+def _asked(folder: Path, bank: str) -> tuple[Question, ...]:
+    return tuple(question for question in _checked(folder, bank) if not question.skip)
 
 
 @stamped
-def _checked(folder: Path) -> tuple[Question, ...]:
-    """Return the questions of *folder*, checked against its tables as long as none of its files changes."""
-    path = folder / "questions.yaml"
+def _checked(folder: Path, name: str) -> tuple[Question, ...]:
+    """Return all questions of the bank *name*, checked against the tables of *folder* until one of its files changes."""
+    path = folder / f"{name}.yaml"
     entries, lines = yaml_lines.read(path)
     if not isinstance(entries, list) or not entries:
         raise TableError(short_path(path), [problem("not_a_list", line=1)])
@@ -32,17 +46,17 @@ def _checked(folder: Path) -> tuple[Question, ...]:
     bank: list[Question] = []
     found: list[Problem] = []
     for index, entry in enumerate(entries):
-        question, problems = _question(index, entry, lines)
+        question, problems = _question(index, entry, lines, name)
         found += problems
         bank += [question] if question else []
         found += [_with_line(fault, (index, *place), lines) for place, fault in faults(question, tables)]
     found += _doubles(entries, lines)
     if found:
         raise TableError(short_path(path), sorted(found, key=lambda fault: fault.line or 0))
-    return tuple(question for question in bank if not question.skip)
+    return tuple(bank)
 
 
-def _question(index: int, entry: object, lines: dict[Place, int]) -> tuple[Question | None, list[Problem]]:
+def _question(index: int, entry: object, lines: dict[Place, int], bank: str) -> tuple[Question | None, list[Problem]]:
     """Return the question of *entry*, or None and what is wrong with its shape."""
     if not isinstance(entry, dict):
         return None, [problem("not_a_question", line=lines.get((index,)))]
@@ -51,7 +65,7 @@ def _question(index: int, entry: object, lines: dict[Place, int]) -> tuple[Quest
         here = lines.get((index, "kind"), lines.get((index,)))
         return None, [problem("kind", column="kind", line=here, kinds=", ".join(KINDS))]
     try:
-        return KINDS[kind].model_validate(entry), []
+        return KINDS[kind].model_validate(entry, context={"bank": bank}), []
     except ValidationError as error:
         return None, [of_shape(fault, index, lines, keys_at(KINDS[kind], fault["loc"])) for fault in error.errors()]
 

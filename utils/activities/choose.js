@@ -36,9 +36,11 @@ class Choice {
     this.options = brought.map((option) => withControl(option, several ? "checkbox" : "radio", group));
     this.right = positions(this.options, ({ right }) => right);
     const items = shuffled(this.options, seed).map(({ item }) => item);
-    this.root = make("ul", { className: "act-options" }, {}, items);
-    this.root.addEventListener("change", () => tell());
-    if (!several) this.root.addEventListener("keydown", followReading);
+    const list = make("ul", { className: "act-options" }, {}, items);
+    list.addEventListener("change", () => tell());
+    if (!several) list.addEventListener("keydown", followReading);
+    const hint = make("p", { className: "act-hint" }, {}, [say("activities.several-hint")]);
+    this.root = make("div", {}, {}, several ? [hint, list] : [list]);
   }
 
   lacks() {
@@ -62,8 +64,13 @@ class Choice {
     const chosen = this.answer().map((position) => this.options[position]);
     for (const option of chosen) this.#explain(option, option.right ? "right" : "wrong");
     const solved = choiceIsRight(this.answer(), this.right);
-    const onlyMissing = this.several && !solved && chosen.every(({ right }) => right);
-    return { solved, words: onlyMissing ? say("activities.missing") : undefined };
+    const isPart = this.several && !solved && chosen.every(({ right }) => right);
+    return { solved, isPart, words: isPart ? say("activities.missing") : undefined };
+  }
+
+  /** Where several are to be chosen, the right ones need not be looked for again. */
+  kept() {
+    return this.several ? this.answer().filter((position) => this.right.includes(position)) : undefined;
   }
 
   show() {

@@ -5,9 +5,11 @@ import { cover } from "./cover.js";
 import { finalExam } from "./final_exam.js";
 import { objectives } from "./objectives.js";
 import { progressPanel } from "./progress_panel.js";
+import { recall } from "./recall.js";
 
 defineElement("course-activity", activity);
 defineElement("course-progress", progressPanel);
 defineElement("course-objectives", objectives);
 defineElement("course-cover", cover);
 defineElement("course-exam", finalExam);
+defineElement("course-recall", recall);

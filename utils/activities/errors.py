@@ -48,6 +48,10 @@ _CURES = {
         "only a comparison can be filled: a table with the column “aspect”",
         "لا يُملأ إلا جدول مقارنة: جدول فيه العمود «aspect»",
     ),
+    "paragraphs": Twin(
+        "the model answer has not as many paragraphs in each language ({counts}); part them with blank lines",
+        "فقرات الجواب النموذجي ليست متساوية العدد في اللغتين ({counts})؛ افصل بين الفقرات بسطر فارغ",
+    ),
     "missing": Twin("the key is missing; write it", "المفتاح غير موجود؛ اكتبه"),
     "empty": Twin("the text is empty; write it", "النص فارغ؛ اكتبه"),
     "lost": Twin(
@@ -65,12 +69,20 @@ _CURES = {
         "المطلوب هنا نص؛ ضعه بين علامتَي اقتباس مزدوجتين",
     ),
     "form": Twin("“{value}” has not the form {form}", "ليس «{value}» على صورة {form}"),
+    "place_questions": Twin(
+        'the place of a question of a lesson has the form "01-trap"',
+        'موضع السؤال في الدرس على صورة "01-trap"؛ اكتبه كذلك',
+    ),
+    "place_exam": Twin(
+        'a question of the final test stands in a form: write "exam-a" or "exam-b"',
+        'يقع سؤال الاختبار الختامي في أحد نموذجيه؛ اكتب "exam-a" أو "exam-b"',
+    ),
     "short": Twin("there are too few entries; add some", "المدخلات أقل من اللازم؛ أضف إليها"),
     "wrong": Twin("the value does not fit here ({said})", "القيمة لا تصلح هنا ({said})"),
 }
 _UNKNOWN = Twin("“{value}” is not known; write one of: {known}", "«{value}» غير معروف؛ اكتب واحدًا من: {known}")
 _MISSPELT = Twin("“{value}” is not known; did you mean “{near}”?", "«{value}» غير معروف؛ أتقصد «{near}»؟")
-_FORMS = {"id": "two-plans", "place": '"01-trap"', "objective": '"01.1"'}
+_FORMS = {"id": "two-plans", "objective": '"01.1"', "until": '"02"'}
 _TYPES = {"missing": "missing", "string_type": "text", "too_short": "short"}
 
 

@@ -1,10 +1,12 @@
 // Estimate, then reveal: a number guessed with a slider or a field before the reported one is shown.
 import { find, findAll, make } from "../twins/page.js";
+import { numberIn } from "../page/numbers.js";
 import { uniqueName } from "../page/refuse.js";
 import { say } from "../page/words.js";
 import { copies } from "./brought.js";
 import { isEstimate } from "./marking.js";
 
+/** of the slider */
 const LIMITS = { min: "0", max: "100", step: "1" };
 
 /** @type {import("./question.js").Kind} */
@@ -26,7 +28,7 @@ class Estimate {
     this.reported = reported;
     this.told = told;
     this.slider = make("input", { type: "range", id: uniqueName("act"), ...LIMITS, value: "50" });
-    this.field = make("input", { type: "number", ...LIMITS, inputMode: "numeric" });
+    this.field = make("input", { type: "text", inputMode: "numeric", autocomplete: "off" }); // ٦٠ is a number too
     this.result = make("div", { className: "act-estimated", hidden: true });
     const name = make("label", { htmlFor: this.slider.id, id: uniqueName("act") }, {}, [say("activities.yours")]);
     const unit = make("span", { id: uniqueName("act") }, {}, [say("activities.percent")]);
@@ -39,19 +41,18 @@ class Estimate {
     });
     this.field.addEventListener("input", () => {
       const valid = isEstimate(this.field.value);
-      if (valid) this.slider.value = this.field.value;
+      if (valid) this.slider.value = String(numberIn(this.field.value));
       tell(...(valid || this.field.value === "" ? [] : [say("activities.out-of-range")]));
     });
   }
 
   lacks() {
     if (isEstimate(this.field.value)) return null;
-    const empty = this.field.value === "" && !this.field.validity.badInput;
-    return say(empty ? "activities.estimate-first" : "activities.out-of-range");
+    return say(this.field.value.trim() === "" ? "activities.estimate-first" : "activities.out-of-range");
   }
 
   answer() {
-    return isEstimate(this.field.value) ? Number(this.field.value) : null;
+    return isEstimate(this.field.value) ? numberIn(this.field.value) : null;
   }
 
   /** @param {any} answer */
@@ -63,7 +64,7 @@ class Estimate {
 
   check() {
     this.show();
-    const guess = Number(this.field.value);
+    const guess = numberIn(this.field.value);
     this.result.prepend(line(guess, this.reported));
     const points = Math.abs(guess - this.reported);
     return { solved: true, words: say("activities.distance", { guess, reported: this.reported, points }) };

@@ -1,7 +1,7 @@
-// The questions and objectives that a final test stores packed (exam_bank.py).
+// The questions and objectives that a final test, or the opening of a lesson, stores packed (exam_bank.py).
 import { find, findAll, unpacked } from "../twins/page.js";
 
-/** @typedef {{ id: string, objective: string, section: HTMLElement }} Question */
+/** @typedef {{ id: string, objective: string, form: string, section: HTMLElement }} Question */
 /** @typedef {{ questions: Question[], objectives: Map<string, HTMLElement> }} Bank */
 
 /**
@@ -20,6 +20,7 @@ export async function unpackedBank(panel) {
   const questions = findAll(holder.content, ".activity").map((section) => ({
     id: section.getAttribute("question") ?? "",
     objective: section.getAttribute("objective") ?? "",
+    form: /** @type {HTMLElement | null} */ (section.closest("[data-form]"))?.dataset.form ?? "",
     section,
   }));
   const objectives = findAll(holder.content, "[data-objective]");

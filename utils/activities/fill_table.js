@@ -52,15 +52,30 @@ class Filling {
   /** @param {any} answer */
   put(answer) {
     const fits = Array.isArray(answer) && answer.length === this.cells.length;
-    if (!fits || !answer.every((position) => this.cells[position])) return false;
+    if (!fits || !answer.every((position) => position === null || this.cells[position])) return false;
     this.#fillAll(answer);
     return true;
   }
 
+  /** For each cell whether it shows what belongs there; two cells may say the same. */
+  #marks() {
+    return marks(this.#shown().map(({ words }) => words[0].textContent), this.right);
+  }
+
+  /** For each cell the one whose words it shows; none is empty now. */
+  #shown() {
+    return this.cells.map((cell) => this.cells[/** @type {number} */ (cell.shown)]);
+  }
+
+  /** The cells that are right stay filled. */
+  kept() {
+    const each = this.#marks();
+    return this.answer().map((position, cell) => (each[cell] ? position : null));
+  }
+
   check() {
     this.#lock();
-    const shown = this.cells.map((cell) => this.cells[/** @type {number} */ (cell.shown)]); // none is empty now
-    const each = marks(shown.map(({ words }) => words[0].textContent), this.right);
+    const [shown, each] = [this.#shown(), this.#marks()];
     this.cells.forEach((cell, position) => explainCell(cell, each[position], shown[position]));
     const right = each.filter(Boolean).length;
     const solved = right === each.length;
@@ -72,7 +87,7 @@ class Filling {
     this.#lock();
   }
 
-  /** @param {number[]} positions */
+  /** @param {(number | null)[]} positions */
   #fillAll(positions) {
     this.cells.forEach((cell, position) => fill(this.cells, cell, positions[position]));
   }

@@ -1,18 +1,20 @@
-// The final test: questions drawn from the whole bank, one at a time, and a result for each objective.
+// The final test: questions that no lesson has asked, one at a time, and a result for each objective.
 import { find, make, ownKeys } from "../twins/page.js";
 import { button } from "../page/button.js";
 import { say } from "../page/words.js";
-import { drawn, resultsByObjective } from "./draw.js";
+import { drawn, PASS, resultsByObjective } from "./draw.js";
 import { unpackedBank } from "./exam_bank.js";
 import { readProgress, writeProgress } from "./progress.js";
+import { askOne } from "./series.js";
 import { iconOf } from "./verdict.js";
 
 /** @typedef {import("./exam_bank.js").Bank} Bank */
 /** @typedef {import("./exam_bank.js").Question} Question */
 /** @typedef {import("./progress_state.js").Exam} Begun */
+/** @typedef {import("./progress_state.js").Form} Form */
 
-/** Questions for each objective. */
-const LENGTHS = { "activities.exam-short": 1, "activities.exam-long": 2 };
+/** @type {[string, Form][]} */
+const FORMS = [["activities.exam-a", "a"], ["activities.exam-b", "b"], ["activities.exam-short", "short"]];
 
 /**
  * Make the final test in *panel* work.
@@ -36,9 +38,9 @@ class FinalExam {
 
   /** Show what comes next: the choice of a test, a question, or the result. */
   #step() {
-    const begun = readProgress().test;
+    const begun = readProgress().exam;
     if (!begun) return this.stage.replaceChildren(this.#choices());
-    const asked = drawn(this.questions, begun.each, begun.seed);
+    const asked = drawn(this.questions, begun.form, begun.seed);
     const next = asked.find(({ id }) => !Object.hasOwn(begun.results, id));
     if (next) this.#ask(next, asked, begun);
     else this.stage.replaceChildren(...this.#result(asked, begun.results));
@@ -51,17 +53,17 @@ class FinalExam {
   }
 
   #choices() {
-    const buttons = Object.entries(LENGTHS).map(([key, each]) => {
-      const count = drawn(this.questions, each, 0).length;
-      return button(key, () => this.#begin(each), { values: { count } });
+    const buttons = FORMS.map(([key, form]) => {
+      const count = drawn(this.questions, form, 0).length;
+      return button(key, () => this.#begin(form), { values: { count } });
     });
     return make("div", { className: "act-buttons" }, {}, buttons);
   }
 
-  /** @param {number} each questions for each objective */
-  #begin(each) {
-    keep({ seed: crypto.getRandomValues(new Uint32Array(1))[0], each, results: {} });
-    this.#step();
+  /** @param {Form} form */
+  #begin(form) {
+    keep({ form, seed: crypto.getRandomValues(new Uint32Array(1))[0], results: {} });
+    this.#stepOn();
   }
 
   /**
@@ -69,18 +71,12 @@ class FinalExam {
    * @param {Question[]} asked
    * @param {Begun} begun
    */
-  #ask({ id, section }, asked, begun) {
-    const place = asked.findIndex((question) => question.id === id) + 1;
-    /** @type {import("./activity.js").Activity} */
-    const activity = document.importNode(section, true);
-    // before it comes to the page and wakes
-    activity.exam = {
-      label: place === asked.length ? "activities.result" : "activities.next",
-      done: (solved) => keep({ ...begun, results: { ...begun.results, [id]: solved } }),
+  #ask(question, asked, begun) {
+    askOne(this.stage, question, asked, {
+      last: "activities.result",
+      done: (solved) => keep({ ...begun, results: { ...begun.results, [question.id]: solved } }),
       next: () => this.#stepOn(),
-    };
-    const words = say("activities.exam-place", { place, asked: asked.length });
-    this.stage.replaceChildren(make("p", { className: "act-hint" }, {}, [words]), activity);
+    });
   }
 
   /**
@@ -89,12 +85,16 @@ class FinalExam {
    */
   #result(asked, results) {
     const right = asked.filter(({ id }) => results[id]).length;
+    const share = Math.floor((100 * right) / asked.length);
+    const passed = right >= PASS * asked.length;
     const again = button("activities.exam-new", () => {
       keep(undefined);
       this.#stepOn();
     });
+    const needed = { share, pass: 100 * PASS };
     return [
       make("p", { className: "act-score" }, {}, [say("activities.exam-done", { right, asked: asked.length })]),
+      make("p", {}, {}, [say(passed ? "activities.exam-passed" : "activities.exam-not-passed", needed)]),
       make("p", {}, {}, [say("activities.exam-by-objective")]),
       make("ul", { className: "act-results" }, {}, resultsByObjective(asked, results).map((row) => this.#row(row))),
       make("div", { className: "act-buttons" }, {}, [again]),
@@ -113,7 +113,7 @@ class FinalExam {
   }
 }
 
-/** @param {Begun | undefined} test */
-function keep(test) {
-  writeProgress({ ...readProgress(), test });
+/** @param {Begun | undefined} exam */
+function keep(exam) {
+  writeProgress({ ...readProgress(), exam });
 }

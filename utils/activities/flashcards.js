@@ -1,15 +1,17 @@
-// Flashcards: a term on one side, its meaning or its other name on the other; the ones missed come back.
+// Flashcards: a term on one side, its meaning or its other name on the other; each comes back on its day (leitner.js).
 import { find, findAll, make, ownKeys } from "../twins/page.js";
 import { button } from "../page/button.js";
 import { printInstead } from "../page/printing.js";
 import { uniqueName } from "../page/refuse.js";
-import { say } from "../page/words.js";
+import { CODES, say } from "../page/words.js";
+import { badgeOf } from "./badge.js";
 import { copies, twinsIn } from "./brought.js";
-import { readProgress, writeProgress } from "./progress.js";
+import { dayOf, dueOf, moved, nextDay } from "./leitner.js";
+import { readProgress, whenProgressChanges, writeProgress } from "./progress.js";
 import { recorded } from "./progress_state.js";
 import { hash, shuffled } from "./shuffle.js";
 
-/** @typedef {{ front: HTMLElement[], back: HTMLElement[] }} Card */
+/** @typedef {{ id: string, front: HTMLElement[], back: HTMLElement[] }} Card */
 
 /** @type {Record<string, [string, string] | null>} from which language to which; null: from the term to its meaning */
 const WAYS = {
@@ -24,13 +26,14 @@ const WAYS = {
  */
 export function flashcards(section) {
   const cards = findAll(section, "dt").map((front) => ({
+    id: front.dataset.card ?? "",
     front: twinsIn(front),
     back: twinsIn(/** @type {Element} */ (front.nextElementSibling)),
   }));
   const [ask, list] = [find(section, ".act-ask"), find(section, ".act-deck")];
   printInstead(section, () => copies([ask, list]));
   const deck = new Deck(section.getAttribute("question") ?? "", cards);
-  section.replaceChildren(ask, ...deck.parts);
+  section.replaceChildren(badgeOf(deck.id), ask, ...deck.parts);
   ownKeys(section);
 }
 
@@ -39,6 +42,8 @@ class Deck {
   #round = 0;
   /** @type {Card[]} those that are not known yet, the one asked for first */
   #queue = [];
+  /** @type {string | undefined} the days of all cards, as text */
+  #plan;
 
   /**
    * @param {string} id
@@ -55,13 +60,26 @@ class Deck {
     });
     this.known = button("activities.known", () => this.#move(true));
     this.missed = button("activities.not-known", () => this.#move(false));
-    this.restart = button("activities.start-over", () => {
-      this.#start();
+    this.early = button("activities.deck-early", () => {
+      this.#start(this.cards);
       this.turn.focus();
     });
-    const buttons = make("div", { className: "act-buttons" }, {}, [this.turn, this.known, this.missed, this.restart]);
+    const buttons = make("div", { className: "act-buttons" }, {}, [this.turn, this.known, this.missed, this.early]);
     this.parts = [wayChoices((way) => this.#go(way)), this.face, buttons, this.message];
     this.#start();
+    whenProgressChanges(this.face, () => this.#follow());
+  }
+
+  /** Begin anew where the plan was changed elsewhere: loaded from a file, or forgotten. */
+  #follow() {
+    const plan = JSON.stringify(readProgress().cards);
+    if (plan !== this.#plan) this.#start();
+  }
+
+  /** The cards that are due today. */
+  #due() {
+    const due = dueOf(readProgress().cards ?? {}, this.cards.map(({ id }) => id), dayOf(new Date()));
+    return this.cards.filter(({ id }) => due.includes(id));
   }
 
   /** @param {string} way one of WAYS */
@@ -70,8 +88,10 @@ class Deck {
     this.#start();
   }
 
-  #start() {
-    this.#queue = shuffled(this.cards, hash(this.id) + this.#round);
+  /** @param {Card[]} [cards] */
+  #start(cards = this.#due()) {
+    this.#plan = JSON.stringify(readProgress().cards);
+    this.#queue = shuffled(cards, hash(this.id) + this.#round);
     this.#round += 1;
     this.#show(false);
   }
@@ -88,10 +108,10 @@ class Deck {
     }
     this.known.hidden = this.missed.hidden = !turned;
     this.turn.hidden = !card || turned;
-    this.restart.hidden = Boolean(card);
+    this.early.hidden = Boolean(card);
     const count = { left: this.#queue.length, cards: this.cards.length };
     this.message.replaceChildren(
-      card ? say("activities.deck-left", count) : say("activities.deck-done"),
+      card ? say("activities.deck-left", count) : say("activities.deck-done", { day: this.#nextDay() }),
       ...(turned ? [make("div", { className: "act-heard" }, {}, this.#side(card, 1))] : []),
     );
   }
@@ -109,13 +129,27 @@ class Deck {
     return [word];
   }
 
+  /** The day on which the next card is due, as each language writes it. */
+  #nextDay() {
+    const day = nextDay(readProgress().cards ?? {}, this.cards.map(({ id }) => id), dayOf(new Date()));
+    const date = new Date(`${day}T00:00`);
+    return CODES.map((lang) => {
+      const textContent = date.toLocaleDateString(`${lang}-u-nu-latn`, { day: "numeric", month: "long" });
+      return make("span", { lang, textContent });
+    });
+  }
+
   /** @param {boolean} isKnown */
   #move(isKnown) {
     const [card, ...rest] = this.#queue;
     this.#queue = isKnown ? rest : [...rest, card];
+    const progress = readProgress();
+    const cards = { ...progress.cards, [card.id]: moved(progress.cards?.[card.id], isKnown, dayOf(new Date())) };
+    this.#plan = JSON.stringify(cards);
+    const solved = this.#queue.length ? progress : recorded(progress, this.id, "solved", null);
+    writeProgress({ ...solved, cards });
     this.#show(false);
-    if (!this.#queue.length) writeProgress(recorded(readProgress(), this.id, "solved", null));
-    (this.#queue.length ? this.turn : this.restart).focus();
+    (this.#queue.length ? this.turn : this.early).focus();
   }
 }
 

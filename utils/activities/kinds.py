@@ -1,19 +1,32 @@
 """What each kind of question in the bank must hold; the shape only, what it refers to is checked in bank.py."""
 
+import re
 from typing import Annotated, Literal, get_args
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo
 
 from utils.activities.texts import Arabic, English, Filled
 from utils.tables import FACTS
 from utils.twins import Twin
 
+PLACES = {  # where the questions of a bank may stand: in a section of a lesson, or in a form of the final test
+    "questions": r"\d\d-[a-z]+",
+    "exam": r"exam-[ab]",
+}
 COURSE = "course"  # the provenance of a question about the course itself, which no source carries
 
 
 def _known_facts(text: str) -> str:
     if text != COURSE and (not text.split() or not set(text.split()) <= set(FACTS)):
         raise ValueError("facts")
+    return text
+
+
+def _fitting_place(text: str, info: ValidationInfo) -> str:
+    bank = (info.context or {}).get("bank")
+    patterns = [PLACES[bank]] if bank else PLACES.values()
+    if not any(re.fullmatch(pattern, text) for pattern in patterns):
+        raise ValueError(f"place_{bank or 'questions'}")
     return text
 
 
@@ -68,21 +81,20 @@ class CardsFrom(Part):
 
 
 class Question(Part):
-    """What every question holds. ``skip: true`` leaves it out of the course, ``in_test: false`` out of the test."""
+    """What every question holds. ``skip: true`` leaves it out."""
 
     id: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-    place: Annotated[str, Field(pattern=r"^\d\d-[a-z]+$")]
+    place: Annotated[str, AfterValidator(_fitting_place)]
     objective: Annotated[str, Field(pattern=r"^\d\d\.\d$")]
     facts: Annotated[str, AfterValidator(_known_facts)]
     ask_en: English
     ask_ar: Arabic
     skip: bool = False
-    in_test: bool = True
 
     @property
     def lesson(self) -> str:
-        """The lesson that shows it, two digits."""
-        return self.place[:2]
+        """The lesson that shows it, or, of the final test, that taught it: two digits."""
+        return self.place[:2] if self.place[:2].isdigit() else self.objective[:2]
 
 
 class ChooseOne(Question):
@@ -118,15 +130,28 @@ class FillTable(Question):
 
 
 class Flashcards(Question):
+    """A deck: a card a row of *table*, which ``until`` keeps to what the lessons up to this one have taught."""
+
     kind: Literal["flashcards"]
     table: Filled
     front: Filled
     back: Filled
+    until: Annotated[str, Field(pattern=r"^\d\d$")] | None = None
+
+
+class Write(Question):
+    """A written task (or, with ``paper: true``, one on paper), a model answer in paragraphs, and what to compare."""
+
+    kind: Literal["write"]
+    paper: bool = False
+    model_en: English
+    model_ar: Arabic
+    points: Annotated[list[Worded], Field(min_length=3)]
 
 
 KINDS = {
     model.model_fields["kind"].annotation.__args__[0]: model
-    for model in (ChooseOne, ChooseSeveral, Sort, Estimate, FillTable, Flashcards)
+    for model in (ChooseOne, ChooseSeveral, Sort, Estimate, FillTable, Flashcards, Write)
 }
 
 

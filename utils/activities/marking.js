@@ -1,4 +1,5 @@
 // What is right in an answer.
+import { numberIn } from "../page/numbers.js";
 
 /**
  * Whether exactly the *right* options were *chosen* (both by their positions).
@@ -22,11 +23,11 @@ export function marks(placed, right) {
 }
 
 /**
- * Whether *text* is an estimate: a whole number from 0 to 100.
+ * Whether *text* is an estimate: a whole number from 0 to 100, in the digits of either script.
  * @param {string} text
  * @returns {boolean}
  */
 export function isEstimate(text) {
-  const number = Number(text);
-  return text !== "" && Number.isInteger(number) && number >= 0 && number <= 100;
+  const number = numberIn(text);
+  return Number.isInteger(number) && number >= 0 && number <= 100;
 }

@@ -9,13 +9,14 @@ from collections.abc import Iterable
 import htpy as h
 from markupsafe import Markup
 
-from utils.activities.from_tables import cards_of, reported, table_rows
-from utils.activities.kinds import COURSE, Card, Estimate, FillTable, Flashcards, Option, Question, Sort
-from utils.tables import LABELS, cite, load, table_of
+from utils.activities.from_tables import cards_of, deck_rows, paragraphs_of, reported, table_rows
+from utils.activities.kinds import COURSE, Card, Estimate, FillTable, Flashcards, Option, Question, Sort, Write
+from utils.tables import LABELS, cite, table_of
 from utils.twins import Twin, marked, percent, twins
 
 _WHY = Twin("Feedback", "التعليق")
 _OWN = Twin("Source: the course itself", "المصدر: المقرر نفسه")
+_MODEL = Twin("A model answer", "جواب نموذجي")
 _ANSWER = Twin("The reported figure", "الرقم المنقول")
 
 
@@ -26,7 +27,9 @@ def activities(questions: Iterable[Question]) -> h.Fragment:
 
 def activity(question: Question) -> h.Element:
     """Return *question* as one element, with the texts of both languages."""
-    return h.course_activity(".activity", kind=question.kind, question=question.id, objective=question.objective)[
+    paper = getattr(question, "paper", False)
+    named = {"kind": question.kind, "question": question.id, "objective": question.objective, "paper": paper}
+    return h.course_activity(".activity", named)[
         h.div(".act-ask")[Twin.of(question, "ask").html("span")],
         _BODIES[question.kind](question),
         h.div(".act-source")[_source(question)],
@@ -71,9 +74,20 @@ def _fill_table(question: FillTable) -> h.Element:
 def _flashcards(question: Flashcards) -> h.Element:
     return h.dl(".act-deck")[
         [
-            (h.dt[Twin.of(row, question.front).html("span")], h.dd[Twin.of(row, question.back).html("span")])
-            for row in load(question.table).itertuples()
+            (
+                h.dt(data_card=row[1])[Twin.of(row, question.front).html("span")],
+                h.dd[Twin.of(row, question.back).html("span")],
+            )
+            for row in deck_rows(question)
         ]
+    ]
+
+
+def _write(question: Write) -> h.Element:
+    return h.details(".act-reveal")[
+        h.summary[_MODEL.html("span")],
+        h.div(".act-model")[[paragraph.html("p") for paragraph in paragraphs_of(question)]],
+        h.ul(".act-points")[[h.li[point.words.html("span")] for point in question.points]],
     ]
 
 
@@ -88,4 +102,5 @@ _BODIES = {
     "estimate": _estimate,
     "fill_table": _fill_table,
     "flashcards": _flashcards,
+    "write": _write,
 }

@@ -2,6 +2,7 @@
 import { findAll, make, ownKeys } from "../twins/page.js";
 import { askFirst } from "../page/ask_first.js";
 import { say } from "../page/words.js";
+import { copies } from "./brought.js";
 import { clearProgress, readProgress, storageProblem, whenProgressChanges, writeProgress } from "./progress.js";
 import { saveAndLoad } from "./progress_file.js";
 import { forgotten } from "./progress_state.js";
@@ -35,7 +36,7 @@ export function progressPanel(panel) {
   if (lessons.length) {
     buttons.append(startOver(ids, clearProgress), ...saveAndLoad(message));
   } else {
-    panel.append(bar(ids));
+    panel.append(bar(ids), missing(ids));
     buttons.append(startOver(ids, () => writeProgress(forgotten(readProgress(), ids))));
   }
   panel.append(buttons, message, storageLine());
@@ -58,11 +59,55 @@ function bar(ids) {
 }
 
 /**
+ * What of *ids* is not solved yet, each leading to its question; nothing as long as none is solved, or all are.
+ * @param {string[]} ids
+ */
+function missing(ids) {
+  const list = make("ul");
+  const count = make("summary");
+  const fold = make("details", { className: "act-missing" }, {}, [count, list]);
+  followSolved(ids, fold, (solved) => {
+    const open = ids.filter((id) => readProgress().questions[id]?.outcome !== "solved");
+    fold.hidden = !solved || !open.length;
+    count.replaceChildren(say("activities.still-open", { count: open.length }));
+    list.replaceChildren(...open.flatMap(wayTo));
+  });
+  return fold;
+}
+
+/**
+ * The way to the question *id* of this page, by its own words; none where the page has it no more.
+ * @param {string} id
+ */
+function wayTo(id) {
+  const words = document.querySelectorAll(`course-activity[question="${CSS.escape(id)}"] .act-ask > .twin`);
+  if (!words.length) return [];
+  const link = make("button", { type: "button", className: "act-link" }, {}, copies([...words].map(asElement)));
+  link.addEventListener("click", () => {
+    const section = document.querySelector(`course-activity[question="${CSS.escape(id)}"]`);
+    if (!(section instanceof HTMLElement)) return;
+    section.scrollIntoView({ block: "start" });
+    section.tabIndex = -1;
+    section.focus({ preventScroll: true });
+  });
+  return [make("li", {}, {}, [link])];
+}
+
+/** @param {Element} node */
+function asElement(node) {
+  return /** @type {HTMLElement} */ (node);
+}
+
+/**
  * @param {string[]} ids
  * @param {() => void} forget
  */
 function startOver(ids, forget) {
-  return askFirst(START_OVER, forget, { values: () => ({ count: ids.length }), className: "act-quiet" });
+  const answered = () => ids.filter((id) => readProgress().questions[id]).length;
+  return askFirst(START_OVER, forget, {
+    values: () => ({ count: answered() }),
+    className: "act-quiet",
+  });
 }
 
 /** One line where nothing can be remembered, else nothing. */

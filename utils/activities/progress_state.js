@@ -1,16 +1,22 @@
 // What a learner has done, as a value: recorded, forgotten, merged, read from a file. No page and no storage.
 
-/** @typedef {"wrong" | "shown" | "solved"} Outcome */
-/** @typedef {{ outcome: Outcome, answer: unknown }} Answered */
-/** @typedef {{ seed: number, each: number, results: Record<string, boolean> }} Exam a final test that was begun */
-/** @typedef {{ course: string, version: number, questions: Record<string, Answered>, test?: Exam }} Progress */
+/** @typedef {"begun" | "wrong" | "shown" | "solved"} Outcome */
+/** @typedef {{ outcome: Outcome, answer: unknown, missed?: boolean }} Answered *missed*: it was wrong or shown at first */
+/** @typedef {"a" | "b" | "short"} Form */
+/** @typedef {{ form: Form, seed: number, results: Record<string, boolean> }} Exam a final test that was begun */
+/** @typedef {{ box: number, due: string }} Card a flashcard: its box (1 to 5), and the day on which it is due */
+/**
+ * *recalled*: for each objective asked again at the start of a lesson, whether the last answer was right.
+ * @typedef {{ course: string, version: number, questions: Record<string, Answered>, exam?: Exam,
+ *   cards?: Record<string, Card>, recalled?: Record<string, boolean>, path?: string }} Progress
+ */
 /** @typedef {"broken" | "foreign" | "newer"} Fault why a text is no progress that can be used */
 
-export const VERSION = 1;
+export const VERSION = 2; // 1 knew a final test drawn from the questions of the lessons, and no cards
 export const COURSE = "marketing-inside-and-out";
 
 /** @type {Record<Outcome, number>} */
-const RANK = { wrong: 1, shown: 2, solved: 3 };
+const RANK = { begun: 0, wrong: 1, shown: 2, solved: 3 };
 
 /** @returns {Progress} */
 export function emptyProgress() {
@@ -26,8 +32,11 @@ export function emptyProgress() {
  * @returns {Progress}
  */
 export function recorded(progress, id, outcome, answer) {
-  if (progress.questions[id]?.outcome === "solved" && outcome !== "solved") return progress;
-  return { ...progress, questions: { ...progress.questions, [id]: { outcome, answer } } };
+  const before = progress.questions[id];
+  if (before?.outcome === "solved" && outcome !== "solved") return progress;
+  const missed = before?.missed || outcome === "wrong" || outcome === "shown";
+  const now = { outcome, answer, ...(missed ? { missed } : {}) };
+  return { ...progress, questions: { ...progress.questions, [id]: now } };
 }
 
 /**
@@ -42,7 +51,8 @@ export function forgotten(progress, ids) {
 }
 
 /**
- * Two states of progress as one: of each question the better outcome, of the final test the longer one.
+ * Two states of progress as one: of each question the better outcome, of the final test the longer one, of each card
+ * the later day; else mine goes before theirs.
  * @param {Progress} mine
  * @param {Progress} theirs
  * @returns {Progress}
@@ -52,8 +62,33 @@ export function merged(mine, theirs) {
   for (const [id, answered] of Object.entries(mine.questions)) {
     if (!questions[id] || RANK[answered.outcome] >= RANK[questions[id].outcome]) questions[id] = answered;
   }
-  const longer = length(theirs.test) > length(mine.test) ? theirs.test : mine.test;
-  return { ...emptyProgress(), questions, ...(longer ? { test: longer } : {}) };
+  const cards = { ...theirs.cards };
+  for (const [id, card] of Object.entries(mine.cards ?? {})) {
+    if (!cards[id] || card.due >= cards[id].due) cards[id] = card;
+  }
+  return {
+    ...emptyProgress(),
+    questions,
+    ...without({
+      exam: length(theirs.exam) > length(mine.exam) ? theirs.exam : mine.exam,
+      cards,
+      recalled: { ...theirs.recalled, ...mine.recalled },
+      path: mine.path ?? theirs.path,
+    }),
+  };
+}
+
+/**
+ * *parts* without those that hold nothing.
+ * @template {Record<string, any>} Parts
+ * @param {Parts} parts
+ * @returns {Partial<Parts>}
+ */
+function without(parts) {
+  const filled = Object.entries(parts).filter(([, part]) =>
+    isRecord(part) ? Object.keys(part).length : part !== undefined
+  );
+  return /** @type {Partial<Parts>} */ (Object.fromEntries(filled));
 }
 
 /** @param {Exam} [exam] */
@@ -72,6 +107,25 @@ export function solvedCount(progress, ids) {
 }
 
 /**
+ * Which *count* objectives are asked again: first those last recalled wrongly, then those of which a question was missed
+ * and nothing recalled since, then the *usual* ones.
+ * @param {Progress} progress
+ * @param {{ objective: string, ids: string[] }[]} practised the objectives that may be asked, and their questions
+ * @param {string[]} usual
+ * @param {number} count
+ * @returns {string[]}
+ */
+export function toRecall({ questions, recalled = {} }, practised, usual, count) {
+  const known = practised.map(({ objective }) => objective);
+  const wrong = known.filter((objective) => recalled[objective] === false);
+  const missed = practised.filter(({ objective, ids }) =>
+    !Object.hasOwn(recalled, objective) && ids.some((id) => questions[id]?.missed)
+  );
+  const first = [...wrong, ...missed.map(({ objective }) => objective), ...usual, ...known];
+  return [...new Set(first)].slice(0, count);
+}
+
+/**
  * The progress written in *text*, or the fault for which it cannot be used.
  * @param {string} text
  * @returns {{ progress: Progress, fault: null } | { progress: null, fault: Fault }}
@@ -80,8 +134,8 @@ export function parsed(text) {
   const value = jsonIn(text);
   const fault = faultOf(value);
   if (fault) return { progress: null, fault };
-  const { questions, test } = value;
-  return { progress: { ...emptyProgress(), questions, ...(test ? { test } : {}) }, fault: null };
+  const { questions, exam, cards, recalled, path } = value;
+  return { progress: { ...emptyProgress(), questions, ...without({ exam, cards, recalled, path }) }, fault: null };
 }
 
 /**
@@ -105,8 +159,16 @@ function faultOf(value) {
   if (!isRecord(value) || value.course !== COURSE) return "foreign";
   if (!Number.isInteger(value.version) || value.version < 1) return "broken";
   if (value.version > VERSION) return "newer";
-  const whole = isRecord(value.questions) && Object.values(value.questions).every(isAnswered);
-  return whole && (value.test === undefined || isExam(value.test)) ? null : "broken";
+  return isRecord(value.questions) && Object.values(value.questions).every(isAnswered) && hasSoundParts(value)
+    ? null
+    : "broken";
+}
+
+/** @param {Record<string, any>} value */
+function hasSoundParts({ exam, cards = {}, recalled = {}, path = "" }) {
+  return (exam === undefined || isExam(exam)) && typeof path === "string" &&
+    isRecord(cards) && Object.values(cards).every(isCard) &&
+    isRecord(recalled) && Object.values(recalled).every((right) => typeof right === "boolean");
 }
 
 /** @param {unknown} value */
@@ -121,6 +183,11 @@ function isAnswered(value) {
 
 /** @param {any} value */
 function isExam(value) {
-  const whole = Number.isInteger(value?.seed) && Number.isInteger(value?.each) && isRecord(value?.results);
+  const whole = Number.isInteger(value?.seed) && ["a", "b", "short"].includes(value?.form) && isRecord(value?.results);
   return whole && Object.values(value.results).every((result) => typeof result === "boolean");
+}
+
+/** @param {any} value */
+function isCard(value) {
+  return Number.isInteger(value?.box) && value.box >= 1 && value.box <= 5 && /^\d{4}-\d\d-\d\d$/.test(value?.due);
 }

@@ -4,32 +4,35 @@ import { button } from "../page/button.js";
 import { printInstead } from "../page/printing.js";
 import { say } from "../page/words.js";
 import { copies } from "./brought.js";
+import { badgeOf } from "./badge.js";
 import { readProgress, whenProgressChanges, writeProgress } from "./progress.js";
 import { recorded } from "./progress_state.js";
 import { hash } from "./shuffle.js";
-import { iconOf } from "./verdict.js";
 
 /** @typedef {import("./progress_state.js").Outcome} Outcome */
 /** @typedef {(...words: Node[]) => void} Tell puts words into the message of the question; none empties it */
 /**
  * The controls of one attempt. put() takes an answer that was kept and says whether it fits the question as it is now;
- * check() and show() lock the controls.
+ * check() and show() lock the controls. kept() is the part of a wrong answer that is right and need not be given again.
  * @typedef {object} Body
  * @property {HTMLElement} root
  * @property {() => Node | null} lacks what is still to do before it can be checked
  * @property {() => unknown} answer
  * @property {(answer: any) => boolean} put
- * @property {() => { solved: boolean, words?: Node }} check
+ * @property {() => { solved: boolean, isPart?: boolean, words?: Node }} check *isPart*: nothing wrong, but not all of it
  * @property {() => void} show
+ * @property {() => unknown} [kept]
  */
 /** @typedef {(seed: number, tell: Tell) => Body} Attempt builds the controls anew, in an order that the seed decides */
 /** @typedef {(section: HTMLElement) => Attempt} Kind reads a question as the page brought it */
 /** @typedef {{ label: string, done(solved: boolean): void, next(): void }} ExamStep what the final test does with it */
 
-/** One question at work. In the final test an *exam* takes the place of the record. */
+/** One question at work. In a series, such as the final test, an *exam* takes the place of the record. */
 export class Question {
   #attempts = 0;
   #checked = false;
+  /** The record that was seen last, as text: another one comes from elsewhere. */
+  #seen = "";
 
   /**
    * @param {HTMLElement} section
@@ -46,14 +49,14 @@ export class Question {
     this.source = find(section, ".act-source");
     this.fields = make("fieldset", { className: "act-fields" });
     this.message = make("div", { className: "act-message" }, { role: "status" });
-    this.badge = make("span", { className: "act-badge" });
     this.primary = button(this.toCheck, () => this.#press());
     this.reveal = button("activities.show", () => this.#giveUp(), { className: "act-quiet" });
     this.body = this.#build();
     const buttons = make("div", { className: "act-buttons" }, {}, [this.primary, this.reveal]);
-    section.replaceChildren(this.badge, this.fields, buttons, this.message, this.source);
+    section.replaceChildren(this.fields, buttons, this.message, this.source);
     ownKeys(section);
     if (exam) return;
+    section.prepend(badgeOf(this.id));
     this.#follow();
     printInstead(section, () => this.#answered());
   }
@@ -76,10 +79,7 @@ export class Question {
 
   #press() {
     if (this.#checked && this.exam) return this.exam.next();
-    if (this.#checked) {
-      this.#attempts += 1;
-      return this.#build();
-    }
+    if (this.#checked) return this.#again();
     const lack = this.body.lacks();
     if (lack) return this.#tell(lack);
     const solved = this.#grade();
@@ -87,10 +87,19 @@ export class Question {
     else this.#record(solved ? "solved" : "wrong");
   }
 
+  /** Begin once more; of a wrong answer, what was right stays. */
+  #again() {
+    const kept = this.section.dataset.state === "wrong" ? this.body.kept?.() : undefined;
+    this.#attempts += 1;
+    this.#build();
+    if (kept) this.body.put(kept);
+  }
+
   /** Mark the answer and say what came out. */
   #grade() {
-    const { solved, words } = this.body.check();
+    const { solved, isPart, words } = this.body.check();
     this.#close(solved ? "solved" : "wrong");
+    if (isPart) this.section.dataset.state = "part";
     if (this.exam && !solved) this.#tell(say("activities.wrong"));
     else this.#tell(words ?? say(solved ? "activities.right" : "activities.not-yet"));
     return solved;
@@ -128,7 +137,9 @@ export class Question {
 
   /** @param {Outcome} outcome */
   #record(outcome) {
-    writeProgress(recorded(readProgress(), this.id, outcome, this.body.answer()));
+    const progress = recorded(readProgress(), this.id, outcome, this.body.answer());
+    this.#seen = JSON.stringify(progress.questions[this.id]);
+    writeProgress(progress);
   }
 
   /** @param {Node[]} words */
@@ -138,20 +149,17 @@ export class Question {
 
   /** Take up what was answered before, and what becomes of it elsewhere on the page or in another tab. */
   #follow() {
-    const before = readProgress().questions[this.id];
-    if (before?.outcome === "shown") this.#show();
-    else if (before && this.body.put(before.answer)) this.#grade(); // else the question has changed since
-    this.#note();
-    whenProgressChanges(this.section, () => {
-      this.#note();
-      if (!readProgress().questions[this.id] && this.#checked) this.#build(); // started over elsewhere
-    });
+    this.#takeUp();
+    whenProgressChanges(this.section, () => this.#takeUp());
   }
 
-  /** Show the badge of a question that was solved once. */
-  #note() {
-    const solved = readProgress().questions[this.id]?.outcome === "solved";
-    if (solved === this.badge.hasChildNodes()) return;
-    this.badge.replaceChildren(...(solved ? [make("span", {}, {}, [iconOf("✓"), say("activities.solved-once")])] : []));
+  #takeUp() {
+    const before = readProgress().questions[this.id];
+    const text = JSON.stringify(before) ?? "";
+    if (text === this.#seen) return;
+    this.#seen = text;
+    if (this.#checked || !before) this.#build(); // started over elsewhere, or answered there in another way
+    if (before?.outcome === "shown") this.#show();
+    else if (before && this.body.put(before.answer) && !this.body.lacks()) this.#grade(); // else it has changed since
   }
 }

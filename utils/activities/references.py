@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pandas as pd
 
 from utils.activities.errors import problem, unknown
-from utils.activities.kinds import CardsFrom, FillTable, Flashcards, Question, Sort
+from utils.activities.kinds import CardsFrom, FillTable, Flashcards, Question, Sort, Write
 from utils.activities.yaml_lines import Place
 from utils.tables import TABLES, Problem
 from utils.twins import LANGUAGES
@@ -29,8 +29,16 @@ def faults(question: Question | None, tables: Tables) -> Found:
         figures = list(tables("survey")["figure"])
         if question.figure not in figures:
             yield ("figure",), unknown(question.figure, figures, "figure")
+    elif question.kind == "write":
+        yield from _paragraphs(question)
     else:
         yield from _table(question, tables)
+
+
+def _paragraphs(question: Write) -> Found:
+    counts = [getattr(question, f"model_{language}").strip().count("\n\n") + 1 for language in LANGUAGES]
+    if len(set(counts)) > 1:
+        yield (f"model_{list(LANGUAGES)[-1]}",), problem("paragraphs", counts=" ≠ ".join(map(str, counts)))
 
 
 def _right_options(question: Question) -> Found:
@@ -87,6 +95,8 @@ def _table(question: FillTable | Flashcards, tables: Tables) -> Found:
         for stem in [value] if isinstance(value, str) else value:
             if not set(_pair(stem)) <= set(columns):
                 yield (key,), unknown(_pair(stem)[0], columns, key)
+    if getattr(question, "until", None) and "lesson" not in columns:
+        yield ("until",), unknown("lesson", columns, "until")
     if question.kind == "fill_table" and "aspect" not in columns:
         yield ("table",), problem("no_aspect", column="table")
     elif question.kind == "fill_table":

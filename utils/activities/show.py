@@ -1,4 +1,4 @@
-"""The activities of a lesson: questions with feedback that work in the browser, with no kernel."""
+"""The activities of a lesson: questions with feedback that work in the browser, with no kernel; the final test."""
 
 from collections.abc import Iterable
 from functools import partial
@@ -7,13 +7,14 @@ import htpy as h
 from IPython.display import HTML
 from markupsafe import Markup
 
-from utils.activities.bank import questions
+from utils.activities.bank import exam_questions, places, questions
 from utils.activities.exam_bank import packed_bank
 from utils.activities.kinds import Question
 from utils.activities.markup import activities
 from utils.tables import load
 from utils.twins import Twin, marked, twins
 
+NOT_TESTED = ("00.2", "00.3", "00.4")  # how to use the course is no knowledge of marketing
 _READ_AGAIN = Twin("read again", "للمراجعة")
 _NO_SCRIPT = Twin(
     "The final test needs a page that may run scripts: trust the notebook, or run its cells.",
@@ -32,16 +33,30 @@ def show_objectives(lesson: str) -> HTML:
 
 
 def show_activities(place: str) -> HTML:
-    """Return the questions of *place* ("01-trap"), one below the other.
+    """Return the questions of *place* ("01-trap"), one below the other; nothing where all are left out.
 
     Raises ValueError where the bank has no such place, naming those of the lesson.
     """
-    lesson = _of_lesson(place[:2])
-    chosen = [question for question in lesson if question.place == place]
-    if not chosen:
-        places = ", ".join(dict.fromkeys(question.place for question in lesson))
-        raise ValueError(f"data/questions.yaml has no question with the place {place!r}; this lesson's are: {places}")
-    return _shown(activities(chosen))
+    return _shown(activities(_at(place)))
+
+
+def show_recall(lesson: str) -> HTML:
+    """Return three questions on the lessons before *lesson* ("03"): what the learner missed there, else always the same.
+
+    The page holds one question for each objective. Raises ValueError where no lesson before has questions to ask.
+    """
+    before = load("objectives").query("lesson < @lesson")
+    asked = {question.objective: question for question in reversed(questions()) if question.kind == "choose_one"}
+    rows = [row for row in before.itertuples() if row.objective in asked and row.objective not in NOT_TESTED]
+    if not rows:
+        raise ValueError(f"there is nothing to recall before lesson {lesson!r}: no lesson before it asks a question")
+    practised = [_practised(row) for row in rows]
+    bank = h.fragment[activities(asked[row.objective] for row in rows), h.ul(".act-links")[practised]]
+    return _shown(
+        h.course_recall(".act-test", usual=" ".join(_usual([row.objective for row in rows])))[
+            h.div(".act-no-script")[_NO_SCRIPT.html("p")], _packed(bank)
+        ]
+    )
 
 
 def show_course_progress() -> HTML:
@@ -56,28 +71,57 @@ def show_course_progress() -> HTML:
 def covered(figure: object, until: str) -> HTML:
     """Return *figure* covered until the questions of the place *until* are answered, or the learner asks for it.
 
-    *figure* is whatever shows itself as HTML. Raises ValueError where the bank has no such place.
+    *figure* is whatever shows itself as HTML; it stands open where all questions are left out. Raises ValueError where
+    the bank has no such place.
     """
-    chosen = [question for question in questions() if question.place == until]
+    chosen = _at(until)
     if not chosen:
-        raise ValueError(f"data/questions.yaml has no question with the place {until!r}")
+        return HTML(figure._repr_html_())
     return _shown(h.course_cover(".act-covered", questions=_ids(chosen))[figure._repr_html_()])
 
 
 def show_final_test() -> HTML:
-    """Return a test that draws from the whole bank, balanced over the objectives.
-
-    Left out are flashcards, and what stands on its lesson's page only (``in_test: false``).
-    """
-    bank = [question for question in questions() if question.in_test and question.kind != "flashcards"]
-    objectives = h.ul(".act-links")[[_objective_with_link(row) for row in load("objectives").itertuples()]]
+    """Return the final test: two forms of questions that no lesson asks, and a short one."""
+    bank = exam_questions()
+    rows = [row for row in load("objectives").itertuples() if row.objective not in NOT_TESTED]
+    forms = [
+        h.div(data_form=form)[activities(question for question in bank if question.place == f"exam-{form}")]
+        for form in ("a", "b")
+    ]
+    objectives = h.ul(".act-links")[[_objective_with_link(row) for row in rows]]
     return _shown(
         h.course_exam(".act-test")[
-            h.div(".act-no-script")[_NO_SCRIPT.html("p")],
-            # a viewer that trusts no script leaves its content out; any other element it would show as text
-            h.script(".act-bank", type="text/plain")[packed_bank(str(h.fragment[activities(bank), objectives]))],
+            h.div(".act-no-script")[_NO_SCRIPT.html("p")], _packed(h.fragment[forms, objectives])
         ]
     )
+
+
+def _at(place: str) -> list[Question]:
+    """Return the questions of *place*. Raises ValueError where the bank names no such place."""
+    if place not in places():
+        ours = ", ".join(each for each in places() if each[:2] == place[:2]) or ", ".join(places())
+        raise ValueError(f"data/questions.yaml has no question with the place {place!r}; this lesson's are: {ours}")
+    return [question for question in questions() if question.place == place]
+
+
+def _packed(bank: h.Renderable) -> h.Element:
+    """Return *bank* packed, so that nobody reads it by accident.
+
+    A viewer that trusts no script leaves its content out; any other element it would show as text.
+    """
+    return h.script(".act-bank", type="text/plain")[packed_bank(str(bank))]
+
+
+def _practised(row) -> h.Element:
+    """Return one objective with the questions that practise it."""
+    ours = [question for question in questions() if question.objective == row.objective]
+    return h.li(data_objective=row.objective, data_questions=_ids(ours))
+
+
+def _usual(objectives: list[str]) -> list[str]:
+    """Return which *objectives* are asked where nothing was missed: one of each lesson, the latest first, then more."""
+    lessons = sorted({objective[:2] for objective in objectives}, reverse=True)
+    return [next(each for each in objectives if each.startswith(lesson)) for lesson in lessons]
 
 
 def _shown(content: h.Renderable) -> HTML:

@@ -66,6 +66,12 @@ class Sorting {
     return { solved, words: solved ? undefined : say("activities.some-right", { right, asked: each.length }) };
   }
 
+  /** The cards that lie rightly stay; the others wait in the tray. */
+  kept() {
+    const each = marks(this.answer(), this.right);
+    return this.answer().map((id, position) => (each[position] ? id : this.board.tray.id));
+  }
+
   show() {
     this.board.lock();
     this.board.lay(this.right);

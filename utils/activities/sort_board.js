@@ -33,6 +33,7 @@ export class Board {
     this.allPlaced = make("p", { className: "act-hint" }, {}, [say("activities.tray-empty")]);
     this.tray.box.append(this.allPlaced);
     for (const group of this.groups) group.head.after(this.#putButton(group));
+    this.near = make("div", { className: "act-near" });
     this.tray.list.append(...shuffled(this.cards, seed).map(({ item }) => item));
     this.#noteTray();
     this.root = make("div", { className: "act-sort" }, {}, [
@@ -55,8 +56,26 @@ export class Board {
    */
   pick(card) {
     this.picked = card;
+    this.near.remove();
+    if (card) this.#offerBeside(card);
     for (const other of this.cards) other.control.setAttribute("aria-pressed", String(other === card));
     this.root.classList.toggle("act-picked", Boolean(card));
+  }
+
+  /**
+   * On a narrow page the groups may be screens away (activities.css): offer them below *card* too, but its own.
+   * @param {Card} card
+   */
+  #offerBeside(card) {
+    const here = this.placeOf(card);
+    const offers = this.places.filter((place) => place !== here).map((place) => {
+      const words = copies(/** @type {HTMLElement[]} */ ([...place.head.querySelectorAll(".twin")]));
+      const offer = make("button", { type: "button", className: "course-button" }, {}, words);
+      offer.addEventListener("click", () => this.place(card, place));
+      return offer;
+    });
+    this.near.replaceChildren(say("activities.put-into"), ...offers);
+    card.control.after(this.near);
   }
 
   /** @param {Place} place */

@@ -65,6 +65,10 @@ export const WORDS = {
     "Right: {right} of {asked}. Read the feedback, then try again.",
     "الصحيح: {right} من {asked}. اقرؤوا التعليق، ثم حاولوا مرة أخرى."
   ],
+  "activities.several-hint": [
+    "Choose all that apply.",
+    "اختاروا كل ما يصحّ."
+  ],
   "activities.missing": [
     "Something right is still missing.",
     "ما زال في الخيارات جواب صحيح لم يُختر."
@@ -112,6 +116,10 @@ export const WORDS = {
   "activities.put-here": [
     "Put here",
     "ضعوها هنا"
+  ],
+  "activities.put-into": [
+    "Put into:",
+    "توضع في:"
   ],
   "activities.moved": [
     "Now in: {place}",
@@ -161,6 +169,42 @@ export const WORDS = {
     "Show me",
     "كشف الشكل"
   ],
+  "activities.write-here": [
+    "Your text",
+    "نصّكم"
+  ],
+  "activities.write-first": [
+    "Write your text first.",
+    "اكتبوا نصّكم أولًا."
+  ],
+  "activities.compare": [
+    "Compare with a model answer",
+    "المقارنة بجواب نموذجي"
+  ],
+  "activities.on-paper": [
+    "I have drawn it: compare",
+    "رسمتُها: إلى المقارنة"
+  ],
+  "activities.write-on": [
+    "Go on writing",
+    "متابعة الكتابة"
+  ],
+  "activities.model": [
+    "A model answer",
+    "جواب نموذجي"
+  ],
+  "activities.tick": [
+    "Tick what your answer has:",
+    "ضعوا علامة أمام ما في جوابكم:"
+  ],
+  "activities.ticked": [
+    "Ticked: {ticked} of {points}. The task counts as solved once all are.",
+    "ما وُضعت أمامه علامة: {ticked} من {points}. وتُحسب المهمة محلولة حين تكتمل."
+  ],
+  "activities.save-text": [
+    "Save my text to a file",
+    "حفظ نصّي في ملف"
+  ],
   "activities.turn": [
     "Turn the card",
     "قلب البطاقة"
@@ -174,12 +218,16 @@ export const WORDS = {
     "لم أعرفها بعد"
   ],
   "activities.deck-left": [
-    "Cards left: {left} of {cards}.",
-    "البطاقات الباقية: {left} من {cards}."
+    "Due today: {left}. Cards in the deck: {cards}.",
+    "المستحق اليوم: {left}. بطاقات المجموعة: {cards}."
   ],
   "activities.deck-done": [
-    "All cards are known.",
-    "عُرفت البطاقات كلها."
+    "Nothing is due any more today. The next cards are due on {day}.",
+    "لم يبق اليوم شيء مستحق. وموعد البطاقات التالية: {day}."
+  ],
+  "activities.deck-early": [
+    "Go through all cards now",
+    "مرور على البطاقات كلها الآن"
   ],
   "activities.by-meaning": [
     "Term → meaning",
@@ -208,6 +256,10 @@ export const WORDS = {
   "activities.start-over": [
     "Start over",
     "البدء من جديد"
+  ],
+  "activities.still-open": [
+    "Still open: {count}",
+    "لم يُحلّ بعد: {count}"
   ],
   "activities.sure": [
     "Forget the answers to {count} questions?",
@@ -257,13 +309,25 @@ export const WORDS = {
     "“{file}” was saved by a newer edition of the course; nothing was changed.",
     "حُفظ الملف «{file}» بإصدار من المقرر أحدث من هذا، ولم يتغيّر شيء."
   ],
-  "activities.exam-short": [
-    "Short test: {count} questions",
-    "اختبار قصير، عدد أسئلته: {count}"
+  "activities.exam-a": [
+    "Form A: {count} questions",
+    "الصيغة أ، عدد أسئلته: {count}"
   ],
-  "activities.exam-long": [
-    "Long test: {count} questions",
-    "اختبار طويل، عدد أسئلته: {count}"
+  "activities.exam-b": [
+    "Form B: {count} questions",
+    "الصيغة ب، عدد أسئلته: {count}"
+  ],
+  "activities.exam-short": [
+    "Short test: {count} of the questions of form B",
+    "اختبار قصير من أسئلة الصيغة ب، عدد أسئلته: {count}"
+  ],
+  "activities.exam-passed": [
+    "Passed: {share}% are right, and {pass}% were needed.",
+    "اجتزتم الاختبار: نسبة الصحيح {share}٪، والمطلوب {pass}٪."
+  ],
+  "activities.exam-not-passed": [
+    "Not passed yet: {share}% are right, and {pass}% are needed. The lessons to read again are named below.",
+    "لم تجتازوا الاختبار بعد: نسبة الصحيح {share}٪، والمطلوب {pass}٪. وفيما يلي الدروس التي تستحق المراجعة."
   ],
   "activities.exam-place": [
     "Question {place} of {asked}",
@@ -276,6 +340,14 @@ export const WORDS = {
   "activities.exam-by-objective": [
     "Result for each objective",
     "النتيجة بحسب الأهداف"
+  ],
+  "activities.recall-done": [
+    "Now the lesson can begin.",
+    "والآن يمكن أن يبدأ الدرس."
+  ],
+  "activities.recall-again": [
+    "Ask me again",
+    "أسئلة مرة أخرى"
   ],
   "activities.exam-new": [
     "A new test",

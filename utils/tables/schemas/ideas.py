@@ -46,6 +46,7 @@ class Glossary(Table):
     also_ar: str = text("Other Arabic words a reader meets", "ألفاظ عربية أخرى قد يلقاها القارئ", optional=True)
     definition_en: str = english("What it means, in English", "المعنى بالإنجليزية")
     definition_ar: str = arabic("What it means, in Arabic", "المعنى بالعربية")
+    lesson: str = refers("lessons", "lesson", "The lesson that teaches the term", "الدرس الذي يعلّم المصطلح")
     facts: str = facts()
 
     class Config:
