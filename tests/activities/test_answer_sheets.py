@@ -1,4 +1,4 @@
-"""The teacher's answer sheets: one a lesson and language, with every question, its answer and the reasons."""
+"""The teacher's sheets: a lesson's tasks with answers and reasons, and alone; one of each a lesson and language."""
 
 from pathlib import Path
 
@@ -6,6 +6,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tests.activities.hostile import HOSTILE, hostile_choice
+from tests.notebook_twins import NAMES, pages
 from utils.activities import answer_sheets, questions, write_sheets
 from utils.activities.from_tables import cards_of, table_rows
 from utils.tables import LABELS, load
@@ -16,15 +17,34 @@ def soup(page: str) -> BeautifulSoup:
     return BeautifulSoup(page, "html.parser")
 
 
+def plain(text: str) -> str:
+    """Return *text* with its words alone, one space between."""
+    return " ".join(text.split())
+
+
+def own_tasks(name: str, language: str) -> list:
+    """Return the cards “Your turn” of the lesson *name*, each with the place where it stands."""
+    cards = [(place, card) for place, page in pages(name) for card in page.select(f".twin.task[lang={language}]")]
+    return [(place, BeautifulSoup(str(card), "html.parser")) for place, card in cards]
+
+
+def own_titles(name: str, language: str) -> list[tuple[str, str]]:
+    return [(place, card.strong.get_text()) for place, card in own_tasks(name, language)]
+
+
 @pytest.fixture(scope="module")
 def sheets(tmp_path_factory):
     """The sheets as pages, by lesson and language."""
     paths = write_sheets(tmp_path_factory.mktemp("answers"))
-    return {(path.name[:2], path.suffixes[0][1:]): soup(path.read_text(encoding="utf-8")) for path in paths}
+    named = {tuple(path.name.split(".")): soup(path.read_text(encoding="utf-8")) for path in paths}
+    return {(name[:2], language): page for (name, kind, language, _), page in named.items() if kind == "answers"} | {
+        (name[:2], language, kind): page for (name, kind, language, _), page in named.items() if kind != "answers"
+    }
 
 
-def test_there_is_a_sheet_for_every_lesson_and_language(sheets):
-    assert set(sheets) == {(lesson, language) for lesson in load("lessons")["lesson"] for language in LANGUAGES}
+def test_there_are_two_sheets_for_every_lesson_and_language(sheets):
+    each = [(lesson, language) for lesson in load("lessons")["lesson"] for language in LANGUAGES]
+    assert set(sheets) == {*each, *((*one, "questions") for one in each)}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -36,7 +56,7 @@ def test_a_sheet_says_its_language_and_direction(sheets, language):
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("question", questions(), ids=lambda question: question.id)
 def test_every_question_stands_with_its_answer_and_reasons(sheets, question, language):
-    entries = sheets[question.lesson, language].select("body > ol > li")
+    entries = sheets[question.lesson, language].select("body > ol > li:not(.own)")
     entry = next(entry for entry in entries if question.id in entry.select("small")[-1].get_text().split())
     text = entry.get_text()
     assert Twin.of(question, "ask")[language] in text
@@ -49,6 +69,35 @@ def test_every_question_stands_with_its_answer_and_reasons(sheets, question, lan
             item for item in entry.select("ul > li") if item.strong and item.strong.get_text() == group.words[language]
         )
         assert card.words[language] in box.get_text()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", NAMES)
+def test_every_task_of_a_lesson_stands_in_its_order_with_its_answers(sheets, name, language):
+    told = {(place, element.strong.get_text()) for place, element in own_tasks(name, language)}
+    own = sheets[name[:2], language].select("body > ol > .own")
+    assert [entry.strong.get_text() for entry in own] == [title for _, title in own_titles(name, language)]
+    assert told and len(own) == len(own_titles(name, language))
+    answers = [answer for _, element in own_tasks(name, language) for answer in element.select("details")]
+    text = plain(" ".join(entry.get_text() for entry in own))
+    for answer in answers:
+        answer.summary.extract()
+        for source in answer.select(".source"):
+            source.extract()
+        assert plain(answer.get_text()) in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("question", questions(), ids=lambda question: question.id)
+def test_the_sheet_without_answers_asks_the_same_and_tells_no_reason(sheets, question, language):
+    page = sheets[question.lesson, language, "questions"]
+    text = page.get_text()
+    assert plain(Twin.of(question, "ask")[language]) in plain(text)
+    assert "✓" not in text and "✗" not in text
+    parts = [*getattr(question, "options", []), *(cards_of(question) if question.kind == "sort" else [])]
+    for part in parts:
+        assert plain(part.words[language]) in plain(text)
+        assert plain(Twin.of(part, "why")[language]) not in plain(text)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -76,6 +125,7 @@ def test_text_of_the_bank_is_shown_as_text(monkeypatch):
     lesson = next(load("lessons").itertuples())
     question = hostile_choice().model_copy(update={"place": f"{lesson.lesson}-a"})
     monkeypatch.setattr(answer_sheets, "questions", lambda: (question,))
+    monkeypatch.setattr(answer_sheets, "steps", lambda _file: (question.place,))
     page = soup(answer_sheets.sheet(lesson, "en"))
     assert page.select("script, img") == []
     assert page.select("li.entry > p")[-1].get_text().count(HOSTILE) == 2, "its objective and its id"

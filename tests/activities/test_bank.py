@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from utils.activities import KINDS, questions
+from utils.activities import KINDS, exam_questions, places, questions
+from utils.activities.show import NOT_TESTED
 from utils.tables import DATA, TableError, load
 from utils.twins import LANGUAGES
 
@@ -75,6 +76,21 @@ OTHERS = {
   table: glossary
   front: term
   back: definition
+  until: "02"
+""",
+    "write": """- id: a-text
+  place: "06-plan"
+  objective: "06.4"
+  kind: write
+  facts: Y1
+  ask_en: Write it.
+  ask_ar: اكتبوه.
+  model_en: "One.\\n\\nTwo."
+  model_ar: "واحد.\\n\\nاثنان."
+  points:
+    - {en: One, ar: واحد}
+    - {en: Two, ar: اثنان}
+    - {en: Three, ar: ثلاثة}
 """,
 }
 # What a teacher may do wrong: the text, what is put in its place, the line, and a word of the message in English.
@@ -154,6 +170,16 @@ MISTAKES = {
         8,
         "aspect",
     ),
+    "a lesson without its zero": (OTHERS["flashcards"], 'until: "02"', 'until: "2"', 11, 'form "02"'),
+    "a deck of a table without lessons": (
+        OTHERS["flashcards"],
+        "glossary\n  front: term\n  back: definition",
+        "channels\n  front: name\n  back: name",
+        11,
+        "“lesson” is not known",
+    ),
+    "a model answer of fewer paragraphs": (OTHERS["write"], "واحد.\\n\\nاثنان.", "واحد.", 9, "as many paragraphs"),
+    "too few points to tick": (OTHERS["write"], "    - {en: Three, ar: ثلاثة}\n", "", 10, "too few"),
     "an unknown side of a card": (OTHERS["flashcards"], "front: term", "front: word", 9, "“word_en” is not known"),
 }
 
@@ -244,13 +270,41 @@ def test_every_objective_has_at_least_three_questions():
     assert {objective: asked[objective] for objective in load("objectives")["objective"] if asked[objective] < 3} == {}
 
 
+def test_every_objective_of_marketing_is_tested_by_four_questions_that_no_lesson_asks_two_a_form():
+    tested = Counter((question.objective, question.place) for question in exam_questions())
+    objectives = [each for each in load("objectives")["objective"] if each not in NOT_TESTED]
+    assert set(tested) == {(each, form) for each in objectives for form in ("exam-a", "exam-b")}
+    assert min(tested.values()) >= 2
+    practised = {question.id for question in questions()} | {question.ask_en for question in questions()}
+    assert [one.id for one in exam_questions() if one.id in practised or one.ask_en in practised] == []
+
+
+def test_the_two_forms_are_parallel():
+    forms = [Counter(one.kind for one in exam_questions() if one.place == f"exam-{form}") for form in "ab"]
+    assert forms[0].total() == forms[1].total()
+    assert max(abs(forms[0][kind] - forms[1][kind]) for kind in KINDS) <= 3
+
+
+def test_a_place_that_stands_empty_is_still_known(folder):
+    (folder / "questions.yaml").write_text(ONE.replace("  kind:", "  skip: true\n  kind:"), encoding="utf-8")
+    assert (questions(folder), places(folder)) == ((), ("01-trap",))
+
+
+def test_a_question_of_the_final_test_stands_in_a_form(folder):
+    (folder / "exam.yaml").write_text(ONE.replace('"01-trap"', '"exam-b"'), encoding="utf-8")
+    assert [question.lesson for question in exam_questions(folder)] == ["01"]
+    (folder / "exam.yaml").write_text(ONE, encoding="utf-8")
+    with pytest.raises(TableError, match=r"exam\.yaml(.|\n)*line 2.*“?exam-a”?"):
+        exam_questions(folder)
+
+
 def test_every_kind_of_activity_is_used():
     assert {question.kind for question in questions()} == set(KINDS)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_two_options_or_cards_of_a_question_say_the_same(language):
-    for question in questions():
+    for question in (*questions(), *exam_questions()):
         parts = getattr(question, "options", None) or getattr(question, "cards", [])
         texts = [part.words[language] for part in parts]
         assert len(set(texts)) == len(texts), question.id
@@ -260,7 +314,7 @@ def test_the_numbers_are_the_same_in_both_languages():
     def numbers(part, stem):
         return [sorted(re.findall(r"\d+(?:[.,]\d+)*", getattr(part, stem + language))) for language in LANGUAGES]
 
-    for question in questions():
+    for question in (*questions(), *exam_questions()):
         for part in (question, *getattr(question, "options", []), *getattr(question, "cards", [])):
             for stem in ("ask_", "", "why_"):
                 if hasattr(part, f"{stem}en"):

@@ -10,17 +10,22 @@ from bs4 import BeautifulSoup
 
 from tests.activities.hostile import HOSTILE, hostile_choice
 from utils.activities import (
+    bank,
     covered,
+    exam_questions,
+    places,
     questions,
     show,
     show_activities,
     show_course_progress,
     show_final_test,
     show_objectives,
+    show_recall,
+    write_sheets,
 )
 from utils.activities.exam_bank import packed_bank
 from utils.activities.markup import activities
-from utils.tables import load, show_table
+from utils.tables import DATA, load, show_table
 from utils.twins import LANGUAGES, Twin
 
 
@@ -98,18 +103,75 @@ def test_the_course_panel_has_every_question_once():
     assert sorted(ids) == sorted(question.id for question in questions())
 
 
-def test_the_final_test_holds_the_whole_bank_but_what_stands_on_a_page_only():
-    inside = final_test().select("course-activity")
-    expected = {question.id for question in questions() if question.in_test and question.kind != "flashcards"}
-    assert {section["question"] for section in inside} == expected
-    assert {question.objective for question in questions()} == {section["objective"] for section in inside}
+@pytest.mark.parametrize("form", ["a", "b"])
+def test_a_form_of_the_final_test_holds_its_questions_and_no_others(form):
+    inside = [section["question"] for section in final_test().select(f'[data-form="{form}"] course-activity')]
+    assert inside == [question.id for question in exam_questions() if question.place == f"exam-{form}"]
 
 
-def test_the_final_test_names_every_objective_and_links_its_lesson():
+def test_the_final_test_names_every_objective_that_it_tests_and_links_its_lesson():
     links = final_test().select(".act-links > li")
     for item in links:
         assert {link["href"][:2] for link in item.select("a")} == {item["data-objective"][:2]}
-    assert [item["data-objective"] for item in links] == sorted({question.objective for question in questions()})
+    assert [item["data-objective"] for item in links] == sorted({question.objective for question in exam_questions()})
+
+
+@pytest.fixture
+def without(monkeypatch):
+    """A function that leaves the question *id* out of the course, as ``skip: true`` does."""
+    whole = bank._checked
+
+    def leave_out(id: str) -> None:
+        def checked(folder, name):
+            skip = {"skip": True}
+            return tuple(one.model_copy(update=skip) if one.id == id else one for one in whole(folder, name))
+
+        monkeypatch.setattr(bank, "_checked", checked)
+
+    return leave_out
+
+
+@pytest.mark.parametrize("left_out", questions(), ids=lambda question: question.id)
+def test_a_question_left_out_is_shown_nowhere_and_nothing_else_changes(without, left_out):
+    place, lesson = left_out.place, left_out.lesson
+    before = [section["question"] for section in soup(show_activities(place)).select("course-activity")]
+    without(left_out.id)
+    after = [section["question"] for section in soup(show_activities(place)).select("course-activity")]
+    assert after == [id for id in before if id != left_out.id]
+    assert left_out.id not in soup(show_objectives(lesson)).select_one("course-progress")["questions"].split()
+    assert left_out.id not in show_course_progress().data.split('"')
+    assert set(places()) == {question.place for question in bank._checked(DATA, "questions")}
+    cover = covered(Twin("a figure", "شكل"), until=place).data
+    assert ("course-cover" in cover) is bool(after) and "a figure" in cover
+
+
+def test_a_question_left_out_is_on_no_sheet(without, tmp_path):
+    left_out = next(question for question in questions() if question.kind == "choose_one")
+    without(left_out.id)
+    for path in write_sheets(tmp_path):
+        assert left_out.ask_en not in path.read_text(encoding="utf-8")
+
+
+def recalled(lesson: str) -> tuple[list[str], list[str], dict[str, str]]:
+    """Return the objectives asked where nothing was missed, those that can be asked, and the questions of these."""
+    panel = soup(show_recall(lesson)).select_one("course-recall")
+    page = refilled(bank_of(panel.select_one(".act-bank").get_text()))
+    asked = {section["objective"]: section["question"] for section in page.select("course-activity")}
+    return panel["usual"].split(), [item["data-objective"] for item in page.select(".act-links > li")], asked
+
+
+@pytest.mark.parametrize("lesson", ["02", "03", "04", "05", "06"])
+def test_a_lesson_opens_with_three_questions_on_earlier_lessons_the_latest_first(lesson):
+    usual, objectives, asked = recalled(lesson)
+    assert set(usual) <= set(objectives) == set(asked)
+    assert max(objectives) < lesson and usual == sorted(usual, reverse=True) and usual[0][:2] == f"{int(lesson) - 1:02}"
+    by_id = {question.id: question for question in questions()}
+    assert all(by_id[id].objective == objective for objective, id in asked.items())
+
+
+def test_there_is_nothing_to_recall_before_the_first_lesson():
+    with pytest.raises(ValueError, match="nothing to recall before lesson '00'"):
+        show_recall("00")
 
 
 def test_the_final_test_says_what_it_needs_where_no_script_runs():
@@ -124,7 +186,7 @@ def test_the_packed_bank_gives_back_every_question_as_it_was():
 
 
 def test_the_packed_bank_leaves_room_for_the_lesson_around_it():
-    assert len(show_final_test().data) <= 115_000
+    assert len(show_final_test().data) <= 125_000
 
 
 def hostile_table(name: str) -> pd.DataFrame:
@@ -141,6 +203,7 @@ def hostile_course(monkeypatch):
     question = hostile_choice().model_copy(update={"place": HOSTILE})
     monkeypatch.setattr(show, "load", hostile_table)
     monkeypatch.setattr(show, "questions", lambda: (question,))
+    monkeypatch.setattr(show, "exam_questions", lambda: (question.model_copy(update={"place": "exam-a"}),))
 
 
 @pytest.mark.parametrize("shown", [show_course_progress, lambda: show_objectives(HOSTILE[:2])], ids=["bars", "list"])

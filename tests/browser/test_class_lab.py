@@ -79,7 +79,7 @@ def result(page, language: str) -> str:
 def test_without_a_kernel_all_is_there_to_read_and_one_line_says_what_is_needed(open_plain, language):
     page = open_plain(survey_page())
     page.choose(language)
-    expect(page.panel.locator(".lab-idle p:visible")).to_have_count(1)
+    expect(page.panel.locator(".lab-idle .twin:visible")).to_have_count(1)
     expect(page.panel.locator(".class-save")).to_be_disabled()
     assert page.panel.locator(f".class-question legend .twin[lang={language}]:visible").count() == len(FIGURES)
     assert page.panel.locator(".class-result img:visible").count() == 1

@@ -122,7 +122,7 @@ def test_without_a_kernel_a_size_that_is_not_stored_is_refused_and_the_stored_on
 def test_a_lab_that_needs_a_kernel_says_so_and_its_controls_sleep(open_lab, language):
     page, section = open_lab(contacts_lab())
     page.choose(language)
-    expect(section.locator(f'.lab-idle p[lang="{language}"]')).to_be_visible()
+    expect(section.locator(f'.lab-idle .twin[lang="{language}"]')).to_be_visible()
     for control in section.locator("input, button").all():
         expect(control).to_be_disabled()
     expect(section.locator(f'.lab-figure [lang="{language}"] img')).to_be_visible()

@@ -8,6 +8,13 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "answer_sheets": ["write_sheets"],
         "bank": ["exam_questions", "places", "questions"],
         "kinds": ["KINDS", "Question"],
-        "show": ["covered", "show_activities", "show_course_progress", "show_final_test", "show_objectives", "show_recall"],
+        "show": [
+            "covered",
+            "show_activities",
+            "show_course_progress",
+            "show_final_test",
+            "show_objectives",
+            "show_recall",
+        ],
     },
 )

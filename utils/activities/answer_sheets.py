@@ -8,7 +8,17 @@ from markupsafe import Markup
 
 from utils.activities.bank import questions
 from utils.activities.from_tables import cards_of, deck_rows, paragraphs_of, reported, table_rows
-from utils.activities.kinds import Card, ChooseOne, ChooseSeveral, Estimate, FillTable, Flashcards, Question, Sort, Write
+from utils.activities.kinds import (
+    Card,
+    ChooseOne,
+    ChooseSeveral,
+    Estimate,
+    FillTable,
+    Flashcards,
+    Question,
+    Sort,
+    Write,
+)
 from utils.activities.own_tasks import OwnTask, steps
 from utils.tables import LABELS, load, table_of
 from utils.twins import LANGUAGES, Twin, marked, percent
@@ -43,7 +53,7 @@ def write_sheets(folder: Path = FOLDER) -> list[Path]:
 
 
 def sheet(lesson, language: str, *, answers: bool = True) -> str:
-    """Return the sheet of *lesson* (a row of the table) in *language*, with *answers* or without, as a whole HTML page."""
+    """Return the sheet of *lesson* (a row of the table) in *language*, with *answers* or without, as a whole page."""
     kind = _TITLES["answers" if answers else "questions"][language]
     title = f"{lesson.lesson} {Twin.of(lesson, 'title')[language]} · {kind}"
     page = h.html(lang=language, dir=LANGUAGES[language].direction)[
@@ -110,7 +120,13 @@ def _to_sort(question: Sort, language: str) -> h.Node:
     # in the order of the words, which gives nothing away
     cards = sorted(card.words[language] for card in cards_of(question))
     return [
-        [h.p[_GROUPS[language], ": ", marked(" · ".join(group.words[language] for group in question.groups), language)]],
+        [
+            h.p[
+                _GROUPS[language],
+                ": ",
+                marked(" · ".join(group.words[language] for group in question.groups), language),
+            ]
+        ],
         h.p[_CARDS[language], ":"],
         h.ul[[h.li[marked(card, language), " ", h.span(".blank")] for card in cards]],
     ]

@@ -37,7 +37,7 @@ def _asked(folder: Path, bank: str) -> tuple[Question, ...]:
 
 @stamped
 def _checked(folder: Path, name: str) -> tuple[Question, ...]:
-    """Return all questions of the bank *name*, checked against the tables of *folder* until one of its files changes."""
+    """Return all questions of the bank *name*, checked against *folder* until one of its files changes."""
     path = folder / f"{name}.yaml"
     entries, lines = yaml_lines.read(path)
     if not isinstance(entries, list) or not entries:

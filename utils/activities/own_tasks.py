@@ -1,4 +1,4 @@
-"""The tasks "Your turn" of a lesson, which stand in its Markdown, each with its answers; and what stands between them."""
+"""The tasks “Your turn” of a lesson, which stand in its Markdown, each with its answers, and what is between them."""
 
 import re
 from collections.abc import Iterator
@@ -59,5 +59,5 @@ def _task(text: str) -> OwnTask:
 
 
 def _paragraphs(text: str) -> Markup:
-    """Return a piece of a lesson's Markdown as HTML, without its sources and links. It is the course's own, not input."""
+    """Return a piece of a lesson's Markdown, which is no input of others, as HTML without its sources and links."""
     return Markup(_html(_LINK.sub(r"\1", _SOURCE.sub("", text)).strip()))

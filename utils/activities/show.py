@@ -41,7 +41,7 @@ def show_activities(place: str) -> HTML:
 
 
 def show_recall(lesson: str) -> HTML:
-    """Return three questions on the lessons before *lesson* ("03"): what the learner missed there, else always the same.
+    """Return three questions on the lessons before *lesson* ("03"): what was missed there, else always the same.
 
     The page holds one question for each objective. Raises ValueError where no lesson before has questions to ask.
     """

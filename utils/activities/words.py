@@ -72,7 +72,9 @@ WORDS = {
     "turn": Twin("Turn the card", "قلب البطاقة"),
     "known": Twin("Known", "عرفتها"),
     "not-known": Twin("Not yet", "لم أعرفها بعد"),
-    "deck-left": Twin("Due today: {left}. Cards in the deck: {cards}.", "المستحق اليوم: {left}. بطاقات المجموعة: {cards}."),
+    "deck-left": Twin(
+        "Due today: {left}. Cards in the deck: {cards}.", "المستحق اليوم: {left}. بطاقات المجموعة: {cards}."
+    ),
     "deck-done": Twin(
         "Nothing is due any more today. The next cards are due on {day}.",
         "لم يبق اليوم شيء مستحق. وموعد البطاقات التالية: {day}.",
