@@ -19,7 +19,7 @@ _SIZES = (30, 50, 75, 100, 200, 400, 600, 1000, 1500, 10_000)
 _PAPER = (9, 2.6)
 _SIZE = Range(
     "size",
-    Twin("Suppose that so many people were asked", "لنفترض أن عدد مَن سُئلوا"),
+    Twin("People asked, as we suppose", "عدد مَن سُئلوا، افتراضًا"),
     Twin("people", "من الناس"),
     low=_SIZES[0],
     high=_SIZES[-1],
