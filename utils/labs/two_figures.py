@@ -20,7 +20,7 @@ _POWERS = {
     "80": Twin("80%: the usual choice", "80٪: القيمة المعتادة"),
     "90": Twin("90%: the careful choice", "90٪: قيمة أكثر حذرًا"),
 }
-_AXIS = Twin("people asked in each of the two surveys", "عدد من يُسألون في كل من الاستطلاعين")
+_AXIS = Twin("people asked in each of the two surveys", "عدد مَن يُسألون في كل من الاستطلاعين")
 _TITLE = Twin("Chance that a real difference is noticed", "احتمال أن يُلاحَظ الفرق إن كان قائمًا")
 
 _CAPTION = Twin(

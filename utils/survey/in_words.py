@@ -10,7 +10,7 @@ LIMITS = Twin(
     "were exact. And a class is no random sample of the people whom the figures are about: the interval allows for "
     "chance only, neither for who was asked nor for how.",
     "وهنا قيدان. الأول أن المقالة لا تذكر كم شخصًا تقوم عليهم أرقامها، فنعاملها كأنها مضبوطة. والثاني أن الصف ليس "
-    "عينة عشوائية من الناس الذين تتحدث عنهم الأرقام: فالفترة لا تحسب إلا أثر المصادفة، ولا شأن لها بمَن سُئل ولا "
+    "عينة عشوائية من الناس الذين تتحدث عنهم الأرقام: فالفترة لا تحسب إلا أثر المصادفة، ولا شأن لها بمن سُئل ولا "
     "بطريقة السؤال.",
 )
 _NOBODY = Twin(
