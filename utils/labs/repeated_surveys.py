@@ -44,7 +44,9 @@ _CONTROLS = (
         low=1,
         high=40,
         start=1,
-        why=Twin("Each run asks other people in all fifty surveys.", "في كل محاكاة يُسأل أناس آخرون في الاستطلاعات الخمسين."),
+        why=Twin(
+            "Each run asks other people in all fifty surveys.", "في كل محاكاة خمسون استطلاعًا يُسأل فيها أناس آخرون."
+        ),
     ),
 )
 _TITLE = Twin("Fifty surveys, each with its 95% interval", "خمسون استطلاعًا، ولكلٍّ منها فترة ثقة 95٪")

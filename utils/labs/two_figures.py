@@ -16,6 +16,7 @@ from utils.twins import Twin
 
 _PAPER = (9, 3.3)
 _SIZES = np.unique(np.geomspace(10, 10_000, 120).round())
+_POWER_NAME = Twin("Power: the chance that it should be noticed", "قوة الاختبار: الاحتمال الذي نريده لملاحظة الفرق")
 _POWERS = {
     "80": Twin("80%: the usual choice", "80٪: القيمة المعتادة"),
     "90": Twin("90%: the careful choice", "90٪: قيمة أكثر حذرًا"),
@@ -63,7 +64,7 @@ def _lab(folder: Path) -> Lab:
     controls = (
         Choice("one", Twin("First figure", "الرقم الأول"), figures, "S4"),
         Choice("other", Twin("Second figure", "الرقم الثاني"), figures, "S5"),
-        Choice("power", Twin("Power: how surely it should be noticed", "قوة الاختبار: بأي احتمال نريد أن يلاحظه"), _POWERS, f"{POWER:.0%}".rstrip("%")),
+        Choice("power", _POWER_NAME, _POWERS, f"{POWER:.0%}".rstrip("%")),
     )
     return Lab("lab-tell-apart", controls, LivePicture(_build, _PAPER), _CAPTION, _say)
 

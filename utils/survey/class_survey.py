@@ -21,7 +21,7 @@ from utils.twins import Twin
 
 _SAVED = Twin("Saved. Forms so far: {:,}.", "حُفظت الأجوبة. عدد الاستمارات حتى الآن: {:,}.")
 _NOT_SAVED = Twin(
-    "Not saved: {}. Nothing is lost: your answers still stand in the form. Put that right, then press the button again.",
+    "Not saved: {}. Nothing is lost: your answers still stand in the form. Put it right and press the button again.",
     "لم تُحفظ الأجوبة: {}. ولم تفقدوا شيئًا، فأجوبتكم باقية في الاستمارة. أزيلوا السبب، ثم اضغطوا الزر مرة أخرى.",
 )
 _SHOWN = Twin("Shown: {}. Forms: {:,}.", "المعروض: {}. عدد الاستمارات: {:,}.")
@@ -34,7 +34,7 @@ _NONE = {
     "files": Twin(
         "No answers have been loaded yet. Press “Load CSV files” and choose the answers.csv of other people, or a file "
         "exported from a form service.",
-        "لم تُحمَّل أجوبة بعد. اضغطوا «تحميل ملفات CSV»، واختاروا ملفات answers.csv التي جاءتكم من غيركم، أو ملفًا مصدَّرًا من "
+        "لم تُحمَّل أجوبة بعد. اضغطوا «تحميل ملفات CSV»، واختاروا ملفات answers.csv التي عند غيركم، أو ملفًا مصدَّرًا من "
         "خدمة استمارات.",
     ),
 }
