@@ -25,7 +25,7 @@ _SIZE = Range(
     high=_SIZES[-1],
     start=400,
     why=Twin(
-        "The article says neither how many were asked nor how they were chosen. So suppose a number, chosen at random.",
+        "The article says neither how many were asked nor how they were chosen. Suppose a number, drawn at random.",
         "لا تذكر المقالة كم شخصًا سُئل ولا كيف اختيروا. فافترضوا عددًا، وافترضوا أن الاختيار كان عشوائيًّا.",
     ),
     marks=_SIZES,
