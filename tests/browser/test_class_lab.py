@@ -22,7 +22,7 @@ YES = {"en": "Yes", "ar": "نعم"}
 SAVE = {"en": "Save my answers", "ar": "حفظ أجوبتي"}
 LOAD = {"en": "Load CSV files", "ar": "تحميل ملفات"}
 WHOSE = {
-    "sample": {"en": "The sample class (invented)", "ar": "الصف النموذجي (متخيَّل)"},
+    "sample": {"en": "The sample class (invented)", "ar": "صف المثال (متخيَّل)"},
     "class": {"en": "Your class", "ar": "صفكم"},
     "files": {"en": "The files you loaded", "ar": "الملفات التي حمّلتموها"},
 }

@@ -1,4 +1,4 @@
-"""The lab of repeated surveys: fifty surveys drawn by lot, and how many of their intervals catch the true share."""
+"""The lab of repeated surveys: fifty simulated surveys, and how many of their intervals catch the true share."""
 
 from functools import cache, lru_cache
 
@@ -25,40 +25,48 @@ _CONTROLS = (
         low=1,
         high=99,
         start=75,
-        why=Twin("In life nobody knows it; here you set it.", "لا يعرفها أحد في الواقع، وهنا تضعونها بأنفسكم."),
+        why=Twin("In life nobody knows it; here you set it.", "لا يعرفها أحد في الواقع، أما هنا فأنتم مَن يحدّدها."),
     ),
     Range(
         "size",
-        Twin("Asked in each survey", "عدد من يُسألون في كل استطلاع"),
+        Twin("Asked in each survey", "عدد مَن يُسألون في كل استطلاع"),
         Twin("people", "من الناس"),
         low=10,
         high=10_000,
         start=100,
-        why=Twin("More people make the intervals narrower.", "كلما كثر من يُسألون ضاقت الفترات."),
+        why=Twin("More people make the intervals narrower.", "كلما كثر مَن يُسألون ضاقت الفترات."),
         marks=(10, 20, 50, 100, 200, 400, 1000, 2000, 5000, 10_000),
     ),
     Range(
         "draw",
-        Twin("Number of the draw", "السحب المختار"),
-        Twin("draw", "رقم السحب"),
+        Twin("Run of the simulation", "المحاكاة المختارة"),
+        Twin("of 40", "من 40"),
         low=1,
         high=40,
         start=1,
-        why=Twin("Each number draws fifty other surveys.", "يسحب كل رقم خمسين استطلاعًا جديدًا بأشخاص آخرين."),
+        why=Twin(
+            "Each run asks other people in all fifty surveys.", "في كل محاكاة خمسون استطلاعًا يُسأل فيها أناس آخرون."
+        ),
     ),
 )
 _TITLE = Twin("Fifty surveys, each with its 95% interval", "خمسون استطلاعًا، ولكلٍّ منها فترة ثقة 95٪")
 
 _CAPTION = Twin(
-    "Drawn by lot; no real survey. Dashed: the true share. Blue catches it, orange misses it.",
-    "استطلاعات بالقرعة، وليست حقيقية. والخط المتقطّع هو النسبة الحقيقية: تصيبها الفترات الزرقاء وتخطئها البرتقالية.",
+    "A random simulation, not real surveys. Dashed line: the true share. Blue intervals catch it, orange ones miss it.",
+    "محاكاة عشوائية، لا استطلاعات حقيقية. الخط المتقطّع هو النسبة الحقيقية: تصيبها الفترات الزرقاء، وتخطئها البرتقالية.",
 )
 _SAID = Twin(
-    "{caught} of {surveys} intervals catch the true {percent}%; {missed} miss it (orange). "
-    "A single survey cannot tell which kind it is.",
-    "من {surveys} فترة تصيب {caught} النسبةَ الحقيقية {percent}٪، وتخطئها {missed} (باللون البرتقالي). "
-    "ولا يُعرف من الاستطلاع الواحد إلى أيّ الصنفين ينتمي.",
+    "The true share is {percent}%. Of the {surveys} intervals {caught} catch it; {missed}. "
+    "Whoever has only one of these surveys cannot see which kind it is.",
+    "النسبة الحقيقية {percent}٪. من {surveys} فترة تصيبها {caught}، {missed}. "
+    "ومَن ليس عنده إلا استطلاع واحد منها لا يستطيع أن يرى من أيّ الصنفين هو.",
 )
+_MISSED = {
+    0: Twin("none misses it", "ولا تخطئها أيّ فترة"),
+    1: Twin("one misses it (orange)", "وتخطئها واحدة (باللون البرتقالي)"),
+    2: Twin("two miss it (orange)", "وتخطئها اثنتان (باللون البرتقالي)"),
+}
+_MANY_MISSED = Twin("{missed} miss it (orange)", "وتخطئها {missed} (باللون البرتقالي)")
 
 
 def show_repeated_surveys_lab() -> KernelLink:
@@ -106,5 +114,6 @@ def _build(axes: Axes, side: ReadingSide) -> Update:
 
 def _say(values: Values) -> Said:
     caught = int(_drawn(values)["catches"].sum())
-    said = _SAID.format(caught=caught, surveys=_SURVEYS, percent=values["percent"], missed=_SURVEYS - caught)
+    missed = _MISSED.get(_SURVEYS - caught, _MANY_MISSED.format(missed=_SURVEYS - caught))
+    said = _SAID.format(caught=caught, surveys=_SURVEYS, percent=values["percent"], missed=missed)
     return Said(said.html("p"), said)

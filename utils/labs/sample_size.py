@@ -19,14 +19,14 @@ _SIZES = (30, 50, 75, 100, 200, 400, 600, 1000, 1500, 10_000)
 _PAPER = (9, 2.6)
 _SIZE = Range(
     "size",
-    Twin("If this many people had been asked", "لو كان عدد من سُئلوا"),
+    Twin("People asked, as we suppose", "عدد مَن سُئلوا، افتراضًا"),
     Twin("people", "من الناس"),
     low=_SIZES[0],
     high=_SIZES[-1],
     start=400,
     why=Twin(
-        "Supposed, and chosen by lot: the article says neither how many were asked nor how they were chosen.",
-        "افتراض: لا تذكر المقالة عدد من سُئلوا، ولا أنهم اختيروا عشوائيًّا كما يُفترض هنا.",
+        "The article says neither how many were asked nor how they were chosen. Suppose a number, drawn at random.",
+        "لا تذكر المقالة كم شخصًا سُئل ولا كيف اختيروا. فافترضوا عددًا، وافترضوا أن الاختيار كان عشوائيًّا.",
     ),
     marks=_SIZES,
 )
@@ -36,13 +36,13 @@ _HEADINGS = (
     Twin("95% interval", "فترة الثقة 95٪"),
     Twin("May one say “more than half”?", "هل يصح القول «أكثر من النصف»؟"),
 )
-_MORE, _FEWER = Twin("yes", "نعم"), Twin("no: fewer than half", "لا، بل أقل من النصف")
-_OPEN = Twin("not sure: 50% lies within", "غير مؤكد: تقع 50٪ داخل الفترة")
+_MORE, _FEWER = Twin("yes", "نعم"), Twin("no: it is fewer than half", "لا، بل هو أقل من النصف")
+_OPEN = Twin("not for certain: the interval holds 50%", "ليس مؤكدًا: فالفترة تشمل 50٪")
 _LEAD = Twin(
-    "If {size:,} people had been asked, “more than half” would be safe to say of {sure}.",
-    "لو كان عدد من سُئلوا {size:,} لصحّ القول «أكثر من النصف» عمّا يأتي: {sure}.",
+    "With {size:,} people asked, “more than half” may safely be said of these figures: {sure}.",
+    "إذا كان عدد مَن سُئلوا {size:,}، فالأرقام التي يصح أن يقال فيها «أكثر من النصف» هي: {sure}.",
 )
-_NONE_SURE = Twin("none of the five", "لا شيء من الأرقام الخمسة")
+_NONE_SURE = Twin("none of the five", "لا واحد من الخمسة")
 _COUNT = Twin("{count} of {size:,}", "{count} من {size:,}")
 _REACH = Twin("{low:.1f}% to {high:.1f}%", "من {low:.1f}٪ إلى {high:.1f}٪")
 _READING = Twin("{figure}: {reach}", "{figure}: {reach}")
@@ -50,8 +50,9 @@ _ALT = Twin("{lead} {readings}", "{lead} {readings}")
 _COMMA = Twin(", ", "، ")
 
 _CAPTION = Twin(
-    "Percentages as the article reports them; the number of people is supposed. Dotted: one half.",
-    "النسب كما نقلتها المقالة، وعدد من سُئلوا مفترض. والخط المنقّط عند النصف.",
+    "Dot: the percentage, as the article reports it. Bar: its 95% interval, if so many people had been asked. "
+    "Dotted line: one half.",
+    "النقطة: النسبة كما نقلتها المقالة. والشريط: فترة الثقة 95٪ لو سُئل هذا العدد من الناس. والخط المنقّط: النصف.",
 )
 
 

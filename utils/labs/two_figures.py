@@ -16,16 +16,19 @@ from utils.twins import Twin
 
 _PAPER = (9, 3.3)
 _SIZES = np.unique(np.geomspace(10, 10_000, 120).round())
+_POWER_NAME = Twin("Power: the chance that it should be noticed", "قوة الاختبار: الاحتمال الذي نريده لملاحظة الفرق")
 _POWERS = {
-    "80": Twin("80%: customary", "80٪: القيمة المعتادة"),
-    "90": Twin("90%: stricter", "90٪: قيمة أشدّ"),
+    "80": Twin("80%: the usual choice", "80٪: القيمة المعتادة"),
+    "90": Twin("90%: the careful choice", "90٪: قيمة أكثر حذرًا"),
 }
-_AXIS = Twin("people asked in each of the two surveys", "عدد من يُسألون في كل من الاستطلاعين")
-_TITLE = Twin("Chance that a real difference is noticed", "احتمال ملاحظة الفرق إن كان قائمًا")
+_AXIS = Twin("people asked in each of the two surveys", "عدد مَن يُسألون في كل من الاستطلاعين")
+_TITLE = Twin("Chance that a real difference is noticed", "احتمال أن يُلاحَظ الفرق إن كان قائمًا")
 
 _CAPTION = Twin(
-    "Percentages as the article reports them; the sizes of the surveys are supposed. Dot: the size that is needed.",
-    "النسب كما نقلتها المقالة، وأحجام الاستطلاعات مفترضة. والنقطة عند العدد اللازم.",
+    "Percentages as the article reports them; the sizes of the surveys are supposed. Curve: the more people are "
+    "asked, the likelier the difference is noticed. Dashed: the power you chose. Dot: the number of people it needs.",
+    "النسب كما نقلتها المقالة، وأحجام الاستطلاعات مفترضة. المنحنى: كلما كثر مَن يُسألون زاد احتمال أن يُلاحَظ الفرق. "
+    "والخط المتقطّع: القوة التي اخترتموها. والنقطة: العدد الذي يلزم لها.",
 )
 _NAME = Twin("{figure}: {percent:g}% ({who})", "{figure}: {percent:g}٪ ({who})")
 _SAME_TWICE = Twin(
@@ -33,12 +36,12 @@ _SAME_TWICE = Twin(
     "الرقم نفسه مرتين، فلا فرق يُلاحظ. اختاروا رقمين مختلفين.",
 )
 _SAID = Twin(
-    "To tell {one:g}% from {other:g}%, each of two surveys must ask {size:,} people. A two-sided test at the 5% "
-    "level then notices the difference in {power} of 100 cases, if it is really there. With fewer people, “no "
-    "difference found” says little.",
-    "للتمييز بين {one:g}٪ و{other:g}٪ يلزم أن يكون عدد من يُسألون في كل من الاستطلاعين {size:,}. وعندئذ يلاحظ "
-    "اختبار ذو طرفين، عند مستوى الدلالة 5٪، الفرقَ في {power} حالة من كل 100، إن كان قائمًا حقًّا. وبعدد أقل لا يدلّ "
-    "القول «لم نجد فرقًا» على شيء يُذكر.",
+    "Suppose that {one:g}% and {other:g}% were the true shares. Two surveys of {size:,} people each would then notice "
+    "the difference {power} times in 100 (two-sided test, 5% level). If fewer are asked, “we found no difference” may "
+    "only mean that too few were asked.",
+    "لنفترض أن النسبتين الحقيقيتين هما {one:g}٪ و{other:g}٪. فلو سُئل في كل من الاستطلاعين {size:,} من الناس للوحظ "
+    "الفرق {power} مرة من كل 100 (اختبار ذو طرفين، عند مستوى الدلالة 5٪). أما إذا سُئل أقل من ذلك، فقد لا يعني القول "
+    "«لم نجد فرقًا» إلا أن عدد مَن سُئلوا لم يكفِ.",
 )
 
 
@@ -59,9 +62,9 @@ def _lab(folder: Path) -> Lab:
         row.figure: _NAME.format(figure=row.figure, percent=row.percent, who=Twin.of(row, "who")) for row in rows
     }
     controls = (
-        Choice("one", Twin("One figure", "الرقم الأول"), figures, "S4"),
-        Choice("other", Twin("Another", "الرقم الثاني"), figures, "S5"),
-        Choice("power", Twin("Power of the test", "قوة الاختبار"), _POWERS, f"{POWER:.0%}".rstrip("%")),
+        Choice("one", Twin("First figure", "الرقم الأول"), figures, "S4"),
+        Choice("other", Twin("Second figure", "الرقم الثاني"), figures, "S5"),
+        Choice("power", _POWER_NAME, _POWERS, f"{POWER:.0%}".rstrip("%")),
     )
     return Lab("lab-tell-apart", controls, LivePicture(_build, _PAPER), _CAPTION, _say)
 

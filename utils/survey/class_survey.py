@@ -21,15 +21,15 @@ from utils.twins import Twin
 
 _SAVED = Twin("Saved. Forms so far: {:,}.", "حُفظت الأجوبة. عدد الاستمارات حتى الآن: {:,}.")
 _NOT_SAVED = Twin(
-    "Not saved: {}. Nothing is lost: your answers still stand in the form. Then press the button again.",
-    "لم تُحفظ الأجوبة: {}. ولم تفقدوا شيئًا، فأجوبتكم باقية في الاستمارة. وبعد زوال السبب اضغطوا الزر مرة أخرى.",
+    "Not saved: {}. Nothing is lost: your answers still stand in the form. Put it right and press the button again.",
+    "لم تُحفظ الأجوبة: {}. ولم تفقدوا شيئًا، فأجوبتكم باقية في الاستمارة. أزيلوا السبب، ثم اضغطوا الزر مرة أخرى.",
 )
 _SHOWN = Twin("Shown: {}. Forms: {:,}.", "المعروض: {}. عدد الاستمارات: {:,}.")
 _READ = Twin("Files read: {:,}; left out: {:,}.", "عدد الملفات المقروءة: {:,}، والمتروكة: {:,}.")
 _NONE = {
     "class": Twin(
         "Nobody has saved an answer here yet. Fill in the form, or look at the sample class.",
-        "لم يحفظ أحد أجوبته هنا بعد. املؤوا الاستمارة، أو انظروا في أجوبة الصف النموذجي.",
+        "لم يحفظ أحد أجوبته هنا بعد. املؤوا الاستمارة، أو انظروا في أجوبة صف المثال.",
     ),
     "files": Twin(
         "No answers have been loaded yet. Press “Load CSV files” and choose the answers.csv of other people, or a file "

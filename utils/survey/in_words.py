@@ -6,18 +6,20 @@ from utils.models import APART, NOBODY, SAME
 from utils.twins import Twin
 
 LIMITS = Twin(
-    "Two limits: the article gives no n, so its figures count here as if they were exact; and a class is no random "
-    "sample of the people whom the figures are about. The interval covers chance only, neither who was asked nor how.",
-    "هنا قيدان: لا تذكر المقالة حجم عيناتها، فتُعامَل أرقامها هنا كأنها دقيقة؛ وليس الصف عينة عشوائية من الناس الذين "
-    "تتحدث عنهم الأرقام. ولا تعبّر الفترة إلا عن أثر المصادفة، لا عمّن سُئل ولا عن كيفية السؤال.",
+    "Two limits. The article does not say how many people its figures rest on, so they are treated here as if they "
+    "were exact. And a class is no random sample of the people whom the figures are about: the interval allows for "
+    "chance only, neither for who was asked nor for how.",
+    "وهنا قيدان. الأول أن المقالة لا تذكر كم شخصًا تقوم عليهم أرقامها، فنعاملها كأنها مضبوطة. والثاني أن الصف ليس "
+    "عينة عشوائية من الناس الذين تتحدث عنهم الأرقام: فالفترة لا تحسب إلا أثر المصادفة، ولا شأن لها بمن سُئل ولا "
+    "بطريقة السؤال.",
 )
 _NOBODY = Twin(
     "Nobody has answered yes or no, so there is nothing to set beside the reported {reported:g}%.",
-    "لم يُجب أحد بنعم أو لا، فلا شيء يوضع إلى جانب الرقم المنقول {reported:g}٪.",
+    "لم يُجب أحد بنعم أو لا، فليس هناك ما يوضع إلى جانب الرقم المنقول {reported:g}٪.",
 )
 _SHARE = Twin(
-    "{yes:,} of {n:,} said yes: {percent:.1f}%, interval {low:.1f}% to {high:.1f}%.",
-    "أجاب بنعم {yes:,} من {n:,}، أي {percent:.1f}٪، وفترة الثقة من {low:.1f}٪ إلى {high:.1f}٪.",
+    "{yes:,} of {n:,} said yes, that is {percent:.1f}%; the interval runs from {low:.1f}% to {high:.1f}%.",
+    "أجاب بنعم {yes:,} من {n:,}، أي {percent:.1f}٪، وفترة الثقة تمتد من {low:.1f}٪ إلى {high:.1f}٪.",
 )
 _VERDICTS = {
     SAME: Twin(

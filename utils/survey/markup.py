@@ -15,7 +15,7 @@ from utils.twins import Twin, marked, twins
 
 NAME = "class-survey"
 WHOSE = {
-    "sample": Twin("The sample class (invented)", "الصف النموذجي (متخيَّل)"),
+    "sample": Twin("The sample class (invented)", "صف المثال (متخيَّل)"),
     "class": Twin("Your class", "صفكم"),
     "files": Twin("The files you loaded", "الملفات التي حمّلتموها"),
 }
