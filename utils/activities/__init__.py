@@ -8,6 +8,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "answer_sheets": ["write_sheets"],
         "bank": ["exam_questions", "places", "questions"],
         "kinds": ["KINDS", "Question"],
+        "paths": ["show_paths", "show_ways"],
         "show": [
             "covered",
             "show_activities",

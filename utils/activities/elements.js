@@ -4,6 +4,7 @@ import { activity } from "./activity.js";
 import { cover } from "./cover.js";
 import { finalExam } from "./final_exam.js";
 import { objectives } from "./objectives.js";
+import { pathChoice, pathOfLesson } from "./path.js";
 import { progressPanel } from "./progress_panel.js";
 import { recall } from "./recall.js";
 
@@ -13,3 +14,5 @@ defineElement("course-objectives", objectives);
 defineElement("course-cover", cover);
 defineElement("course-exam", finalExam);
 defineElement("course-recall", recall);
+defineElement("course-paths", pathChoice);
+defineElement("course-path", pathOfLesson);

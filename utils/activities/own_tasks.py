@@ -4,21 +4,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 import mistune
 import nbformat
 from markupsafe import Markup
 
+from utils.activities.sections import NOTEBOOKS, PLACE
 from utils.twins import LANGUAGES
-
-NOTEBOOKS = Path(__file__).resolve().parents[2] / "notebooks"
 
 _TASK = re.compile(r'<div class="twin task" lang="(?P<language>[\w-]+)"[^>]*>\n(?P<text>.*?)\n</div>', re.DOTALL)
 _ANSWER = re.compile(r"<details><summary>.*?</summary>(?P<text>.*?)</details>", re.DOTALL)
 _SOURCE = re.compile(r'<small class="source">.*?</small>', re.DOTALL)
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")  # leads nowhere on paper
-_PLACE = re.compile(r'show_activities\("([^"]+)"\)')
 _html = mistune.create_markdown(escape=False, plugins=["table"])
 
 
@@ -41,7 +38,7 @@ def steps(file: str) -> tuple[str | dict[str, OwnTask], ...]:
 
 
 def _places(cell: nbformat.NotebookNode) -> list[str]:
-    return _PLACE.findall(cell.source)
+    return PLACE.findall(cell.source)
 
 
 def _tasks(cell: nbformat.NotebookNode) -> Iterator[dict[str, OwnTask]]:

@@ -32,11 +32,11 @@ export function progressPanel(panel) {
   const ids = lessons.length ? lessons.flatMap((lesson) => lesson.ids) : idsIn(panel.getAttribute("questions"));
   const message = make("div", { className: "act-message" }, { role: "status" });
   const buttons = make("div", { className: "act-buttons" });
-  for (const lesson of lessons) lesson.row.append(bar(lesson.ids));
+  for (const lesson of lessons) lesson.row.append(progressBar(lesson.ids));
   if (lessons.length) {
     buttons.append(startOver(ids, clearProgress), ...saveAndLoad(message));
   } else {
-    panel.append(bar(ids), missing(ids));
+    panel.append(progressBar(ids), missing(ids));
     buttons.append(startOver(ids, () => writeProgress(forgotten(readProgress(), ids))));
   }
   panel.append(buttons, message, storageLine());
@@ -47,7 +47,7 @@ export function progressPanel(panel) {
  * A bar for the questions *ids*: how many of them are solved.
  * @param {string[]} ids
  */
-function bar(ids) {
+export function progressBar(ids) {
   const meter = make("progress", { max: ids.length });
   const words = make("span");
   const row = make("div", { className: "act-bar" }, {}, [make("label", {}, {}, [meter, words])]);

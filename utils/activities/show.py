@@ -11,6 +11,7 @@ from utils.activities.bank import exam_questions, places, questions
 from utils.activities.exam_bank import packed_bank
 from utils.activities.kinds import Question
 from utils.activities.markup import activities
+from utils.activities.paths import minutes_line, path_of_lesson
 from utils.tables import load
 from utils.twins import Twin, marked, twins
 
@@ -23,13 +24,13 @@ _NO_SCRIPT = Twin(
 
 
 def show_objectives(lesson: str) -> HTML:
-    """Return what *lesson* ("01") teaches to do, each with the number of its questions that are solved, and a bar.
+    """Return what *lesson* ("01") teaches to do, how long it takes, how much of it is solved, and the learner's path.
 
     Raises ValueError for an unknown lesson.
     """
     ours = _of_lesson(lesson)
     panel = h.course_progress(".act-progress", questions=_ids(ours))
-    return _shown(h.fragment[_objective_list(lesson, ours), panel])
+    return _shown(h.fragment[minutes_line(lesson), _objective_list(lesson, ours), panel, path_of_lesson(lesson)])
 
 
 def show_activities(place: str) -> HTML:

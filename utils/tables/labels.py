@@ -49,6 +49,8 @@ LABELS = {
     "from_source": Twin("Named in the article?", "مذكورة في المقالة؟"),
     "kind": Twin("Kind", "النوع"),
     "lesson": Twin("Lesson", "الدرس"),
+    "lessons": Twin("Lessons", "الدروس"),
+    "suits": Twin("It suits you if", "لمن يصلح"),
     "source": Twin("Source", "المصدر"),
     "successor": Twin("Digital successor", "الوريث الرقمي"),
     "assumption": Twin("Assumption", "الافتراض"),

@@ -6,6 +6,9 @@ ANSWERS = survey.ANSWERS
 TABLES = {
     "lessons": lessons.Lessons,
     "objectives": lessons.Objectives,
+    "ways": lessons.Ways,
+    "paths": lessons.Paths,
+    "path_sections": lessons.PathSections,
     "sources": evidence.Sources,
     "definitions": ideas.Definitions,
     "glossary": ideas.Glossary,

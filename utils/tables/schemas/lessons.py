@@ -1,7 +1,9 @@
 """What the tables of the lessons must hold: their titles and minutes, what they teach, and what learners ask."""
 
-from utils.tables.columns import Table, arabic, english, facts, number, refers, text
+from utils.tables.columns import Table, arabic, english, facts, number, refers, some_of, text
 from utils.twins import Twin
+
+NUMBERS = tuple(f"{number:02}" for number in range(8))  # of lessons
 
 
 class Lessons(Table):
@@ -38,6 +40,51 @@ class Objectives(Table):
             ),
         }
         unique = ["objective"]
+
+
+class Ways(Table):
+    way: str = text("Short name of the way", "الاسم المختصر للطريق")
+    name_en: str = english("The way in English", "الطريق بالإنجليزية")
+    name_ar: str = arabic("The way in Arabic", "الطريق بالعربية")
+    lessons: str = some_of(NUMBERS, "Its lessons, in their order", "دروسه بترتيبها")
+    suits_en: str = english("Whom it suits, in English", "لمن يصلح، بالإنجليزية")
+    suits_ar: str = arabic("Whom it suits, in Arabic", "لمن يصلح، بالعربية")
+
+    class Config:
+        metadata = {
+            "title": Twin("Ways through the course", "طرق في المقرر"),
+            "description": Twin("Which whole lessons to take, if not all.", "أيّ الدروس تُؤخذ كاملة لمن لا يأخذها كلها."),
+        }
+        unique = ["way"]
+
+
+class Paths(Table):
+    path: str = text("Short name of the path", "الاسم المختصر للمسار")
+    name_en: str = english("The path in English", "المسار بالإنجليزية")
+    name_ar: str = arabic("The path in Arabic", "المسار بالعربية")
+    suits_en: str = english("Whom it suits, in English", "لمن يصلح، بالإنجليزية")
+    suits_ar: str = arabic("Whom it suits, in Arabic", "لمن يصلح، بالعربية")
+
+    class Config:
+        metadata = {
+            "title": Twin("Paths", "المسارات"),
+            "description": Twin("Selections of sections that a lesson marks.", "مختارات من الأقسام تُعلَّم في الدروس."),
+        }
+        unique = ["path"]
+
+
+class PathSections(Table):
+    path: str = refers("paths", "path", "The path", "المسار")
+    lesson: str = refers("lessons", "lesson", "The lesson of the section", "درس القسم")
+    section: str = text("Id of the cell with the section's heading", "معرّف الخلية التي فيها عنوان القسم")
+    minutes: int = number(1, 120, "Time it takes", "المدة", unit="minutes")
+
+    class Config:
+        metadata = {
+            "title": Twin("Sections of the paths", "أقسام المسارات"),
+            "description": Twin("The sections of each path, in their order.", "أقسام كل مسار بترتيبها."),
+        }
+        unique = ["path", "lesson", "section"]
 
 
 class Faq(Table):
