@@ -14,7 +14,7 @@ from utils.twins import Twin, marked, twins
 _SIDES = {"comparison_sides": ("internal", "external"), "comparison_directions": ("inbound", "outbound")}
 _NEEDS_KERNEL = Twin(
     "The boxes work once Run → Run All Cells has been chosen.",
-    "تعمل المربعات بعد أن يُختار Run → Run All Cells من القائمة.",
+    "تعمل المربعات بعد أن تختاروا Run → Run All Cells من القائمة.",
 )
 _NOTHING = Twin("Tick at least one aspect and one side.", "اختاروا جانبًا واحدًا وجهة واحدة على الأقل.")
 _NO_ANSWER = Twin(
