@@ -28,7 +28,7 @@ _UNREAD = Twin(
 )
 _FAILED = Twin(
     "{}: code cell {} ({}) failed, and no notebook was changed:",
-    "{}: لم تنجح خلية الشيفرة {} ({})، ولم يتغيّر أي دفتر:",
+    "{}: لم تنجح الخلية البرمجية {} ({})، ولم يتغيّر أي دفتر:",
 )
 _OURS = "TableError"  # says what is wrong in both languages; the name of the error would add nothing
 

@@ -81,7 +81,7 @@ def folder(tmp_path) -> Path:
 
 def test_a_broken_table_is_reported_once_in_its_own_words_in_both_languages(folder):
     change(folder / "sources.csv", cell(3, "author_ar", ""))  # the survey figures and others refer to this table
-    cure = Twin("the cell is empty; write something in it", "الخانة فارغة؛ اكتب فيها ما يلزم")
+    cure = Twin("the cell is empty; write something in it", "الخانة فارغة؛ اكتبوا فيها ما يلزم")
     place = Twin("data/sources.csv: row 3, column author_ar: {}", "data/sources.csv: الصف 3، العمود author_ar: {}")
     assert environment.data_problems(folder) == [place.format(cure)]
 

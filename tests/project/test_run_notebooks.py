@@ -63,7 +63,7 @@ def test_a_cell_that_fails_is_named_and_leaves_every_notebook_as_it_was(tmp_path
         main([str(path) for path in paths])
     message = left.value.code
     assert "two.ipynb: code cell 2 (cell-2) failed, and no notebook was changed" in message
-    assert "two.ipynb: لم تنجح خلية الشيفرة 2 (cell-2)" in message
+    assert "two.ipynb: لم تنجح الخلية البرمجية 2 (cell-2)" in message
     assert said in message and "Traceback" not in message + capsys.readouterr().err
     assert content(tmp_path) == before
 

@@ -10,15 +10,15 @@ from utils.twins import Twin
 
 Place = tuple[int | str, ...]
 
-_MISSING = Twin("the file is missing; put it back in its folder", "الملف غير موجود؛ أعِده إلى مجلده")
+_MISSING = Twin("the file is missing; put it back in its folder", "الملف غير موجود؛ أعيدوه إلى مجلده")
 _NOT_UTF8 = Twin(
-    "the letters are not stored as UTF-8; save it as UTF-8", "الحروف غير مخزَّنة بترميز UTF-8؛ احفظ الملف به"
+    "the letters are not stored as UTF-8; save it as UTF-8", "الحروف غير مخزَّنة بترميز UTF-8؛ احفظوا الملف به"
 )
 _NOT_YAML = Twin(
     "this is not YAML ({said}); look at the indents, and put a text with : or # between double quotes",
-    "ليس هذا YAML سليمًا ({said})؛ راجع المسافات في أول السطر، وضع النص الذي فيه : أو # بين علامتَي اقتباس مزدوجتين",
+    "ليس هذا YAML سليمًا ({said})؛ راجعوا المسافات في أول السطر، وضعوا النص الذي فيه : أو # بين علامتَي اقتباس مزدوجتين",
 )
-_TWICE = Twin("the key stands here a second time; keep one of the two", "المفتاح مكرر هنا؛ أبقِ واحدًا من الاثنين")
+_TWICE = Twin("the key stands here a second time; keep one of the two", "المفتاح مكرر هنا؛ أبقوا واحدًا من الاثنين")
 
 
 def read(path: Path) -> tuple[object, dict[Place, int]]:

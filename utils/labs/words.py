@@ -8,7 +8,7 @@ WORDS: dict[str, Twin] = {
     "range": Twin("This must lie between {low} and {high}.", "يجب أن يقع العدد بين {low} و{high}."),
     "unstored": Twin(
         "Without a kernel only these positions are stored: {marks}.",
-        "لا تُحفظ في الصفحة بغير نواة إلا هذه القيم: {marks}.",
+        "لا تتاح بلا نواة عاملة إلا القيم المحفوظة في الصفحة: {marks}.",
     ),
     "silent": Twin(
         "The kernel does not answer: it is busy or has stopped. The figure shows the position before. Run the cell "

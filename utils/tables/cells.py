@@ -9,11 +9,11 @@ import pandera.pandas as pa
 from utils.tables.error import LISTED, Problem, did_you_mean
 from utils.twins import Twin
 
-_WHOLE = Twin("write a whole number in the digits 0–9, without a unit", "اكتب عددًا صحيحًا بالأرقام 0–9، بلا وحدة")
+_WHOLE = Twin("write a whole number in the digits 0–9, without a unit", "اكتبوا عددًا صحيحًا بالأرقام 0–9، بلا وحدة")
 _DECIMAL = Twin(
-    "write a number in the digits 0–9, such as 75, without %", "اكتب عددًا بالأرقام 0–9، مثل 75، بلا علامة ٪"
+    "write a number in the digits 0–9, such as 75, without %", "اكتبوا عددًا بالأرقام 0–9، مثل 75، بلا علامة ٪"
 )
-_TRUTH = Twin("write true or false", "اكتب true أو false")
+_TRUTH = Twin("write true or false", "اكتبوا true أو false")
 _TWIN = Twin("it is not translated: both languages hold the same text", "لم يُترجَم: النص واحد في اللغتين")
 _QUOTED = Twin("“{}”: ", "«{}»: ")
 _SAID = Twin("{}{}{}", "{}{}{}")  # what is there, what to write, what may be meant
@@ -71,7 +71,7 @@ def untranslated(table: pd.DataFrame) -> Iterator[Problem]:
 def unknown(cells: pd.Series, known: Sequence[str]) -> Iterator[Problem]:
     """Yield each filled cell that is not one of the *known* ids."""
     ids = ", ".join(known) if len(known) <= LISTED else f"{known[0]} … {known[-1]}"
-    cure = Twin(f"no row has this id; write one of: {ids}", f"لا صف بهذا المعرّف؛ اكتب واحدًا من: {ids}")
+    cure = Twin(f"no row has this id; write one of: {ids}", f"لا صف بهذا المعرّف؛ اكتبوا واحدًا من: {ids}")
     for row, cell in cells[(cells != "") & ~cells.isin(known)].items():
         yield _said(cell, cure, row, cells.name, known)
 
@@ -92,7 +92,7 @@ def _repeated(table: pd.DataFrame, key: list[str]) -> Iterator[Problem]:
         first = (table[key] == values).all(axis="columns").idxmax()
         cure = Twin(
             f"row {first} has the same {' + '.join(key)}; change one of the two or delete it",
-            f"في الصف {first} القيمة نفسها ({' + '.join(key)})؛ غيّر أحد الصفين أو احذفه",
+            f"في الصف {first} القيمة نفسها ({' + '.join(key)})؛ غيّروا أحد الصفين أو احذفوه",
         )
         yield _said(values.iloc[-1], cure, row, key[-1])
 

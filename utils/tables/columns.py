@@ -42,31 +42,31 @@ FILLED = pa.Check(
     lambda column: column != "",
     name="filled",
     error="the cell is empty; write something in it",
-    description="الخانة فارغة؛ اكتب فيها ما يلزم",
+    description="الخانة فارغة؛ اكتبوا فيها ما يلزم",
 )
 PLAIN = _check(
     "plain",
     lambda cell: not _FORMULA.search(cell),
     "the spreadsheet damaged the text; format the cell as text and write it again, without = at its start",
-    "أفسد برنامج الجداول النص؛ اجعل تنسيق الخانة نصًّا واكتب ما فيها من جديد بلا = في أوله",
+    "أفسد برنامج الجداول النص؛ اجعلوا تنسيق الخانة نصًّا واكتبوا ما فيها من جديد بلا = في أوله",
 )
 WHOLE = _check(
     "whole",
     lambda cell: not has_lost_letters(cell),
     "letters were lost and became question marks; write it again and save as CSV UTF-8 (a question ends with one ?)",
-    "ضاعت حروف وحلّت محلها علامات استفهام؛ اكتب النص من جديد واحفظ الملف بصيغة CSV UTF-8 (وتكفي السؤال علامة واحدة)",
+    "ضاعت حروف وحلّت محلها علامات استفهام؛ اكتبوا النص من جديد واحفظوا الملف بصيغة CSV UTF-8 (وتكفي السؤال علامة واحدة)",
 )
 ENGLISH = _check(
     "english",
     _LATIN.search,
     "there is no English in it; write the English text",
-    "ليس فيها نص إنجليزي؛ اكتبه",
+    "ليس فيها نص إنجليزي؛ اكتبوه",
 )
 ARABIC = _check(
     "arabic",
     _ARABIC.search,
     "there is no Arabic in it; write the Arabic text",
-    "ليس فيها نص عربي؛ اكتبه",
+    "ليس فيها نص عربي؛ اكتبوه",
 )
 
 
@@ -95,7 +95,7 @@ def arabic(en: str, ar: str):
 def one_of(allowed: Sequence[str], en: str, ar: str, *, optional: bool = False):
     """One of the *allowed* words."""
     words = ", ".join(allowed)
-    known = _check("one_of", lambda cell: cell in allowed, f"write one of: {words}", f"اكتب واحدًا من: {words}")
+    known = _check("one_of", lambda cell: cell in allowed, f"write one of: {words}", f"اكتبوا واحدًا من: {words}")
     checks = [known] if optional else [FILLED, known]
     return _field(en, ar, checks, optional=optional, allowed=tuple(allowed))
 
@@ -106,7 +106,7 @@ def some_of(allowed: Sequence[str], en: str, ar: str, *, optional: bool = False)
         "some_of",
         lambda cell: set(cell.split(" ")) <= set(allowed) and len(set(cell.split(" "))) == len(cell.split(" ")),
         f"write known ids, each once, with one space between ({allowed[0]} … {allowed[-1]})",
-        f"اكتب معرّفات معروفة، كلًّا منها مرة واحدة، وبينها مسافة واحدة ({allowed[0]} … {allowed[-1]})",
+        f"اكتبوا معرّفات معروفة، كلًّا منها مرة واحدة، وبينها مسافة واحدة ({allowed[0]} … {allowed[-1]})",
     )
     checks = [known] if optional else [FILLED, known]
     return _field(en, ar, checks, optional=optional, allowed=tuple(allowed), several=True)
@@ -128,7 +128,7 @@ def number(low: float, high: float, en: str, ar: str, *, unit: str = "", optiona
         lambda column: column.between(low, high),
         name="within",
         error=f"it is outside {low}–{high}; write a number from {low} to {high}",
-        description=f"العدد خارج المدى {low}–{high}؛ اكتب عددًا من {low} إلى {high}",
+        description=f"العدد خارج المدى {low}–{high}؛ اكتبوا عددًا من {low} إلى {high}",
     )
     limits = {"minimum": low, "maximum": high}
     return _field(en, ar, [within], nullable=optional, optional=optional, unit=unit, **limits)

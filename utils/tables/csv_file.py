@@ -26,7 +26,7 @@ _TOLD_SEPARATOR = re.compile(r'"?sep=([^\r\n"])"?[,;\t|]*\r?\n', re.IGNORECASE) 
 _HEADER = re.compile(r'[\r\n]*((?:"[^"]*"|[^"\r\n])*)')
 _SAVE_AGAIN = Twin(
     "in the spreadsheet choose “Save as” and the format “CSV UTF-8”",
-    "احفظه من برنامج الجداول بالأمر «حفظ باسم» وبالصيغة «CSV UTF-8»",
+    "احفظوه من برنامج الجداول بالأمر «حفظ باسم» وبالصيغة «CSV UTF-8»",
 )
 _NOT_CSV = Twin("the file is {}, whatever its name says, and not CSV; {}", "هذا {} أيًّا كان اسمه، وليس ملف CSV؛ {}")
 _NOT_UTF8 = Twin(
@@ -62,7 +62,7 @@ def parsed(name: str, raw: bytes, fit: Fit) -> dict[int, list[str]]:
     separator, text = _separated(_text(name, raw, fit), fit)
     records = {row: cells for row, cells in _rows(name, text, separator) if any(map(is_visible, cells))}
     if not records:
-        cure = Twin("the file is empty; put the table back", "الملف فارغ؛ أعِد الجدول إليه")
+        cure = Twin("the file is empty; put the table back", "الملف فارغ؛ أعيدوا الجدول إليه")
         raise TableError(name, [Problem(cure)])
     return records
 
@@ -80,11 +80,11 @@ def _rows(name: str, text: str, separator: str) -> Iterator[tuple[int, list[str]
 def _missing(path: Path, others: Collection[str]) -> TableError:
     strange = [file.stem for file in path.parent.glob("*.csv") if file.stem not in others]
     near = get_close_matches(path.stem, strange, n=1)
-    cure = Twin("the file is missing; put it back in its folder", "الملف غير موجود؛ أعِده إلى مجلده")
+    cure = Twin("the file is missing; put it back in its folder", "الملف غير موجود؛ أعيدوه إلى مجلده")
     if near:
         cure = Twin(
             f"the file is missing; there is {near[0]}.csv: rename it, or put the table back",
-            f"الملف غير موجود، ويوجد {near[0]}.csv؛ غيّر اسمه، أو أعِد الجدول إلى مكانه",
+            f"الملف غير موجود، ويوجد {near[0]}.csv؛ غيّروا اسمه، أو أعيدوا الجدول إلى مكانه",
         )
     return TableError(short_path(path), [Problem(cure)])
 
@@ -131,6 +131,6 @@ def _separated(text: str, fit: Fit) -> tuple[str, str]:
 def _bad_quotes(row: int) -> Problem:
     cure = Twin(
         'a quotation mark " is left open or stands loose; write it twice ("") inside a cell in quotation marks',
-        'علامة اقتباس " لم تُغلق أو ليست في مكانها؛ اكتبها مرتين ("") داخل خانة بين علامتَي اقتباس',
+        'علامة اقتباس " لم تُغلق أو ليست في مكانها؛ اكتبوها مرتين ("") داخل خانة بين علامتَي اقتباس',
     )
     return Problem(cure, row)

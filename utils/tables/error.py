@@ -14,7 +14,7 @@ _COLUMN = Twin("column {}", "العمود {}")
 _KEY = Twin("key {}", "المفتاح {}")  # where a file has lines, its parts are named by keys
 _COMMA = Twin(", ", "، ")
 _MORE = Twin("- … and {} more", "- … و{} غيرها")
-_NEAR = Twin(" (did you mean “{}”?)", " (أتقصد «{}»؟)")
+_NEAR = Twin(" (did you mean “{}”?)", " (أتقصدون «{}»؟)")
 _HEAD = Twin(
     "{} cannot be used as it is, and nothing of it was loaded:",
     "لا يمكن استعمال {} على حاله، ولم يُحمَّل منه شيء:",

@@ -11,7 +11,7 @@ LABELS = {
     "concept": Twin("Idea", "المفهوم"),
     "content": Twin("Content", "المحتوى"),
     "definition": Twin("Definition", "التعريف"),
-    "direction": Twin("Direction", "الاتجاه"),
+    "direction": Twin("Inbound or outbound", "وارد أم صادر"),
     "does": Twin("What it does", "ما فائدته"),
     "era": Twin("Era", "العهد"),
     "facts": Twin("Facts", "الحقائق"),

@@ -18,7 +18,7 @@ def misshapen(records: Records, columns: list[str]) -> list[Problem]:
     (row, header), *rows = records.items()
     found = list(_header_problems(row, header, columns))
     if not rows:
-        cure = Twin("there is no row under the header; put the rows back", "لا صفوف تحت الرأس؛ أعِد الصفوف")
+        cure = Twin("there is no row under the header; put the rows back", "لا صفوف تحت الرأس؛ أعيدوا الصفوف")
         found.append(Problem(cure, row + 1))
     return found or [ragged(row, cells, header) for row, cells in rows if len(cells) != len(header)]
 
@@ -50,26 +50,26 @@ def _header_problems(row: int, header: list[str], columns: list[str]) -> Iterato
 def _missing(column: str) -> Twin:
     return Twin(
         f"the column is missing; add it, with {column} at its head",
-        f"العمود غير موجود؛ أضِفه واكتب {column} في رأسه",
+        f"العمود غير موجود؛ أضيفوه واكتبوا {column} في رأسه",
     )
 
 
 def _renamed(column: str, written: str) -> Twin:
     return Twin(
         f"the column is missing, but there is “{written}”; rename it to {column}",
-        f"العمود غير موجود، ويوجد «{written}»؛ غيّر اسمه إلى {column}",
+        f"العمود غير موجود، ويوجد «{written}»؛ غيّروا اسمه إلى {column}",
     )
 
 
 def _twice() -> Twin:
-    return Twin("the column is there twice; delete or rename one", "العمود مكرر؛ احذف أحد العمودين أو غيّر اسمه")
+    return Twin("the column is there twice; delete or rename one", "العمود مكرر؛ احذفوا أحد العمودين أو غيّروا اسمه")
 
 
 def _foreign(columns: list[str]) -> Twin:
     names = ", ".join(columns)
     return Twin(
         f"the table has no such column; delete it (the columns are: {names})",
-        f"ليس هذا من أعمدة الجدول؛ احذفه (الأعمدة هي: {names})",
+        f"ليس هذا العمود من أعمدة الجدول؛ احذفوه (الأعمدة هي: {names})",
     )
 
 
@@ -78,13 +78,13 @@ def ragged(row: int, cells: list[str], header: list[str]) -> Problem:
     if len(cells) < len(header):
         cure = Twin(
             f"cells in the row: {len(cells)}, in the header: {len(header)}; add the cells that are missing",
-            f"عدد الخانات هنا {len(cells)}، وفي الرأس {len(header)}؛ أضِف الخانات الناقصة",
+            f"عدد الخانات هنا {len(cells)}، وفي الرأس {len(header)}؛ أضيفوا الخانات الناقصة",
         )
         return Problem(cure, row, header[len(cells)])
     cure = Twin(
         f"cells in the row: {len(cells)}, in the header: {len(header)}; "
         "put a text with a comma (or what separates the cells) in quotation marks",
         f"عدد الخانات هنا {len(cells)}، وفي الرأس {len(header)}؛ "
-        "ضع النص الذي فيه فاصلة (أو ما يفصل بين الخانات) بين علامتَي اقتباس",
+        "ضعوا النص الذي فيه فاصلة (أو ما يفصل بين الخانات) بين علامتَي اقتباس",
     )
     return Problem(cure, row, header[-1])

@@ -25,11 +25,11 @@ def two_pairs() -> TwinFigure:
     def draw(axes: Axes, side: ReadingSide) -> None:
         sheet(axes, 9, 5.15)
         label(axes, side, (4.5, 4.97), Twin("Who is addressed?", "مَن المخاطَب؟"), weight="bold", size=15)
-        inside = Twin("speaks to the people inside", "يخاطب مَن في الداخل")
-        outside = Twin("speaks to people outside", "يخاطب مَن في الخارج")
+        inside = Twin("speaks to the people inside", "يخاطب مَن هم داخل المؤسسة")
+        outside = Twin("speaks to people outside", "يخاطب مَن هم خارج المؤسسة")
         box(axes, side, (0.02, 0.02, 2.75, 4.65), inside, CONCEPT_COLOURS["internal"], head=INTERNAL, words_at="top")
         box(axes, side, (3.05, 0.02, 5.93, 4.65), outside, SLATE, head=EXTERNAL, fill=0.06, words_at="top")
-        first = Twin("Who makes the first move?", "مَن يخطو الخطوة الأولى؟")
+        first = Twin("Who makes the first move?", "مَن صاحب الخطوة الأولى؟")
         label(axes, side, (6.02, 3.55), first, weight="bold", size=15)
         for x, concept, head in ((3.25, "inbound", INBOUND), (6.1, "outbound", OUTBOUND)):
             box(axes, side, (x, 0.22, 2.68, 3.0), "", CONCEPT_COLOURS[concept], head=head, words_at="top")

@@ -37,8 +37,8 @@ def course_on_one_page() -> TwinFigure:
 
 
 def _words(axes: Axes, side: ReadingSide, y: float) -> None:
-    inside = Twin("speaks to the people inside", "يخاطب مَن في الداخل")
-    outside = Twin("speaks to people outside", "يخاطب مَن في الخارج")
+    inside = Twin("speaks to the people inside", "يخاطب مَن هم داخل المؤسسة")
+    outside = Twin("speaks to people outside", "يخاطب مَن هم خارج المؤسسة")
     box(axes, side, (_START, y, 2.1, 1.75), inside, CONCEPT_COLOURS["internal"], head=INTERNAL)
     box(axes, side, (3.9, y, 5.1, 1.75), "", SLATE, fill=0.06)
     label(axes, side, (6.45, y + 1.52), _AFTER.format(EXTERNAL, outside), weight="bold")

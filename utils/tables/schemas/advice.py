@@ -6,12 +6,12 @@ from utils.twins import Twin
 
 class Decisions(Table):
     question: str = text("Short name of the question", "الاسم المختصر للسؤال")
-    asks_en: str = english("What the learner ticks, in English", "ما يؤشر عليه المتعلم، بالإنجليزية")
-    asks_ar: str = arabic("What the learner ticks, in Arabic", "ما يؤشر عليه المتعلم، بالعربية")
-    yes_en: str = english("Advice where it is ticked, in English", "النصيحة عند الاختيار، بالإنجليزية")
-    yes_ar: str = arabic("Advice where it is ticked, in Arabic", "النصيحة عند الاختيار، بالعربية")
-    no_en: str = english("Advice where it is not, in English", "النصيحة عند عدم الاختيار، بالإنجليزية")
-    no_ar: str = arabic("Advice where it is not, in Arabic", "النصيحة عند عدم الاختيار، بالعربية")
+    asks_en: str = english("What the learner ticks, in English", "ما يضع الدارس أمامه علامة، بالإنجليزية")
+    asks_ar: str = arabic("What the learner ticks, in Arabic", "ما يضع الدارس أمامه علامة، بالعربية")
+    yes_en: str = english("Advice where it is ticked, in English", "النصيحة إذا وُضعت العلامة، بالإنجليزية")
+    yes_ar: str = arabic("Advice where it is ticked, in Arabic", "النصيحة إذا وُضعت العلامة، بالعربية")
+    no_en: str = english("Advice where it is not, in English", "النصيحة إذا لم توضع، بالإنجليزية")
+    no_ar: str = arabic("Advice where it is not, in Arabic", "النصيحة إذا لم توضع، بالعربية")
     facts: str = facts()
 
     class Config:

@@ -19,7 +19,7 @@ class ComparisonSides(Table):
             "title": Twin("Internal and external compared", "مقارنة الداخلي والخارجي"),
             "description": Twin(
                 "Aspect by aspect; a semicolon parts the items of a cell.",
-                "جانبًا جانبًا؛ والفاصلة المنقوطة تفصل عناصر الخلية.",
+                "جانبًا جانبًا؛ والفاصلة المنقوطة تفصل عناصر الخانة.",
             ),
         }
         unique = ["aspect"]
@@ -40,7 +40,7 @@ class ComparisonDirections(Table):
             "title": Twin("Inbound and outbound compared", "مقارنة الوارد والصادر"),
             "description": Twin(
                 "Aspect by aspect; a semicolon parts the items of a cell.",
-                "جانبًا جانبًا؛ والفاصلة المنقوطة تفصل عناصر الخلية.",
+                "جانبًا جانبًا؛ والفاصلة المنقوطة تفصل عناصر الخانة.",
             ),
         }
         unique = ["aspect"]

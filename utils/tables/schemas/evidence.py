@@ -7,7 +7,7 @@ from utils.twins import Twin
 
 
 class Sources(Table):
-    source: str = text("Short name used in citations", "الاسم المختصر في الاستشهادات")
+    source: str = text("Short name used in citations", "الاسم المختصر في الإحالات")
     kind: str = one_of(("article", "sample", "reading"), "What kind of work it is", "نوع العمل")
     author_en: str = english("Author, in English", "المؤلف بالإنجليزية")
     author_ar: str = arabic("Author, in Arabic", "المؤلف بالعربية")
@@ -34,8 +34,8 @@ class Sources(Table):
 class Survey(Table):
     figure: str = text("Id of the figure", "معرّف الرقم")
     percent: float = number(0, 100, "Share, as reported by the article", "النسبة كما أوردتها المقالة", unit="percent")
-    who_en: str = english("Of whom, in English", "نسبة مِن مَن، بالإنجليزية")
-    who_ar: str = arabic("Of whom, in Arabic", "نسبة مِن مَن، بالعربية")
+    who_en: str = english("Of whom, in English", "نسبة مَن هي، بالإنجليزية")
+    who_ar: str = arabic("Of whom, in Arabic", "نسبة مَن هي، بالعربية")
     claim_en: str = english("What they are said to do or feel, in English", "ما يُنسب إليهم، بالإنجليزية")
     claim_ar: str = arabic("What they are said to do or feel, in Arabic", "ما يُنسب إليهم، بالعربية")
     survey: str = one_of(("usps", "nielsen"), "Survey it is said to come from", "الاستطلاع المنسوب إليه")
@@ -62,7 +62,7 @@ class SurveyGaps(Table):
     )
     question_en: str = english("The question, in English", "السؤال بالإنجليزية")
     question_ar: str = arabic("The question, in Arabic", "السؤال بالعربية")
-    known: str = one_of(("yes", "partly", "no"), "Whether the article says it", "هل تذكره المقالة")
+    known: str = one_of(("yes", "partly", "no"), "Whether the article says it", "أتذكره المقالة أم لا")
     note_en: str = english("What the article says of it, in English", "ما تذكره المقالة، بالإنجليزية")
     note_ar: str = arabic("What the article says of it, in Arabic", "ما تذكره المقالة، بالعربية")
     source: str = refers("sources", "source", "Source that was read", "المصدر المقروء")
@@ -87,7 +87,9 @@ class ArabicUsage(Table):
         1990, 2100, "Year, only where the page says it", "السنة إن ذكرتها الصفحة", unit="year", optional=True
     )
     kind: str = one_of(("academic", "forum", "encyclopedia", "blog", "company"), "Kind of page", "نوع الصفحة")
-    machine_translated: str = one_of(("yes", "no", "unsure"), "The reader's judgement", "تقدير القارئ: أترجمة آلية")
+    machine_translated: str = one_of(
+        ("yes", "no", "unsure"), "The reader's judgement", "تقدير القارئ: أهي ترجمة آلية أم لا"
+    )
     dakhili_means: str = one_of(
         ("internal", "inbound", "none"), "What «التسويق الداخلي» means on the page", "معنى «التسويق الداخلي» في الصفحة"
     )

@@ -18,7 +18,7 @@ class Directed(Table):
         name="directed",
         title="direction",
         error="write inbound or outbound where side is external, and nothing where it is internal",
-        description="اكتب inbound أو outbound حيث side هو external، ولا تكتب شيئًا حيث هو internal",
+        description="اكتبوا inbound أو outbound حيث side هو external، ولا تكتبوا شيئًا حيث هو internal",
     )
     def directed_only_outside(cls, table: pd.DataFrame) -> pd.Series:
         return (table["side"] == "external") == (table["direction"] != "")
@@ -43,7 +43,7 @@ class Glossary(Table):
     term: str = text("Short name of the term", "الاسم المختصر للمصطلح")
     term_en: str = english("The term in English", "المصطلح بالإنجليزية")
     term_ar: str = arabic("The term in Arabic, as the course writes it", "المصطلح بالعربية كما يكتبه المقرر")
-    also_ar: str = text("Other Arabic words a reader meets", "ألفاظ عربية أخرى قد يلقاها القارئ", optional=True)
+    also_ar: str = text("Other Arabic words a reader meets", "ألفاظ عربية أخرى قد يصادفها القارئ", optional=True)
     definition_en: str = english("What it means, in English", "المعنى بالإنجليزية")
     definition_ar: str = arabic("What it means, in Arabic", "المعنى بالعربية")
     lesson: str = refers("lessons", "lesson", "The lesson that teaches the term", "الدرس الذي يعلّم المصطلح")
@@ -51,7 +51,7 @@ class Glossary(Table):
 
     class Config:
         metadata = {
-            "title": Twin("Glossary", "المصطلحات"),
+            "title": Twin("Glossary", "المسرد"),
             "description": Twin(
                 "The terms of the course, each with one Arabic word.", "مصطلحات المقرر، لكل منها لفظ عربي واحد."
             ),
@@ -63,11 +63,11 @@ class Channels(Directed):
     channel: str = text("Short name of the channel", "الاسم المختصر للقناة")
     name_en: str = english("The channel in English", "القناة بالإنجليزية")
     name_ar: str = arabic("The channel in Arabic", "القناة بالعربية")
-    side: str = one_of(SIDES, "Whom it addresses", "مَن تخاطب")
+    side: str = one_of(SIDES, "Whom it addresses", "مَن تخاطبه")
     direction: str = one_of(
         DIRECTIONS,
         "Who makes the first move, as this course places it; empty for internal",
-        "لمن الخطوة الأولى بحسب هذا المقرر؛ وتُترك فارغة للداخلي",
+        "صاحب الخطوة الأولى بحسب هذا المقرر؛ وتُترك الخانة فارغة للداخلي",
         optional=True,
     )
     era: str = one_of(("traditional", "digital"), "Before the internet or on it", "قبل الإنترنت أو عليه")
@@ -81,7 +81,7 @@ class Channels(Directed):
             "title": Twin("Channels", "القنوات"),
             "description": Twin(
                 "Ways to reach people, inside and outside, old and digital.",
-                "طرق الوصول إلى الناس في الداخل والخارج، قديمها ورقميّها.",
+                "طرق الوصول إلى الناس داخل المؤسسة وخارجها، قديمها ورقميّها.",
             ),
         }
         unique = ["channel"]
@@ -110,13 +110,13 @@ class Examples(Directed):
     example: str = text("Number of the example", "رقم المثال")
     text_en: str = english("What happens, in English", "ما يحدث، بالإنجليزية")
     text_ar: str = arabic("What happens, in Arabic", "ما يحدث، بالعربية")
-    side: str = one_of(SIDES, "Whom it addresses", "مَن يخاطب")
+    side: str = one_of(SIDES, "Whom it addresses", "مَن يخاطبه")
     why_side_en: str = english("Why it is internal or external, in English", "سبب كونه داخليًّا أو خارجيًّا، بالإنجليزية")
     why_side_ar: str = arabic("Why it is internal or external, in Arabic", "سبب كونه داخليًّا أو خارجيًّا، بالعربية")
     direction: str = one_of(
         DIRECTIONS,
         "Who makes the first move; empty for internal",
-        "لمن الخطوة الأولى؛ وتُترك فارغة للداخلي",
+        "صاحب الخطوة الأولى؛ وتُترك الخانة فارغة للداخلي",
         optional=True,
     )
     why_en: str = english("Why it belongs there, in English", "سبب التصنيف، بالإنجليزية")

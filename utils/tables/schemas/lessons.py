@@ -7,7 +7,7 @@ NUMBERS = tuple(f"{number:02}" for number in range(8))  # of lessons
 
 
 class Lessons(Table):
-    lesson: str = text("Number of the lesson, two digits", "رقم الدرس، من خانتين")
+    lesson: str = text("Number of the lesson, two digits", "رقم الدرس، برقمين")
     file: str = text("File name of the notebook", "اسم ملف الدفتر")
     title_en: str = english("Title in English", "العنوان بالإنجليزية")
     title_ar: str = arabic("Title in Arabic", "العنوان بالعربية")
@@ -27,8 +27,8 @@ class Lessons(Table):
 class Objectives(Table):
     objective: str = text("Id: the lesson, a point, the place in its list", "المعرّف: الدرس، نقطة، الترتيب في قائمته")
     lesson: str = refers("lessons", "lesson", "The lesson it belongs to", "الدرس الذي ينتمي إليه")
-    text_en: str = english("What the learner will be able to do, in English", "ما سيقدر عليه المتعلم، بالإنجليزية")
-    text_ar: str = arabic("What the learner will be able to do, in Arabic", "ما سيقدر عليه المتعلم، بالعربية")
+    text_en: str = english("What the learner will be able to do, in English", "ما سيقدر عليه الدارس، بالإنجليزية")
+    text_ar: str = arabic("What the learner will be able to do, in Arabic", "ما سيقدر عليه الدارس، بالعربية")
     facts: str = facts()
 
     class Config:
@@ -36,7 +36,7 @@ class Objectives(Table):
             "title": Twin("Learning objectives", "أهداف التعلم"),
             "description": Twin(
                 "What each lesson teaches to do, three to five a lesson.",
-                "ما يعلّم كل درس أن يُفعل، ثلاثة إلى خمسة في الدرس.",
+                "ما يقدر عليه الدارس بعد كل درس: من ثلاثة أهداف إلى خمسة.",
             ),
         }
         unique = ["objective"]

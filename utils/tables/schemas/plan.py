@@ -43,8 +43,8 @@ class PlanCarriers(Table):
 
 class PlanRemarks(Table):
     remark: str = text("Name of its rule in utils/plan/rules.js", "اسم قاعدتها في utils/plan/rules.js")
-    text_en: str = english("What the learner reads, in English", "ما يقرؤه المتعلم، بالإنجليزية")
-    text_ar: str = arabic("What the learner reads, in Arabic", "ما يقرؤه المتعلم، بالعربية")
+    text_en: str = english("What the learner reads, in English", "ما يقرؤه الدارس، بالإنجليزية")
+    text_ar: str = arabic("What the learner reads, in Arabic", "ما يقرؤه الدارس، بالعربية")
     lesson: str = refers("lessons", "lesson", "The lesson that teaches it", "الدرس الذي يعلّمه")
     cell: str = text("Id of the cell that teaches it", "معرّف الخلية التي تعلّمه")
     facts: str = facts(optional=True)

@@ -13,7 +13,7 @@ class History(Table):
     what_en: str = english("What happened, in English", "ما حدث، بالإنجليزية")
     what_ar: str = arabic("What happened, in Arabic", "ما حدث، بالعربية")
     talk: str = one_of(("one_way", "two_way", "both"), "Which way the talk goes", "اتجاه الحديث")
-    direction: str = one_of((*DIRECTIONS, "both"), "Who makes the first move", "لمن الخطوة الأولى")
+    direction: str = one_of((*DIRECTIONS, "both"), "Who makes the first move", "صاحب الخطوة الأولى")
     facts: str = facts()
 
     class Config:
@@ -55,7 +55,7 @@ class Campaign(Table):
     who_ar: str = arabic("Who acts, in Arabic", "مَن يفعل، بالعربية")
     step_en: str = english("What is done, in English", "ما يُفعل، بالإنجليزية")
     step_ar: str = arabic("What is done, in Arabic", "ما يُفعل، بالعربية")
-    direction: str = one_of(DIRECTIONS, "Who makes the first move", "لمن الخطوة الأولى")
+    direction: str = one_of(DIRECTIONS, "Who makes the first move", "صاحب الخطوة الأولى")
     reason_en: str = english("Why it is called so, in English", "سبب التسمية، بالإنجليزية")
     reason_ar: str = arabic("Why it is called so, in Arabic", "سبب التسمية، بالعربية")
     facts: str = facts()
