@@ -20,21 +20,21 @@ _CHOSEN = ("budget", "inbound_share", "deadline", "stop")
 _WHOLE = ("deadline", "stop")
 _LINES = {  # name, share of inbound (None: the learner's own), colour, style
     "mix": (Twin("your split", "تقسيمكم"), None, INK, "-"),
-    "inbound": (Twin("all inbound", "الكل للوارد"), 100, BLUE, "-"),
-    "outbound": (Twin("all outbound", "الكل للصادر"), 0, ORANGE, "-"),
+    "inbound": (Twin("all inbound", "كل المال للوارد"), 100, BLUE, "-"),
+    "outbound": (Twin("all outbound", "كل المال للصادر"), 0, ORANGE, "-"),
 }
 _KEPT = Twin("kept", "المثبّت")
 _DEADLINE, _NO_MONEY = Twin("deadline", "الموعد"), Twin("money ended", "نفد المال")
 _CAPTION = Twin(
-    "A model of the course, not a finding; all companies are invented. Leads so far counts from month 1.",
-    "نموذج من وضع المقرر لا نتيجة بحث، والشركات كلها متخيَّلة. والمجموع محسوب من الشهر 1.",
+    "The model is the course's own, not a finding; all companies are invented. “So far” counts from month 1.",
+    "النموذج من وضع المقرر لا نتيجة بحث، والشركات كلها متخيَّلة. والمجموع والتكلفة محسوبان من الشهر 1.",
 )
 _PANEL = (3.6, 2.2)  # inches
 _COLUMN = 1.55  # inches from one entry of the key to the next
 _KEY_Y = -0.36  # below the panel, in its heights
 _PANELS = {
     "leads": Twin("Leads so far", "مجموع العملاء المحتملين"),
-    "cost_per_lead": Twin("Cost per lead so far", "تكلفة العميل المحتمل حتى كل شهر"),
+    "cost_per_lead": Twin("Cost per lead so far", "تكلفة العميل المحتمل حتى حينه"),
 }
 
 
