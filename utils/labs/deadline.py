@@ -26,8 +26,8 @@ _LINES = {  # name, share of inbound (None: the learner's own), colour, style
 _KEPT = Twin("kept", "المثبّت")
 _DEADLINE, _NO_MONEY = Twin("deadline", "الموعد"), Twin("money ended", "نفد المال")
 _CAPTION = Twin(
-    "The model is the course's own, not a finding; all companies are invented. “So far” counts from month 1.",
-    "النموذج من وضع المقرر لا نتيجة بحث، والشركات كلها متخيَّلة. والمجموع والتكلفة محسوبان من الشهر 1.",
+    "A model of the course, not a finding; all companies are invented. Leads so far counts from month 1.",
+    "نموذج من وضع المقرر لا نتيجة بحث، والشركات كلها متخيَّلة. والمجموع محسوب من الشهر 1.",
 )
 _PANEL = (3.6, 2.2)  # inches
 _COLUMN = 1.55  # inches from one entry of the key to the next

@@ -25,27 +25,17 @@ _NEVER = Twin("not within 24 months", "لا تغطيه خلال 24 شهرًا")
 _NOTHING = Twin("–", "–")
 _WINNERS = {
     "inbound": Twin(
-        "By month {month} inbound alone would bring more leads than outbound alone.",
-        "حتى الشهر {month} يأتي الوارد وحده بعملاء محتملين أكثر مما يأتي به الصادر وحده.",
+        "Inbound alone would bring more by month {month}.", "الوارد وحده يأتي بعملاء محتملين أكثر حتى الشهر {month}."
     ),
     "outbound": Twin(
-        "By month {month} outbound alone would bring more leads than inbound alone.",
-        "حتى الشهر {month} يأتي الصادر وحده بعملاء محتملين أكثر مما يأتي به الوارد وحده.",
+        "Outbound alone would bring more by month {month}.", "الصادر وحده يأتي بعملاء محتملين أكثر حتى الشهر {month}."
     ),
-    "even": Twin(
-        "By month {month} inbound alone and outbound alone would bring the same number of leads.",
-        "حتى الشهر {month} يتساوى ما يأتي به الوارد وحده وما يأتي به الصادر وحده.",
-    ),
+    "even": Twin("Both would bring the same by month {month}.", "الوارد وحده والصادر وحده متساويان حتى الشهر {month}."),
 }
-_TURNING = Twin(
-    "It would be the other way round if one of these assumptions were different; the one nearest to it comes first: "
-    "{turns}",
-    "وتنقلب النتيجة لو اختلف واحد من هذه الافتراضات، وأقربها إلى قلب النتيجة مذكور أولًا: {turns}",
-)
+_TURNING = Twin("What would turn it round, the nearest first: {turns}", "وما يقلب النتيجة، بدءًا بالأقرب: {turns}")
 _TURN = Twin("{name} ({turns_at:,.1f} instead of {now:,g})", "{name} ({turns_at:,.1f} بدلًا من {now:,g})")
 _NO_TURN = Twin(
-    "No single assumption turns that round, however far it is moved within its range.",
-    "ولا تنقلب هذه النتيجة بتغيير افتراض واحد، مهما تغيّر في حدود مداه.",
+    "No single assumption turns that round within its range.", "ولا يقلب هذه النتيجةَ أيُّ افتراض بمفرده ضمن مداه."
 )
 _READING, _ALT = Twin("{name}: {value}", "{name}: {value}"), Twin("{verdict} {readings}", "{verdict} {readings}")
 

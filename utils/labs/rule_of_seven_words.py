@@ -10,20 +10,16 @@ from utils.models import MOST_CONTACTS, RULE, Contacts, chances, contacts_needed
 from utils.twins import Twin, twins
 
 _SAID = Twin(
-    "Of those who bought, half had done so by touchpoint {median}, and {late}% needed seven touchpoints or more. "
-    "Of all people, {never}% had still not bought after {most} touchpoints. {by_lot}",
-    "نصف المشترين اشتروا عند نقطة الاتصال {median} أو قبلها، واحتاج {late}٪ منهم إلى سبع نقاط اتصال أو أكثر. "
-    "وبقي {never}٪ من الناس جميعًا بلا شراء حتى بعد {most} نقطة اتصال. {by_lot}",
+    "Half of the buyers had bought by touchpoint {median}; {late}% of them needed seven or more. "
+    "After {most} touchpoints {never}% of all people had not bought. {by_lot}",
+    "اشترى نصف المشترين عند نقطة الاتصال {median} أو قبلها، واحتاج {late}٪ منهم إلى سبع نقاط اتصال "
+    "فأكثر. وبعد {most} نقطة اتصال بقي {never}٪ من الناس بلا شراء. {by_lot}",
 )
 _BY_LOT = Twin(
-    "In the simulation of {people:,} people: half by touchpoint {median}, and {late}% at the seventh or later.",
-    "أما في المحاكاة العشوائية (عدد أشخاصها {people:,}) فالنصف عند نقطة الاتصال {median} أو قبلها، و{late}٪ عند "
-    "السابعة أو بعدها.",
+    "Drawn by lot among {people:,} people: touchpoint {median}, and {late}%.",
+    "أما القرعة بين {people:,} من الناس فأعطت نقطة الاتصال {median}، و{late}٪.",
 )
-_NONE_BY_LOT = Twin(
-    "In the simulation of {people:,} people nobody bought.",
-    "أما في المحاكاة العشوائية (عدد أشخاصها {people:,}) فلم يشترِ أحد.",
-)
+_NONE_BY_LOT = Twin("Drawn by lot, none of {people:,} bought.", "أما في القرعة فلم يشترِ أحد من {people:,}.")
 _TOO_MANY = Twin("Seven is too many here.", "العدد سبعة أكبر من اللازم هنا.")
 _TOO_FEW = Twin("Seven is too few here.", "العدد سبعة أصغر من اللازم هنا.")
 _RIGHT = Twin("Seven is about right here.", "العدد سبعة قريب من الصواب هنا.")
