@@ -20,8 +20,8 @@ _CHOSEN = ("budget", "inbound_share", "deadline", "stop")
 _WHOLE = ("deadline", "stop")
 _LINES = {  # name, share of inbound (None: the learner's own), colour, style
     "mix": (Twin("your split", "تقسيمكم"), None, INK, "-"),
-    "inbound": (Twin("all inbound", "الكل للوارد"), 100, BLUE, "-"),
-    "outbound": (Twin("all outbound", "الكل للصادر"), 0, ORANGE, "-"),
+    "inbound": (Twin("all inbound", "كل المال للوارد"), 100, BLUE, "-"),
+    "outbound": (Twin("all outbound", "كل المال للصادر"), 0, ORANGE, "-"),
 }
 _KEPT = Twin("kept", "المثبّت")
 _DEADLINE, _NO_MONEY = Twin("deadline", "الموعد"), Twin("money ended", "نفد المال")
@@ -34,7 +34,7 @@ _COLUMN = 1.55  # inches from one entry of the key to the next
 _KEY_Y = -0.36  # below the panel, in its heights
 _PANELS = {
     "leads": Twin("Leads so far", "مجموع العملاء المحتملين"),
-    "cost_per_lead": Twin("Cost per lead so far", "تكلفة العميل المحتمل حتى كل شهر"),
+    "cost_per_lead": Twin("Cost per lead so far", "تكلفة العميل المحتمل حتى حينه"),
 }
 
 

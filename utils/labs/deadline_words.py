@@ -18,10 +18,10 @@ _ROWS = (
     Twin("of these from inbound", "منهم من الوارد"),
     Twin("Spent by the deadline", "ما أُنفق حتى الموعد"),
     Twin("Cost per lead by then", "تكلفة العميل المحتمل حتى الموعد"),
-    Twin("Leads pay for the spending by month", "الشهر الذي تغطي فيه قيمة العملاء المحتملين ما أُنفق"),
+    Twin("Month in which the leads have paid for the spending", "الشهر الذي تغطي فيه قيمة العملاء المحتملين ما أُنفق"),
     Twin("Leads after the money has ended, to month 24", "العملاء المحتملون بعد نفاد المال، حتى الشهر 24"),
 )
-_NEVER = Twin("not within 24 months", "ليس خلال 24 شهرًا")
+_NEVER = Twin("not within 24 months", "لا تغطيه خلال 24 شهرًا")
 _NOTHING = Twin("–", "–")
 _WINNERS = {
     "inbound": Twin(

@@ -22,14 +22,18 @@ _SEVEN = Twin("seven or more", "سبع فأكثر")
 _SHARES = Twin("Share of the buyers", "النسبة من المشترين")
 
 _CAPTION = Twin(
-    "Bars: computed. Dots: by lot. A model of the course; the article says only that price and need decide.",
-    "الأعمدة محسوبة، ونقاط الشكل بالقرعة. نموذج من وضع المقرر؛ ولا تقول المقالة إلا إن الأمر رهن بالسعر والحاجة.",
+    "Bars: computed. Dots: simulated people. The model is the course's own; the article says only that price and need "
+    "decide.",
+    "الأعمدة محسوبة، والنقاط من محاكاة عشوائية. والنموذج من وضع المقرر، ولا تقول المقالة إلا إن الأمر رهن بالسعر "
+    "والحاجة.",
 )
 
 _SHAPES = {
-    "constant": Twin("stays the same: each one convinces like the first", "ثابت: كل نقطة اتصال تُقنع بقدر الأولى"),
-    "warming": Twin("grows from a low start, as trust warms up", "متزايد: يبدأ منخفضًا ثم تنمو الثقة"),
-    "wearing": Twin("shrinks: people stop listening", "متناقص: يملّ الناس فيقلّ إصغاؤهم"),
+    "constant": Twin(
+        "stays the same: each touchpoint convinces like the first", "يبقى ثابتًا: كل نقطة اتصال تُقنع كالأولى"
+    ),
+    "warming": Twin("grows: it starts low, and trust builds up", "يزيد: يبدأ منخفضًا، ثم تنمو الثقة"),
+    "wearing": Twin("shrinks: people stop listening", "ينقص: يملّ الناس فيقلّ إصغاؤهم"),
 }
 _CONTROLS = (
     Range(
@@ -40,28 +44,32 @@ _CONTROLS = (
         high=50_000,
         start=200,
         why=Twin(
-            "Assumption: at a price of 1, a touchpoint convinces 40% at best; each further zero nearly halves that.",
-            "افتراض: عند السعر 1 تُقنع نقطة الاتصال 40٪ على الأكثر، وكلما زاد السعر عشرة أضعاف هبطت إلى نحو نصفها.",
+            "Assumption: at a price of 1, a touchpoint convinces at best 40% of those who have not bought yet; at ten "
+            "times the price little more than half as many.",
+            "افتراض: عند السعر 1 تُقنع نقطة الاتصال 40٪ على الأكثر ممن لم يشتروا بعد، وعند عشرة أمثال السعر ما يزيد "
+            "قليلًا على نصف ذلك.",
         ),
         marks=_PRICES,
         whole=False,
     ),
     Range(
         "customers",
-        Twin("People in the simulation", "حجم المحاكاة"),
-        Twin("people", "من الناس"),
+        Twin("People in the simulation", "عدد الأشخاص في المحاكاة"),
+        Twin("people", "من الأشخاص"),
         low=20,
         high=1_000_000,
         start=1000,
         why=Twin(
-            "The dots: so many people, convinced or not by lot. The bars are computed and need no lot.",
-            "لنقاط الشكل: عدد الأشخاص الذين تُحسم استجابة كل منهم بالقرعة. أما الأعمدة فمحسوبة بلا قرعة.",
+            "The computer lets chance decide for each of them, and the dots count them. The bars are computed without.",
+            "يحسم الحاسوب قرار كل شخص منهم عشوائيًّا، والنقاط تعدّ هؤلاء الأشخاص. أما الأعمدة فمحسوبة ولا تحتاج إليهم.",
         ),
         marks=_CUSTOMERS,
     ),
     Choice(
         "shape",
-        Twin("From touchpoint to touchpoint, the chance …", "احتمال الإقناع من نقطة اتصال إلى التي بعدها"),
+        Twin(
+            "From touchpoint to touchpoint, the chance to convince …", "احتمال الإقناع من نقطة اتصال إلى التي بعدها …"
+        ),
         _SHAPES,
         "constant",
     ),

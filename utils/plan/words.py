@@ -18,7 +18,9 @@ LABELS = {
     "outbound": Twin("Outbound: you go to people", "الصادر: أنتم تذهبون إلى الناس"),
     "money": Twin("Money and time", "المال والوقت"),
     "budget": Twin("Budget a month, in money units", "الميزانية في الشهر، بالوحدات النقدية"),
-    "month": Twin("Month in which the first results are needed (1 to 36)", "شهر النتائج الأولى المطلوبة (من 1 إلى 36)"),
+    "month": Twin(
+        "Month in which the first results are needed (1 to 36)", "الشهر الذي تلزم فيه النتائج الأولى (من 1 إلى 36)"
+    ),
     "split": Twin("Split in percent; the three add up to 100", "التقسيم بالنسب المئوية، ومجموعها 100"),
     "split-inbound": Twin("Inbound", "الوارد"),
     "split-outbound": Twin("Outbound", "الصادر"),
@@ -36,22 +38,22 @@ LABELS = {
     "lesson": Twin("Lesson {lesson}: {title}", "الدرس {lesson}: {title}"),
     "course": Twin(
         "Made with the course “Marketing, Inside and Out”. The amounts are assumptions of whoever wrote the plan.",
-        "أُعدّت ضمن مقرر «التسويق من الداخل والخارج». والمبالغ افتراضات من وضع كاتب الخطة.",
+        "أُعدّت هذه الخطة ضمن مقرر «التسويق من الداخل والخارج». والمبالغ افتراضات من وضع كاتبها.",
     ),
     "no_script": Twin(
         "The form needs a page that may run scripts: trust the notebook, or run its cells.",
-        "تحتاج هذه الاستمارة إلى صفحة يُسمح فيها بتشغيل البرامج: امنحوا الدفتر الثقة أو شغّلوا خلاياه.",
+        "لا تعمل هذه الاستمارة إلا في صفحة يُسمح فيها بتشغيل البرامج: امنحوا الدفتر الثقة أو شغّلوا خلاياه.",
     ),
 }
 
 # Of the script: what stands in braces is filled in
 WORDS = {
     "nothing": Twin("nothing chosen yet", "لم يُختر شيء بعد"),
-    "total": Twin("{total} money units a month", "في الشهر بالوحدات النقدية: {total}"),
+    "total": Twin("{total} money units a month", "المجموع في الشهر بالوحدات النقدية: {total}"),
     "share-inside": Twin("Inside {share}%: {amount}", "الداخل {share}٪: {amount}"),
     "share-inbound": Twin("Inbound {share}%: {amount}", "الوارد {share}٪: {amount}"),
     "share-outbound": Twin("Outbound {share}%: {amount}", "الصادر {share}٪: {amount}"),
-    "needed": Twin("First results needed in month {month}", "النتائج الأولى مطلوبة في الشهر {month}"),
+    "needed": Twin("First results needed in month {month}", "تلزم النتائج الأولى في الشهر {month}"),
     "counted": Twin("Remarks on the plan: {count}", "عدد الملاحظات على الخطة: {count}"),
     "praised": Twin("The rules find nothing missing.", "لا تجد القواعد نقصًا."),
     "page": Twin("Get the plan as a page (HTML)", "تنزيل الخطة صفحةً (HTML)"),
@@ -71,7 +73,7 @@ WORDS = {
         "الملف «{file}» تالف، إذ لا يُقرأ بصيغة JSON. وخطتكم باقية.",
     ),
     "foreign": Twin(
-        "“{file}” is no plan saved on this page. Your plan stays.",
+        "“{file}” is not a plan saved on this page. Your plan stays.",
         "الملف «{file}» ليس خطة محفوظة من هذه الصفحة. وخطتكم باقية.",
     ),
     "newer": Twin(
@@ -79,8 +81,8 @@ WORDS = {
         "حُفظ الملف «{file}» بإصدار من المقرر أحدث من هذا. وخطتكم باقية.",
     ),
     "fault": Twin(
-        "“{file}” has something that no plan can have, under “{place}”. Your plan stays.",
-        "في الملف «{file}» ما لا يصح في خطة، وموضعه «{place}». وخطتكم باقية.",
+        "“{file}” holds something that does not belong in a plan, under “{place}”. Your plan stays.",
+        "في الملف «{file}» شيء لا مكان له في الخطة، وموضعه «{place}». وخطتكم باقية.",
     ),
     "unread": Twin("“{file}” cannot be opened. Your plan stays.", "تعذّر فتح الملف «{file}». وخطتكم باقية."),
     "blocked": Twin(
@@ -89,7 +91,7 @@ WORDS = {
     ),
     "stored-fault": Twin(
         "A plan kept earlier cannot be read, and was left as it is. “Start over” clears it; until then save to a file.",
-        "تعذّرت قراءة خطة سابقة فتُركت على حالها. يمحوها زر «البدء من جديد»، وقبل ذلك احفظوا عملكم في ملف.",
+        "تعذّرت قراءة خطة محفوظة سابقًا فتُركت على حالها. يمحوها زر «البدء من جديد»، فاحفظوا عملكم قبله في ملف.",
     ),
     "empty": Twin("Write a number here. The plan keeps {kept}.", "اكتبوا هنا عددًا. وما زال في الخطة: {kept}."),
     "no-number": Twin(
@@ -98,7 +100,7 @@ WORDS = {
     ),
     "negative": Twin(
         "A budget or share cannot be below zero. The plan keeps {kept}.",
-        "لا تقل الميزانية ولا النسبة عن صفر. وما زال في الخطة: {kept}.",
+        "لا تكون الميزانية ولا النسبة أقل من صفر. وما زال في الخطة: {kept}.",
     ),
     "too-much": Twin(
         "At most {most} fits here. The plan keeps {kept}.", "أكبر عدد يُقبل هنا {most}. وما زال في الخطة: {kept}."

@@ -17,7 +17,7 @@ class Deadline(Table):
     value: float = number(0, _MOST, "Value at the start", "القيمة في البداية")
     marks: str = text(
         "Stops of the slider, a space between; empty: every whole number",
-        "مواقف المنزلقة وبينها مسافة؛ وإن خلت الخلية فكل عدد صحيح",
+        "القيم التي يقف عندها مؤشر الشريط، وبينها مسافة؛ وإن خلت الخانة فكل عدد صحيح",
         optional=True,
     )
     why_en: str = english("Where the value comes from, in English", "مصدر القيمة، بالإنجليزية")
