@@ -56,7 +56,7 @@ _CURES = {
     "empty": Twin("the text is empty; write it", "النص فارغ؛ اكتبوه"),
     "lost": Twin(
         "letters were lost and became question marks; write it again and save as UTF-8 (a question ends with one ?)",
-        "ضاعت حروف وحلّت محلها علامات استفهام؛ اكتبوا النص من جديد واحفظوا الملف بترميز UTF-8 (وتكفي السؤال علامة واحدة)",
+        "ضاعت حروف وحلّت محلها علامات استفهام؛ اكتبوا النص من جديد واحفظوا الملف بترميز UTF-8 (تكفي السؤال علامة واحدة)",
     ),
     "english": Twin("there is no English in it; write the English text", "لا إنجليزية فيه؛ اكتبوا النص الإنجليزي"),
     "arabic": Twin("there is no Arabic in it; write the Arabic text", "لا عربية فيه؛ اكتبوا النص العربي"),
