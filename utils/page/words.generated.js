@@ -87,7 +87,7 @@ export const WORDS = {
   ],
   "activities.estimate-first": [
     "Move the slider, or type a number first.",
-    "حرّكوا مؤشر الشريط أو اكتبوا عددًا أولًا."
+    "حرّكوا المنزلقة أو اكتبوا عددًا أولًا."
   ],
   "activities.out-of-range": [
     "Type a whole number from 0 to 100.",
@@ -131,7 +131,7 @@ export const WORDS = {
   ],
   "activities.table-hint": [
     "Open a cell and choose what belongs there. A cell can be changed until you check.",
-    "افتحوا خلية واختاروا ما يناسبها. ويمكن تغييرها إلى أن تتحققوا من الجواب."
+    "افتحوا خانة واختاروا ما يناسبها. ويمكنكم تغييره إلى أن تتحققوا من الجواب."
   ],
   "activities.choose": [
     "Choose …",
@@ -139,7 +139,7 @@ export const WORDS = {
   ],
   "activities.take-out": [
     "Empty the cell",
-    "إفراغ الخلية"
+    "إفراغ الخانة"
   ],
   "activities.belongs": [
     "It belongs to: {row}, {column}",
@@ -168,6 +168,30 @@ export const WORDS = {
   "activities.show-me": [
     "Show me",
     "كشف الشكل"
+  ],
+  "activities.path-choose": [
+    "Which path do you take?",
+    "أيّ مسار تسلكون؟"
+  ],
+  "activities.path-none": [
+    "The whole course, lesson by lesson",
+    "المقرر كله، درسًا بعد درس"
+  ],
+  "activities.path-on": [
+    "On your path: {place} of {count}.",
+    "في مساركم: {place} من {count}."
+  ],
+  "activities.path-off": [
+    "Not on your path.",
+    "خارج مساركم."
+  ],
+  "activities.path-next": [
+    "It goes on with:",
+    "يتابع المسار عند:"
+  ],
+  "activities.path-end": [
+    "Your path ends here.",
+    "هنا ينتهي مساركم."
   ],
   "activities.write-here": [
     "Your text",
@@ -359,7 +383,7 @@ export const WORDS = {
   ],
   "plan.total": [
     "{total} money units a month",
-    "في الشهر بالوحدات النقدية: {total}"
+    "المجموع في الشهر بالوحدات النقدية: {total}"
   ],
   "plan.share-inside": [
     "Inside {share}%: {amount}",
@@ -375,7 +399,7 @@ export const WORDS = {
   ],
   "plan.needed": [
     "First results needed in month {month}",
-    "النتائج الأولى مطلوبة في الشهر {month}"
+    "تلزم النتائج الأولى في الشهر {month}"
   ],
   "plan.counted": [
     "Remarks on the plan: {count}",
@@ -461,7 +485,7 @@ export const WORDS = {
     ]
   ],
   "plan.foreign": [
-    "“{file}” is no plan saved on this page. Your plan stays.",
+    "“{file}” is not a plan saved on this page. Your plan stays.",
     "الملف «{file}» ليس خطة محفوظة من هذه الصفحة. وخطتكم باقية."
   ],
   "plan.newer": [
@@ -469,8 +493,8 @@ export const WORDS = {
     "حُفظ الملف «{file}» بإصدار من المقرر أحدث من هذا. وخطتكم باقية."
   ],
   "plan.fault": [
-    "“{file}” has something that no plan can have, under “{place}”. Your plan stays.",
-    "في الملف «{file}» ما لا يصح في خطة، وموضعه «{place}». وخطتكم باقية."
+    "“{file}” holds something that does not belong in a plan, under “{place}”. Your plan stays.",
+    "في الملف «{file}» شيء لا مكان له في الخطة، وموضعه «{place}». وخطتكم باقية."
   ],
   "plan.unread": [
     "“{file}” cannot be opened. Your plan stays.",
@@ -482,7 +506,7 @@ export const WORDS = {
   ],
   "plan.stored-fault": [
     "A plan kept earlier cannot be read, and was left as it is. “Start over” clears it; until then save to a file.",
-    "تعذّرت قراءة خطة سابقة فتُركت على حالها. يمحوها زر «البدء من جديد»، وقبل ذلك احفظوا عملكم في ملف."
+    "تعذّرت قراءة خطة محفوظة سابقًا فتُركت على حالها. يمحوها زر «البدء من جديد»، فاحفظوا عملكم قبله في ملف."
   ],
   "plan.empty": [
     "Write a number here. The plan keeps {kept}.",
@@ -494,7 +518,7 @@ export const WORDS = {
   ],
   "plan.negative": [
     "A budget or share cannot be below zero. The plan keeps {kept}.",
-    "لا تقل الميزانية ولا النسبة عن صفر. وما زال في الخطة: {kept}."
+    "لا تكون الميزانية ولا النسبة أقل من صفر. وما زال في الخطة: {kept}."
   ],
   "plan.too-much": [
     "At most {most} fits here. The plan keeps {kept}.",
@@ -522,7 +546,7 @@ export const WORDS = {
   ],
   "labs.unstored": [
     "Without a kernel only these positions are stored: {marks}.",
-    "لا تُحفظ في الصفحة بغير نواة إلا هذه القيم: {marks}."
+    "لا تتاح بلا نواة عاملة إلا القيم المحفوظة في الصفحة: {marks}."
   ],
   "labs.silent": [
     "The kernel does not answer: it is busy or has stopped. The figure shows the position before. Run the cell again (Shift+Enter).",
