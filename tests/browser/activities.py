@@ -42,7 +42,7 @@ FILL = """const fill = {
   choose_one: (section) => section.querySelector("input").click(),
   choose_several: (section) => section.querySelector("input").click(),
   estimate: (section) => {
-    const field = section.querySelector("input[type=number]");
+    const field = section.querySelector("input[inputmode]");
     field.value = 50;
     field.dispatchEvent(new Event("input"));
   },
@@ -63,7 +63,7 @@ FILL = """const fill = {
 };"""
 ANSWER_ALL = """(panel) => {
   FILL
-  for (const section of panel.querySelectorAll(".jp-OutputArea .activity[data-state]")) {
+  for (const section of panel.querySelectorAll(".jp-OutputArea .activity[data-state]:not(.act-test *)")) {
     const check = section.querySelector(".act-buttons > .course-button");
     if (section.dataset.state !== "open") check.click();
     fill[section.getAttribute("kind")](section);
@@ -71,7 +71,7 @@ ANSWER_ALL = """(panel) => {
   }
 }""".replace("FILL", FILL)
 SHOW_ALL = """(panel) => {
-  for (const section of panel.querySelectorAll(".jp-OutputArea .activity[data-state]")) {
+  for (const section of panel.querySelectorAll(".jp-OutputArea .activity[data-state]:not(.act-test *)")) {
     const [check, show] = section.querySelectorAll(".act-buttons > .course-button");
     if (section.dataset.state !== "open") check.click();
     show.click();
@@ -147,7 +147,7 @@ class Learner:
     def answer(self, section: Locator, question: Question, *, right: bool) -> None:
         """Answer *question* in its *section* and check; flashcards are gone through whole, knowing all at once."""
         getattr(self, f"_{question.kind}")(section, question, right)
-        if question.kind != "flashcards":
+        if question.kind not in ("flashcards", "write"):
             self._press(section.locator(PRIMARY))
 
     def press(self, section: Locator, name: str) -> None:
@@ -195,9 +195,10 @@ class Learner:
 
     def _sort(self, section, question, right):
         for card, group in groups_aimed_at(question, right=right):
-            self._put(section, card, group)
+            self.put(section, card, group)
 
-    def _put(self, section, card, group: int) -> None:
+    def put(self, section: Locator, card: Card, group: int) -> None:
+        """Put *card* into the group at the place *group* (from 0)."""
         control = self._saying(section.locator(".act-card"), card.words[self.language])
         if self.hand == "mouse":
             _tap(control)
@@ -211,7 +212,7 @@ class Learner:
     def _estimate(self, section, question, right):
         guess = guess_for(question, right=right)
         if self.hand == "mouse":
-            section.locator("input[type=number]").fill(str(guess))
+            section.locator("input[inputmode]").fill(str(guess))
             return
         slider = section.locator("input[type=range]")
         slider.press("Home")
@@ -234,6 +235,13 @@ class Learner:
                 section.page.keyboard.press("ArrowDown")
             section.page.keyboard.press("Enter")
             expect(section.locator(".act-cell").nth(cell)).to_be_focused()
+
+    def _write(self, section, question, right):
+        if not question.paper:
+            section.locator("textarea").fill("My own words.")
+        self._press(section.locator(PRIMARY))
+        for box in section.locator(".act-points input").all()[: None if right else 1]:
+            box.press("Space") if self.hand == "keyboard" else _tap(box)
 
     def _flashcards(self, section, question, right):
         turn, known, again = (section.locator(".act-buttons > .course-button").nth(place) for place in range(3))

@@ -6,7 +6,7 @@ Hundreds of answers take a second; a mouse and a keyboard (``activities.Learner`
 from tests.browser.activities import cells_aimed_at, groups_aimed_at, guess_for
 from tests.browser.notebook_page import NotebookPage
 from utils.activities import Question
-from utils.tables import load
+from utils.activities.from_tables import deck_rows
 
 # A step is [selector, words or place, value?]: the one of these elements that says the words, or stands at the place,
 # is clicked, or gets the value.
@@ -44,7 +44,7 @@ def again(question: Question) -> list:
 
 
 def answer(question: Question, language: str, *, right: bool) -> list:
-    """Return the task of answering *question* and checking it; flashcards are all known at once."""
+    """Return the task of answering *question* and checking it; of cards all are known at once, of points all ticked."""
     return [question.id, *_STEPS[question.kind](question, language, right)]
 
 
@@ -72,11 +72,17 @@ def _fill_table(question, language, right):
 
 
 def _estimate(question, _language, right):
-    return [["input[type=number]", 0, str(guess_for(question, right=right))], _PRIMARY]
+    return [["input[inputmode]", 0, str(guess_for(question, right=right))], _PRIMARY]
 
 
 def _flashcards(question, _language, _right):
-    return [_PRIMARY, _KNOWN] * len(load(question.table))
+    return [_PRIMARY, _KNOWN] * len(deck_rows(question))
+
+
+def _write(question, _language, right):
+    text = [] if question.paper else [["textarea", 0, "My own words."]]
+    ticks = [[".act-points .course-option", place] for place in range(len(question.points) if right else 1)]
+    return [*text, _PRIMARY, *ticks]
 
 
 _STEPS = {
@@ -86,4 +92,5 @@ _STEPS = {
     "fill_table": _fill_table,
     "estimate": _estimate,
     "flashcards": _flashcards,
+    "write": _write,
 }

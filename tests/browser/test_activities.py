@@ -3,11 +3,10 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.activities import AWAKE, PRIMARY, Learner, first_of, of_lesson, outcomes, section_of
+from tests.browser.activities import Learner, first_of, of_lesson, outcomes, section_of
 from tests.browser.notebook_page import NAMES, PATIENCE, NotebookPage
 from tests.browser.script_hand import again, answer, play
-from utils.activities import questions, show_activities, show_final_test, show_objectives
-from utils.tables import load
+from utils.activities import show_activities, show_objectives
 
 LESSON = "01_definitions"
 AGAIN = {"en": "Try again", "ar": "محاولة أخرى"}
@@ -26,7 +25,7 @@ def page_of(name: str) -> str:
 def test_every_question_answers_wrong_and_right_and_is_remembered(open_plain, name, language):
     notebook = open_plain(page_of(name))
     notebook.choose(language)
-    judged = [question for question in of_lesson(name) if question.kind not in ("estimate", "flashcards")]
+    judged = [question for question in of_lesson(name) if question.kind not in ("estimate", "flashcards", "write")]
     wrong = play(notebook, language, [answer(question, language, right=False) for question in judged])
     assert {question: told["state"] for question, told in wrong.items()} == expected(judged, "wrong")
     assert [question for question, told in wrong.items() if not told["crosses"]] == []
@@ -49,51 +48,6 @@ def test_every_question_answers_wrong_and_right_and_is_remembered(open_plain, na
 def expected(asked: list, outcome: str) -> dict[str, str]:
     """Return *outcome* for each question of *asked*."""
     return {question.id: outcome for question in asked}
-
-
-def test_the_final_test_asks_each_objective_once_and_gives_its_result(open_plain):
-    notebook = open_plain(show_final_test().data)
-    notebook.choose("en")
-    panel = notebook.panel.locator(".act-test")
-    panel.get_by_role("button", name="Short test").click()
-    by_id = {question.id: question for question in questions()}
-    objectives = list(load("objectives")["objective"])
-    asked = []
-    for number in range(len(objectives)):
-        section = panel.locator(f".activity{AWAKE}")
-        expect(panel).to_contain_text(f"Question {number + 1} of {len(objectives)}")
-        question = by_id[section.get_attribute("question")]
-        asked.append(question)
-        play(notebook, "en", [answer(question, "en", right=number != 0)])
-        expect(section.get_by_role("button", name="Show the answer")).to_be_hidden()
-        if number == 3:
-            notebook.reload()  # goes on where it was
-            continue
-        section.locator(PRIMARY).click()
-    assert sorted(question.objective for question in asked) == objectives
-    expect(panel).to_contain_text(f"Right: {len(objectives) - 1} of {len(objectives)}")
-    missed = panel.locator(".act-results > .act-wrong")
-    assert missed.count() == 1
-    expect(missed).to_contain_text(load("objectives").set_index("objective").loc[asked[0].objective, "text_en"])
-    read_again = missed.locator("a:visible").evaluate("(link) => link.textContent")
-    assert read_again.startswith(asked[0].objective[:2])
-    panel.get_by_role("button", name="A new test").click()
-    expect(panel.get_by_role("button", name="Long test")).to_be_visible()
-    assert notebook.errors == []
-
-
-def test_the_final_test_leaves_the_same_question_of_the_lesson_and_its_record_alone(open_plain):
-    question = first_of("choose_one", "06_review")
-    notebook = open_plain(show_activities(question.place).data + show_final_test().data)
-    notebook.choose("en")
-    panel = notebook.panel.locator(".act-test")
-    panel.get_by_role("button", name="Long test").click()
-    section = panel.locator(f".activity{AWAKE}")
-    asked = next(one for one in questions() if one.id == section.get_attribute("question"))
-    Learner("en", "mouse").answer(section, asked, right=True)
-    expect(section).to_have_attribute("data-state", "solved")
-    expect(section.get_by_role("button", name="Next question")).to_be_visible()
-    assert outcomes(notebook) == {}
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

@@ -6,10 +6,20 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.activities.hostile import HOSTILE
-from tests.browser.activities import PRIMARY, Learner, first_of, of_lesson, outcomes, section_of
+from tests.browser.activities import (
+    PRIMARY,
+    Learner,
+    cells_aimed_at,
+    first_of,
+    groups_aimed_at,
+    of_lesson,
+    outcomes,
+    section_of,
+)
 from utils.activities import covered, questions, show_activities
+from utils.activities.from_tables import deck_rows
 from utils.activities.markup import activity
-from utils.tables import load, show_table
+from utils.tables import show_table
 from utils.twins import LANGUAGES
 
 
@@ -103,7 +113,7 @@ def test_the_slider_grows_the_way_that_the_reader_reads(open_question, language,
     section = section_of(notebook, first_of("estimate"))
     section.locator("input[type=range]").focus()
     notebook.page.keyboard.press(key)
-    expect(section.locator("input[type=number]")).to_have_value("51")
+    expect(section.locator("input[inputmode]")).to_have_value("51")
 
 
 def test_a_cell_of_the_table_can_be_emptied_and_escape_closes_its_list(open_question):
@@ -122,6 +132,79 @@ def test_a_cell_of_the_table_can_be_emptied_and_escape_closes_its_list(open_ques
     expect(cell).not_to_have_class(re.compile("act-filled"))
 
 
+def test_trying_a_sort_again_keeps_the_cards_that_lie_rightly_and_gives_back_the_others(open_question):
+    question = next(one for one in questions() if one.kind == "sort" and not one.one_each and len(one.cards) > 3)
+    notebook = open_question(question)
+    notebook.choose("en")
+    section = section_of(notebook, question)
+    learner = Learner("en", "mouse")
+    moves = groups_aimed_at(question, right=True)
+    wrong_card, _ = moves[0]
+    learner.put(section, wrong_card, groups_aimed_at(question, right=False)[0][1])
+    for card, group in moves[1:]:
+        learner.put(section, card, group)
+    section.locator(PRIMARY).click()
+    expect(section.locator(".act-message")).to_contain_text(f"Right: {len(moves) - 1} of {len(moves)}.")
+    learner.press(section, "Try again")
+    assert [text.strip() for text in section.locator(".act-tray .act-card").all_inner_texts()] == [wrong_card.en]
+    assert section.locator(".act-bin .act-card").count() == len(moves) - 1
+    learner.put(section, *moves[0])
+    section.locator(PRIMARY).click()
+    expect(section).to_have_attribute("data-state", "solved")
+
+
+def test_trying_a_table_again_keeps_the_cells_that_are_right(open_question):
+    question = first_of("fill_table")
+    notebook = open_question(question)
+    notebook.choose("en")
+    section = section_of(notebook, question)
+    phrases = cells_aimed_at(question, "en", right=True)
+    for cell, phrase in enumerate([phrases[1], phrases[0], *phrases[2:]]):
+        section.locator(".act-cell").nth(cell).click()
+        section.locator(".act-offers .act-card").filter(visible=True).get_by_text(phrase, exact=True).first.click()
+    section.locator(PRIMARY).click()
+    Learner("en", "mouse").press(section, "Try again")
+    filled = section.locator(".act-cell").evaluate_all(
+        "(cells) => cells.map((c) => c.classList.contains('act-filled'))"
+    )
+    assert filled == [False, False, *[True] * (len(phrases) - 2)]
+
+
+def test_a_choice_that_only_lacks_something_is_not_called_wrong_and_keeps_what_is_right(open_question):
+    question = first_of("choose_several")
+    notebook = open_question(question)
+    notebook.choose("en")
+    section = section_of(notebook, question)
+    expect(section).to_contain_text("Choose all that apply.")
+    first = next(option for option in question.options if option.right)
+    section.locator("label", has_text=first.en).locator("input").check()
+    section.locator(PRIMARY).click()
+    expect(section).to_have_attribute("data-state", "part")
+    expect(section.locator(".act-message")).to_contain_text("Something right is still missing")
+    assert section.locator(".act-wrong").count() == 0 and outcomes(notebook) == {question.id: "wrong"}
+
+
+def test_on_a_narrow_page_the_groups_are_offered_beside_the_chosen_card(open_question):
+    question = max((one for one in questions() if one.kind == "sort"), key=lambda one: len(one.cards))
+    notebook = open_question(question)
+    notebook.page.set_viewport_size({"width": 390, "height": 844})
+    notebook.choose("en")
+    section = section_of(notebook, question)
+    card = section.locator(".act-tray .act-card").first
+    words = card.inner_text()
+    card.click()
+    offers = section.locator(".act-near .course-button")
+    assert [text.strip() for text in offers.all_inner_texts()] == [group.en for group in question.groups]
+    gap = offers.last.evaluate("(node) => node.getBoundingClientRect().bottom") - card.bounding_box()["y"]
+    assert gap < 400, "the groups stand on the screen of the card"
+    offers.last.click()
+    assert section.locator(".act-bin").last.locator(".act-card").all_inner_texts() == [words]
+    expect(section.locator(".act-near")).to_have_count(0)
+    notebook.page.set_viewport_size({"width": 1400, "height": 900})
+    section.locator(".act-tray .act-card").first.click()
+    expect(section.locator(".act-near")).to_be_hidden()
+
+
 def test_trying_again_shuffles_anew_and_everybody_first_sees_the_same_order(open_question):
     question = max((question for question in questions() if question.kind == "sort"), key=lambda one: len(one.cards))
     orders = []
@@ -134,15 +217,28 @@ def test_trying_again_shuffles_anew_and_everybody_first_sees_the_same_order(open
     assert orders[0] == orders[1] != section.locator(".act-card").all_inner_texts()
 
 
-@pytest.mark.parametrize("guess", ["101", "-1", "2.5", ""])
+@pytest.mark.parametrize("guess", ["101", "-1", "2.5", "many", "١٠١", ""])
 def test_an_estimate_outside_0_to_100_is_refused_with_a_reason(open_question, guess):
     question = first_of("estimate")
     notebook = open_question(question)
     section = section_of(notebook, question)
-    section.locator("input[type=number]").fill(guess)
+    section.locator("input[inputmode]").fill(guess)
     section.locator(PRIMARY).click()
     expect(section.locator(".act-message")).to_contain_text("number")
     expect(section).to_have_attribute("data-state", "open")
+
+
+@pytest.mark.parametrize("guess", ["60", "٦٠", "‏٦٠ "])
+def test_an_estimate_is_read_in_the_digits_of_either_script(open_question, guess):
+    question = first_of("estimate")
+    notebook = open_question(question)
+    notebook.choose("en")
+    section = section_of(notebook, question)
+    section.locator("input[inputmode]").fill(guess)
+    section.locator(PRIMARY).click()
+    expect(section.locator(".act-message")).to_contain_text("Your estimate: 60%")
+    notebook.reload()
+    expect(section_of(notebook, question).locator(".act-message")).to_contain_text("Your estimate: 60%")
 
 
 def test_an_estimate_tells_its_distance_the_reported_value_and_the_caveat(open_question):
@@ -150,7 +246,7 @@ def test_an_estimate_tells_its_distance_the_reported_value_and_the_caveat(open_q
     notebook = open_question(question)
     notebook.choose("en")
     section = section_of(notebook, question)
-    section.locator("input[type=number]").fill("63")
+    section.locator("input[inputmode]").fill("63")
     section.locator(PRIMARY).click()
     expect(section.locator(".act-message")).to_contain_text("Percentage points between them: 12.")
     expect(section.locator(".act-estimated")).to_contain_text("75%")
@@ -196,14 +292,14 @@ def test_a_card_that_was_missed_comes_back(open_question):
     notebook = open_question(deck)
     notebook.choose("en")
     section = section_of(notebook, deck)
-    cards = len(load(deck.table))
+    cards = len(deck_rows(deck))
     missed = section.locator(".act-face").inner_text()
     section.get_by_role("button", name="Turn the card").click()
     section.get_by_role("button", name="Not yet").click()
     for _ in range(cards - 1):
         section.get_by_role("button", name="Turn the card").click()
         section.get_by_role("button", name="Known").click()
-    expect(section.locator(".act-message")).to_contain_text(f"Cards left: 1 of {cards}.")
+    expect(section.locator(".act-message")).to_contain_text("Due today: 1.")
     assert section.locator(".act-face").inner_text() == missed
 
 
@@ -229,7 +325,9 @@ def bad_texts(*stems: str) -> dict[str, str]:
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize("width", [375, 700])  # 700: a page of 1,400 pixels at 200 %
-@pytest.mark.parametrize("kind", ["choose_one", "choose_several", "sort", "estimate", "fill_table", "flashcards"])
+@pytest.mark.parametrize(
+    "kind", ["choose_one", "choose_several", "sort", "estimate", "fill_table", "flashcards", "write"]
+)
 def test_nothing_is_cut_off_on_a_narrow_screen(open_question, kind, width, language):
     question = first_of(kind)
     notebook = open_question(question)
@@ -241,7 +339,7 @@ def test_nothing_is_cut_off_on_a_narrow_screen(open_question, kind, width, langu
       .filter((node) => node.getBoundingClientRect().right > innerWidth + 1 || node.getBoundingClientRect().left < -1)
       .map((node) => node.outerHTML.slice(0, 100))"""
     assert section.evaluate(too_wide) == []
-    if kind != "flashcards":
+    if kind not in ("flashcards", "write"):
         name = {"en": "Show the answer", "ar": "عرض الجواب"}[language]
         Learner(language, "mouse").press(section, name)
         assert section.evaluate(too_wide) == []

@@ -11,7 +11,8 @@ VISIBLE = """(root, selector) => [...root.querySelectorAll(selector)].filter((ea
 ).map((each) => each.outerHTML.slice(0, 120))"""
 ON_SCREEN_ONLY = (
     ".jp-InputArea-editor, .jp-InputPrompt, .jp-OutputPrompt, .language-switch, .act-lid, .act-test, .act-progress,"
-    "input[type=range], input[type=number], input[type=text], button:not(.act-card, .act-cell), .lab-idle, .act-hint"
+    ".act-paths,"
+    "input[type=range], input[type=text], textarea, button:not(.act-card, .act-cell), .lab-idle, .act-hint"
 )
 LANGUAGES_SHOWN = """(root) => [...root.querySelectorAll(".twin")].filter((twin) => twin.checkVisibility())
   .map((twin) => twin.lang)"""
@@ -20,7 +21,9 @@ FIXED = """(root) => [...root.querySelectorAll("*")].filter((each) =>
 ).map((each) => each.outerHTML.slice(0, 120))"""
 # Questions that do not show each of their answers: with its reason, in its cell, or as the back of its card.
 UNANSWERED = """(root) => [...root.querySelectorAll("course-activity")].filter((activity) => {
-  const told = [...activity.querySelectorAll(".printed :is(.act-verdict, .act-estimated, .act-filled, dd)")];
+  const told = [
+    ...activity.querySelectorAll(".printed :is(.act-verdict, .act-estimated, .act-filled, .act-model, dd)"),
+  ];
   return !told.length || !told.every((each) => each.checkVisibility() && each.innerText.trim());
 }).map((activity) => activity.getAttribute("question"))"""
 # Elements around a heading that would not let it hold to the text below, and headings that do not ask for it.

@@ -69,6 +69,42 @@ def test_starting_over_asks_first_and_no_keeps_everything(open_plain):
     assert outcomes(notebook) == {question.id: "solved"}
 
 
+def test_starting_over_counts_only_what_was_answered(open_plain):
+    notebook = open_plain(lesson())
+    solve_one(notebook)
+    notebook.panel.locator(".act-progress").get_by_role("button", name="Start over").click()
+    expect(notebook.panel.locator(".act-progress [role=alert]")).to_contain_text("Forget the answers to 1 questions?")
+
+
+def test_what_is_still_open_in_a_lesson_is_named_and_leads_to_its_question(open_plain):
+    notebook = open_plain(lesson())
+    solved = solve_one(notebook)
+    missing = notebook.panel.locator(".act-missing")
+    expect(missing.locator("summary")).to_contain_text(f"Still open: {len(of_lesson(LESSON)) - 1}")
+    on_page = [question for question in of_lesson(LESSON) if question.place == solved.place and question != solved]
+    missing.locator("summary").click()
+    links = missing.locator(".act-link")
+    assert [text.strip() for text in links.all_inner_texts()] == [question.ask_en for question in on_page]
+    links.first.click()
+    expect(section_of(notebook, on_page[0])).to_be_focused()
+    expect(section_of(notebook, on_page[0])).to_be_in_viewport()
+
+
+def test_progress_that_is_loaded_shows_its_answers_on_the_page_at_once(open_plain, tmp_path):
+    notebook = open_plain(lesson() + COURSE)
+    question = solve_one(notebook)
+    file = tmp_path / "progress.json"
+    file.write_text(stored_progress(notebook), encoding="utf-8")
+    panel = course_panel(notebook)
+    panel.get_by_role("button", name="Start over").click()
+    panel.get_by_role("button", name="Yes, start over").click()
+    expect(section_of(notebook, question)).to_have_attribute("data-state", "open")
+    panel.locator("input[type=file]").set_input_files(file)
+    expect(section_of(notebook, question)).to_have_attribute("data-state", "solved")
+    right = next(option for option in question.options if option.right)
+    expect(section_of(notebook, question).locator("label", has_text=right.en).locator("input")).to_be_checked()
+
+
 def test_starting_a_lesson_over_opens_its_questions_and_leaves_the_other_lessons(open_plain):
     notebook = open_plain(lesson())
     question = solve_one(notebook)

@@ -21,6 +21,8 @@ from tests.browser.servers import end_sessions, trust
 AGAIN = {"en": "Try again", "ar": "محاولة أخرى"}
 RIGHT = {"en": "Right.", "ar": "صحيح."}
 PERCENT = {"en": "%", "ar": "٪"}
+SOLVED = {"en": "Solved", "ar": "محلول"}
+SELF_JUDGED = ("estimate", "flashcards", "write")  # of which none is wrong
 HANDS = ("keyboard", "mouse")
 
 # Elements of an Arabic twin that a reader would see start at the wrong side.
@@ -181,14 +183,16 @@ def test_each_kind_of_activity_answers_wrong_and_right_by_mouse_and_by_keyboard(
     for question in _one_a_kind(lesson.name, language):
         section = section_of(lesson, question)
         _open(section, right)
-        if question.kind not in ("estimate", "flashcards"):
+        if question.kind not in SELF_JUDGED:
             wrong.answer(section, question, right=False)
             expect(section).to_have_attribute("data-state", "wrong")
             wrong.press(section, AGAIN[language])
             expect(section).to_have_attribute("data-state", "open")
             expect(section.locator(PRIMARY)).to_be_focused()
         right.answer(section, question, right=True)
-        if question.kind != "flashcards":
+        if question.kind in ("flashcards", "write"):
+            expect(section.locator(".act-badge")).to_contain_text(SOLVED[language])
+        else:
             expect(section).to_have_attribute("data-state", "solved")
             said = PERCENT if question.kind == "estimate" else RIGHT
             expect(section.locator(".act-message")).to_contain_text(said[language])

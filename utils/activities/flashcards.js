@@ -134,7 +134,8 @@ class Deck {
     const day = nextDay(readProgress().cards ?? {}, this.cards.map(({ id }) => id), dayOf(new Date()));
     const date = new Date(`${day}T00:00`);
     return CODES.map((lang) => {
-      const textContent = date.toLocaleDateString(`${lang}-u-nu-latn`, { day: "numeric", month: "long" });
+      const locale = `${lang === "en" ? "en-GB" : lang}-u-nu-latn`;
+      const textContent = date.toLocaleDateString(locale, { day: "numeric", month: "long" });
       return make("span", { lang, textContent });
     });
   }

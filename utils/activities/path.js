@@ -8,8 +8,8 @@ import { readProgress, whenProgressChanges, writeProgress } from "./progress.js"
 import { progressBar } from "./progress_panel.js";
 import { idsIn } from "./solved.js";
 
-/** @typedef {{ lesson: string, heading: string, ids: string[], links: HTMLElement[] }} Step a section of a path */
-/** @typedef {{ id: string, list: HTMLElement, name: HTMLElement[], steps: Step[] }} Path */
+/** @typedef {{ place: number, lesson: string, heading: string, ids: string[], links: HTMLElement[] }} Step a section */
+/** @typedef {{ id: string, list: HTMLElement, name: HTMLElement[], count: number, steps: Step[] }} Path */
 
 const HEADING = ":is(.jp-MarkdownOutput, .jp-RenderedMarkdown) h2";
 
@@ -82,11 +82,11 @@ function mark(heading, lesson, path) {
  * @param {string} lesson
  * @param {Path} path
  */
-function markOf(heading, lesson, { steps }) {
+function markOf(heading, lesson, { count, steps }) {
   const title = heading.querySelector(".twin[lang=en]")?.textContent?.trim();
   const here = steps.findIndex((step) => step.lesson === lesson && step.heading === title);
   if (here >= 0) {
-    const words = say("activities.path-on", { place: here + 1, count: steps.length });
+    const words = say("activities.path-on", { place: steps[here].place, count });
     const next = steps[here + 1];
     const way = next?.lesson === lesson ? [] : [" ", ...goOn(next)];
     return make("p", { className: "path-mark path-on" }, {}, [words, ...way]);
@@ -125,7 +125,9 @@ function pathsIn(panel) {
     id: list.dataset.path ?? "",
     list,
     name: findAll(list, "summary .twin"),
+    count: Number(list.dataset.count),
     steps: findAll(list, "li").map((item) => ({
+      place: /** @type {HTMLLIElement} */ (item).value,
       lesson: item.dataset.lesson ?? "",
       heading: item.dataset.heading ?? "",
       ids: idsIn(item.dataset.questions),

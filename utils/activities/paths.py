@@ -1,5 +1,6 @@
 """Ways through the course and their minutes: whole lessons, or two paths of sections that the lessons mark."""
 
+from collections.abc import Callable
 from functools import partial
 
 import htpy as h
@@ -29,7 +30,7 @@ def show_ways() -> HTML:
 
 def show_paths() -> HTML:
     """Return the two paths with their sections, for the learner to choose one; the browser keeps the choice."""
-    return _shown(h.course_paths(".act-progress")[_every_path()])
+    return _shown(h.course_paths(".act-paths")[_every_path(lambda steps: steps)])
 
 
 def minutes_line(lesson: str) -> Markup:
@@ -38,21 +39,27 @@ def minutes_line(lesson: str) -> Markup:
 
 
 def path_of_lesson(lesson: str) -> h.Element:
-    """Return the paths for *lesson*: nothing to see until the learner has chosen one."""
-    return h.course_path(".act-progress", lesson=lesson)[_every_path()]
+    """Return of each path what stands in *lesson*, and the section after it; seen once the learner has chosen it."""
+
+    def until_next(steps: pd.DataFrame) -> pd.DataFrame:
+        ours, later = steps[steps["lesson"] == lesson], steps[steps["lesson"] > lesson]
+        return pd.concat([ours, later.head(1)])
+
+    return h.course_path(".act-paths", lesson=lesson)[_every_path(until_next)]
 
 
-def _every_path() -> list[h.Element]:
+def _every_path(chosen: Callable[[pd.DataFrame], pd.DataFrame]) -> list[h.Element]:
+    """Return each path with those of its sections that are *chosen*."""
     steps = load("path_sections")
-    return [_path(row, steps[steps["path"] == row.path]) for row in load("paths").itertuples()]
+    return [_path(row, steps[steps["path"] == row.path].reset_index(), chosen) for row in load("paths").itertuples()]
 
 
-def _path(row, steps: pd.DataFrame) -> h.Element:
+def _path(row, steps: pd.DataFrame, chosen: Callable[[pd.DataFrame], pd.DataFrame]) -> h.Element:
     name = _PATH.format(Twin.of(row, "name"), steps["minutes"].sum())
-    return h.details(".act-path", data_path=row.path)[
+    return h.details(".act-path", data_path=row.path, data_count=len(steps))[
         h.summary[name.html("span")],
         Twin.of(row, "suits").html("p"),
-        h.ol[[_step(step) for step in steps.itertuples()]],
+        h.ol[[_step(step) for step in chosen(steps).itertuples()]],
     ]
 
 
@@ -62,9 +69,8 @@ def _step(step) -> h.Element:
     section = next(each for each in sections(lesson.file) if each.cell == step.section)
     asked = " ".join(question.id for question in questions() if question.place in section.places)
     link = twins(partial(_link, lesson, section), "span")
-    return h.li(data_lesson=step.lesson, data_heading=section.title.en, data_questions=asked)[
-        link, " ", h.small[_MINUTES.format(step.minutes).html("span")]
-    ]
+    place = {"data-lesson": step.lesson, "data-heading": section.title.en, "value": step.Index + 1}
+    return h.li(place, data_questions=asked)[link, " ", h.small[_MINUTES.format(step.minutes).html("span")]]
 
 
 def _link(lesson, section, language: str) -> h.Element:

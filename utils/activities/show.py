@@ -15,6 +15,7 @@ from utils.activities.paths import minutes_line, path_of_lesson
 from utils.tables import load
 from utils.twins import Twin, marked, twins
 
+RECALLED = 3  # objectives of a lesson; the page of the last lesson holds no more
 NOT_TESTED = ("00.2", "00.3", "00.4")  # how to use the course is no knowledge of marketing
 _READ_AGAIN = Twin("read again", "للمراجعة")
 _NO_SCRIPT = Twin(
@@ -44,10 +45,13 @@ def show_activities(place: str) -> HTML:
 def show_recall(lesson: str) -> HTML:
     """Return three questions on the lessons before *lesson* ("03"): what was missed there, else always the same.
 
-    The page holds one question for each objective. Raises ValueError where no lesson before has questions to ask.
+    The page holds one question for each of the first objectives of a lesson. Raises ValueError where no lesson before
+    has questions to ask.
     """
-    before = load("objectives").query("lesson < @lesson")
-    asked = {question.objective: question for question in reversed(questions()) if question.kind == "choose_one"}
+    before = load("objectives").query("lesson < @lesson").groupby("lesson").head(RECALLED)
+    # of each objective the first, and rather one with a single right option
+    chosen = sorted((one for one in questions() if one.kind.startswith("choose")), key=lambda one: one.kind)
+    asked = {question.objective: question for question in reversed(chosen)}
     rows = [row for row in before.itertuples() if row.objective in asked and row.objective not in NOT_TESTED]
     if not rows:
         raise ValueError(f"there is nothing to recall before lesson {lesson!r}: no lesson before it asks a question")
