@@ -1,4 +1,8 @@
-"""The lab of two figures: how many people must be asked before a difference is more than chance."""
+"""The lab of two figures: how many people must be asked before a difference is more than chance.
+
+The test takes two groups of different people for granted. So the lab opens on two invented quarters that were asked
+the same thing, refuses two figures of one survey, and says of others that their people were asked different things.
+"""
 
 from pathlib import Path
 
@@ -24,10 +28,17 @@ _AXIS = Twin("people asked in each of the two surveys", "عدد من يُسأل�
 _TITLE = Twin("Chance that a real difference is noticed", "احتمال ملاحظة الفرق إن كان قائمًا")
 
 _CAPTION = Twin(
-    "Percentages as the article reports them; the sizes of the surveys are supposed. Dot: the size that is needed.",
-    "النسب كما نقلتها المقالة، وأحجام الاستطلاعات مفترضة. والنقطة عند العدد اللازم.",
+    "S1 to S5 as the article reports them; both quarters are invented and were asked one and the same question, "
+    "“Would you use a card?”. The sizes of the surveys are supposed. Dot: the size that is needed.",
+    "الأرقام من S1 إلى S5 كما نقلتها المقالة، والحيّان متخيَّلان وسُئل أهلهما سؤالًا واحدًا: «هل تستعملون بطاقة كهذه؟» "
+    "وأحجام الاستطلاعات مفترضة. والنقطة عند العدد اللازم.",
 )
 _NAME = Twin("{figure}: {percent:g}% ({who})", "{figure}: {percent:g}٪ ({who})")
+_QUARTERS = {  # invented: one question, put to two groups of different people
+    "harbour": (55, Twin("Harbour quarter, invented: {percent:g}%", "حي الميناء، رقم متخيَّل: {percent:g}٪")),
+    "old-town": (45, Twin("Old town, invented: {percent:g}%", "البلدة القديمة، رقم متخيَّل: {percent:g}٪")),
+}
+_NO_SURVEY = "invented"
 _SAME_TWICE = Twin(
     "The same figure twice: there is no difference to notice. Choose two different ones.",
     "الرقم نفسه مرتين، فلا فرق يُلاحظ. اختاروا رقمين مختلفين.",
@@ -39,6 +50,19 @@ _SAID = Twin(
     "للتمييز بين {one:g}٪ و{other:g}٪ يلزم أن يكون عدد من يُسألون في كل من الاستطلاعين {size:,}. وعندئذ يلاحظ "
     "اختبار ذو طرفين، عند مستوى الدلالة 5٪، الفرقَ في {power} حالة من كل 100، إن كان قائمًا حقًّا. وبعدد أقل لا يدلّ "
     "القول «لم نجد فرقًا» على شيء يُذكر.",
+)
+_ONE_SURVEY = Twin(
+    "Not allowed here: {one} and {other} are said to come from one survey, so the same people may stand in both. This "
+    "test needs two groups of different people. To compare two answers of the same people one must know how many said "
+    "yes to both, and the article does not say it.",
+    "لا يجوز هذا الحساب هنا: يُنسب {one} و{other} إلى استطلاع واحد، فقد يكون الأشخاص أنفسهم في الرقمين كليهما. وهذا "
+    "الاختبار لا يصلح إلا لجماعتين من أشخاص مختلفين. أما المقارنة بين جوابين للأشخاص أنفسهم فلا بد فيها من معرفة "
+    "عدد من أجابوا بنعم عن السؤالين معًا، والمقالة لا تذكره.",
+)
+_OTHER_QUESTION = Twin(
+    "{said} But the two groups were asked different things: a difference between their shares does not say who likes "
+    "what more.",
+    "{said} غير أن الجماعتين لم تُسألا السؤال نفسه: فالفرق بين نسبتيهما لا يدل على أيهما أكثر رغبة في شيء.",
 )
 
 
@@ -54,21 +78,37 @@ def tell_apart_lab() -> Lab:
 
 @stamped
 def _lab(folder: Path) -> Lab:
-    rows = load("survey", folder).itertuples()
-    figures = {
-        row.figure: _NAME.format(figure=row.figure, percent=row.percent, who=Twin.of(row, "who")) for row in rows
+    figures = {name: words.format(percent=percent) for name, (percent, words) in _QUARTERS.items()}
+    figures |= {
+        row.figure: _NAME.format(figure=row.figure, percent=row.percent, who=Twin.of(row, "who"))
+        for row in load("survey", folder).itertuples()
     }
+    one, other = _QUARTERS
     controls = (
-        Choice("one", Twin("One figure", "الرقم الأول"), figures, "S4"),
-        Choice("other", Twin("Another", "الرقم الثاني"), figures, "S5"),
+        Choice("one", Twin("One figure", "الرقم الأول"), figures, one),
+        Choice("other", Twin("Another", "الرقم الثاني"), figures, other),
         Choice("power", Twin("Power of the test", "قوة الاختبار"), _POWERS, f"{POWER:.0%}".rstrip("%")),
     )
     return Lab("lab-tell-apart", controls, LivePicture(_build, _PAPER), _CAPTION, _say)
 
 
 def _shares(values: Values) -> tuple[float, float]:
-    shares = load("survey").set_index("figure")["percent"]
+    shares = {name: percent for name, (percent, _) in _QUARTERS.items()}
+    shares |= load("survey").set_index("figure")["percent"]
     return shares[values["one"]], shares[values["other"]]
+
+
+def _surveys(values: Values) -> tuple[str, str]:
+    """Return the survey that each of the two figures is said to come from."""
+    survey = load("survey").set_index("figure")["survey"]
+    return survey.get(values["one"], _NO_SURVEY), survey.get(values["other"], _NO_SURVEY)
+
+
+def _may_be_tested(values: Values) -> bool:
+    """Say whether the two figures differ and are of different people."""
+    one, other = _shares(values)
+    survey, other_survey = _surveys(values)
+    return one != other and (survey != other_survey or survey == _NO_SURVEY)
 
 
 def _build(axes: Axes, side: ReadingSide) -> Update:
@@ -88,8 +128,8 @@ def _build(axes: Axes, side: ReadingSide) -> Update:
     def update(values: Values) -> None:
         (one, other), power = _shares(values), int(values["power"])
         wanted.set_ydata([power, power])
-        wanted.set_visible(one != other)
-        if one == other:
+        wanted.set_visible(_may_be_tested(values))
+        if not _may_be_tested(values):
             curve.set_ydata(np.full(len(_SIZES), np.nan))
             needed.set_data([], [])
             return
@@ -103,5 +143,11 @@ def _say(values: Values) -> Said:
     (one, other), power = _shares(values), int(values["power"])
     if one == other:
         return Said(_SAME_TWICE.html("p"), _SAME_TWICE)
+    if not _may_be_tested(values):
+        said = _ONE_SURVEY.format(one=values["one"], other=values["other"])
+        return Said(said.html("p"), said)
     said = _SAID.format(one=one, other=other, size=size_to_tell_apart(one, other, power / 100), power=power)
+    survey, other_survey = _surveys(values)
+    if survey != other_survey:
+        said = _OTHER_QUESTION.format(said=said)
     return Said(said.html("p"), said)
