@@ -115,7 +115,7 @@ def test_without_a_kernel_a_size_that_is_not_stored_is_refused_and_the_stored_on
     page.choose("en")
     section.locator("input[type=text]").fill("123")
     section.locator("input[type=text]").press("Tab")
-    expect(section.locator(".lab-no")).to_contain_text("30 · 50 · 75")
+    expect(section.locator(".lab-no")).to_contain_text("30 · 50 · 70")
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

@@ -191,6 +191,15 @@ def test_the_lab_of_the_sample_size_stores_every_stop_of_its_slider():
     assert len({picture["en"] for picture in pictures.values()}) == len(stored), "two sizes show the same bars"
 
 
+def test_what_may_be_said_of_more_than_half_agrees_with_the_interval_as_it_is_shown():
+    lab = sample_size_lab()
+    for size in lab.controls[0].marks:
+        table = BeautifulSoup(lab.say({"size": size}).html, "html.parser").select_one('[lang="en"] table')
+        for *_, reach, says in ([cell.text for cell in row.select("td, th")] for row in table.select("tr")[1:]):
+            low, high = (float(end.strip("%")) for end in reach.split(" to "))
+            assert {low > 50: "yes", high < 50: "no: fewer than half"}.get(True, "not sure: 50% lies within") == says
+
+
 def test_without_stored_positions_a_lab_says_what_its_controls_need(lab):
     page = BeautifulSoup(lab.html, "html.parser")
     assert bool(page.select(".lab-idle")) != bool(page.select("course-lab[stored]"))

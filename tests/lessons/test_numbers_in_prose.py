@@ -4,7 +4,7 @@ import math
 from functools import cache
 
 from tests.notebook_twins import pages
-from utils.models import predicted_counts, wilson_interval
+from utils.models import predicted_counts, supposed_intervals, wilson_interval
 
 
 @cache
@@ -24,3 +24,17 @@ def test_how_many_of_500_cards_may_come_back_and_what_a_multiplied_interval_woul
     assert f"{math.ceil(low)} و{math.floor(high)} زبونًا" in prose("03_survey_statistics")
     assert "{} to {}, and promises too much".format(*multiplied) in prose("03_survey_statistics")
     assert told_in_both("03_survey_statistics", *map(str, multiplied))
+
+
+def test_from_how_many_people_on_each_figure_lies_clear_of_one_half():
+    few, many = (supposed_intervals([62], size).iloc[0] for size in (70, 100))
+    assert few["count"] == 43 and few["low"] < 50 < many["low"]
+    assert told_in_both("03_survey_statistics", f"{few['low']:.1f}", "43")
+    # only sizes at which the share is a whole number of people
+    assert [_is_clear(53, size) for size in (1000, 1100)] == [False, True], "“S4 needs more than 1,000 people”"
+    assert [_is_clear(46, size) for size in (600, 650)] == [False, True], "“S5 little more than 600”"
+
+
+def _is_clear(percent: float, size: int) -> bool:
+    row = supposed_intervals([percent], size).iloc[0]
+    return row["low"] > 50 or row["high"] < 50
