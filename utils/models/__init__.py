@@ -18,7 +18,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         ],
         "deadline": ["HORIZON", "break_even", "monthly_leads", "months_of", "strength", "turning_points", "winner"],
         "intervals": ["predicted_counts", "wilson_interval", "wilson_intervals"],
-        "own_class": ["APART", "NOBODY", "SAME", "class_results"],
+        "own_class": ["ALONE", "APART", "NOBODY", "SAME", "class_results", "holm"],
         "surveys": ["POWER", "power_to_tell_apart", "repeated_surveys", "size_to_tell_apart", "supposed_intervals"],
     },
 )

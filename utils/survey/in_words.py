@@ -2,14 +2,19 @@
 
 import pandas as pd
 
-from utils.models import APART, NOBODY, SAME
+from utils.models import ALONE, APART, NOBODY, SAME
 from utils.twins import Twin
 
 LIMITS = Twin(
-    "Two limits: the article gives no n, so its figures count here as if they were exact; and a class is no random "
-    "sample of the people whom the figures are about. The interval covers chance only, neither who was asked nor how.",
-    "هنا قيدان: لا تذكر المقالة حجم عيناتها، فتُعامَل أرقامها هنا كأنها دقيقة؛ وليس الصف عينة عشوائية من الناس الذين "
-    "تتحدث عنهم الأرقام. ولا تعبّر الفترة إلا عن أثر المصادفة، لا عمّن سُئل ولا عن كيفية السؤال.",
+    "Three limits: the article gives no n, so its figures count here as if they were exact; a class is no random "
+    "sample of the people whom the figures are about; and five intervals are read at once, so that in almost one class "
+    "of four a true figure would lie outside one of them by chance alone. Therefore “can be told apart” is said only "
+    "of what holds after Holm's correction for all questions together. The interval covers chance only, neither who "
+    "was asked nor how.",
+    "هنا ثلاثة قيود: لا تذكر المقالة حجم عيناتها، فتُعامَل أرقامها هنا كأنها دقيقة؛ وليس الصف عينة عشوائية من الناس الذين "
+    "تتحدث عنهم الأرقام؛ ثم إن خمس فترات تُقرأ معًا، فيقع رقم صحيح خارج إحداها بالمصادفة وحدها في نحو صف من كل "
+    "أربعة. لذلك لا يقال «يمكن التفريق» إلا عمّا يثبت بعد تصحيح هولم (Holm) للأسئلة كلها معًا. ولا تعبّر الفترة إلا عن أثر "
+    "المصادفة، لا عمّن سُئل ولا عن كيفية السؤال.",
 )
 _NOBODY = Twin(
     "Nobody has answered yes or no, so there is nothing to set beside the reported {reported:g}%.",
@@ -23,6 +28,13 @@ _VERDICTS = {
     SAME: Twin(
         "The reported {reported:g}% lies inside: the two cannot be told apart with n = {n:,}.",
         "والرقم المنقول {reported:g}٪ داخلها: فلا سبيل إلى التفريق بين الرقمين ما دام العدد {n:,}.",
+    ),
+    ALONE: Twin(
+        "The reported {reported:g}% lies outside. Taken alone that would tell the two apart; but here the questions "
+        "compared number {compared}, and among so many one gap like this may be chance. So they do not count as told "
+        "apart.",
+        "والرقم المنقول {reported:g}٪ خارجها. ولو كان هذا السؤال وحده لأمكن التفريق بين الرقمين؛ لكن عدد الأسئلة "
+        "المقارَنة هنا {compared}، وفرق كهذا قد تأتي به المصادفة بينها. فلا يُعدّ الرقمان مختلفين.",
     ),
     APART: Twin(
         "The reported {reported:g}% lies outside: with n = {n:,} the two can be told apart; the reported is {side}.",
@@ -39,7 +51,8 @@ _SIDES = {True: Twin("higher", "الأعلى"), False: Twin("lower", "الأدن
 
 def told(results: pd.DataFrame) -> list[Twin]:
     """Return a sentence or two for each row of *results* (from ``class_results``)."""
-    return [_row(row) for row in results.to_dict("records")]
+    compared = int((results["n"] > 0).sum())
+    return [_row(row | {"compared": compared}) for row in results.to_dict("records")]
 
 
 def _row(row: dict) -> Twin:
