@@ -22,7 +22,7 @@ from utils.labs.repeated_surveys import repeated_surveys_lab
 from utils.labs.rule_of_seven import contacts_lab
 from utils.labs.sample_size import sample_size_lab
 from utils.labs.two_figures import tell_apart_lab
-from utils.models import MOST_CONTACTS
+from utils.models import MOST_CONTACTS, chances, contacts_needed
 from utils.twins import Twin
 
 MAKERS = (contacts_lab, deadline_lab, repeated_surveys_lab, sample_size_lab, tell_apart_lab)
@@ -229,6 +229,17 @@ def test_two_figures_of_different_people_who_were_asked_different_things_are_com
     lab = tell_apart_lab()
     said = lab.say({**lab.start, "one": "S2", "other": "S4"}).alt
     assert "must ask" in said.en and "asked different things" in said.en and "السؤال نفسه" in said.ar
+
+
+@pytest.mark.parametrize(
+    ("price", "shape", "says"),
+    [(3, "wearing", "for few"), (200, "constant", "for some"), (20_000, "warming", "for most")],
+)
+def test_the_rule_of_seven_is_judged_by_the_buyers_who_needed_at_least_seven(price, shape, says):
+    late = round(100 * contacts_needed(chances(price, shape)).at_least_seven)
+    said = contacts_lab().say({"price": price, "shape": shape, "customers": 1000}).alt.en
+    assert f"“At least seven” holds {says} of the buyers" in said
+    assert f"{late}% needed seven touchpoints or more and {100 - late}% fewer" in said
 
 
 def test_money_that_does_not_end_has_no_time_after_it():

@@ -4,7 +4,8 @@ import math
 from functools import cache
 
 from tests.notebook_twins import pages
-from utils.models import predicted_counts, supposed_intervals, wilson_interval
+from utils.labs.rule_of_seven import contacts_lab
+from utils.models import chances, contacts_needed, predicted_counts, supposed_intervals, wilson_interval
 
 
 @cache
@@ -38,3 +39,16 @@ def test_from_how_many_people_on_each_figure_lies_clear_of_one_half():
 def _is_clear(percent: float, size: int) -> bool:
     row = supposed_intervals([percent], size).iloc[0]
     return row["low"] > 50 or row["high"] < 50
+
+
+def test_for_how_many_buyers_the_rule_of_seven_holds():
+    presets = {preset.label.en: preset.values for preset in contacts_lab().presets}
+    needed = {name: contacts_needed(chances(**values)) for name, values in presets.items()}
+    tired = contacts_needed(chances(presets["A phone contract"]["price"], "wearing"))
+    late = [round(100 * result.at_least_seven) for result in (*needed.values(), tired)]
+    phone = late[list(presets).index("A phone contract")]
+    assert told_in_both("05_working_together", *map(str, (*late, 100 - phone)))
+    assert f"true of {phone}%, so that {100 - phone}% needed fewer" in prose("05_working_together")
+    assert f"by touchpoint {tired.median}" in prose("05_working_together")
+    assert 0.3 < needed["A family car"].never < 0.36, "“a third of the people never buy the car”"
+    assert 0.45 < 1 - tired.never < 0.55, "“only half of the people ever buy”"
