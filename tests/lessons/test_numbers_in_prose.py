@@ -1,11 +1,23 @@
 """The lessons tell in words what the models of samples and labs give: when a model changes, the words must follow."""
 
 import math
+import re
 from functools import cache
 
 from tests.notebook_twins import pages
 from utils.labs.rule_of_seven import contacts_lab
-from utils.models import chances, contacts_needed, predicted_counts, supposed_intervals, wilson_interval
+from utils.models import (
+    best_share,
+    chances,
+    contacts_needed,
+    months_of,
+    predicted_counts,
+    supposed_intervals,
+    turning_points,
+    wilson_interval,
+    winner,
+)
+from utils.tables import load
 
 
 @cache
@@ -52,3 +64,24 @@ def test_for_how_many_buyers_the_rule_of_seven_holds():
     assert f"by touchpoint {tired.median}" in prose("05_working_together")
     assert 0.3 < needed["A family car"].never < 0.36, "“a third of the people never buy the car”"
     assert 0.45 < 1 - tired.never < 0.55, "“only half of the people ever buy”"
+
+
+def test_the_answers_of_the_laboratory_of_the_deadline():
+    lantern, hotel = (
+        row for row in load("deadline_presets").to_dict("records") if row["preset"] in ("lantern", "hotel")
+    )
+    leads = {name: months_of(plan) for name, plan in (("lantern", lantern), ("hotel", hotel))}
+    for table, month, stop in ((leads["lantern"], 6, 18), (leads["hotel"], 4, 4)):
+        numbers = table.loc[:month, "inbound_leads"].sum(), table.at[24, "leads"] - table.at[stop, "leads"]
+        assert told_in_both("05_working_together", *(f"{number:.0f}" for number in numbers))
+    assert [winner(lantern, month) for month in (4, 5, 24)] == ["outbound", "mix", "mix"]
+    for month in (6, 12):
+        share = best_share(lantern, month)
+        ways = [months_of({**lantern, "inbound_share": part}).at[month, "leads"] for part in (share, 100, 0)]
+        told = [f"{number:.0f}" for number in (ways if month == 12 else (ways[0], ways[2]))]
+        assert told_in_both("05_working_together", *told, f"{share:.0f}")
+        assert re.search(rf"\b{told[0]}( leads)? against {told[1]}\b", prose("05_working_together"))
+    thin = {**hotel, "saturation": 1500}
+    assert [winner(plan, 4) for plan in (hotel, {**hotel, "budget": 5000}, thin)] == ["outbound", "mix", "mix"]
+    ranges = {row.parameter: (row.low, row.high) for row in load("deadline").itertuples()}
+    assert turning_points(lantern, 6, ranges)["name"].iloc[0] == "inbound_half"
