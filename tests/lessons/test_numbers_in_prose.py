@@ -18,6 +18,7 @@ from utils.models import (
     winner,
 )
 from utils.tables import load
+from utils.twins import Twin
 
 
 @cache
@@ -85,3 +86,14 @@ def test_the_answers_of_the_laboratory_of_the_deadline():
     assert [winner(plan, 4) for plan in (hotel, {**hotel, "budget": 5000}, thin)] == ["outbound", "mix", "mix"]
     ranges = {row.parameter: (row.low, row.high) for row in load("deadline").itertuples()}
     assert turning_points(lantern, 6, ranges)["name"].iloc[0] == "inbound_half"
+
+
+def test_the_reading_list_names_every_work_of_the_table_and_counts_them():
+    works = load("sources").query("kind == 'reading'")
+    cell = next(soup for place, soup in pages("06_review") if place == "reading-list")
+    for language in ("en", "ar"):
+        items = [item.get_text() for item in cell.select_one(f'.twin[lang="{language}"]').select("li")]
+        assert len(items) == len(works) == 14, "“fourteen works”, «أربعة عشر عملًا»"
+        for item, work in zip(items, works.itertuples(), strict=True):
+            title = re.split(r"[,:“’(]", work.title)[0].strip()
+            assert title in item and str(work.year) in item and Twin.of(work, "trust")[language] in item

@@ -78,11 +78,11 @@ def tell_apart_lab() -> Lab:
 
 @stamped
 def _lab(folder: Path) -> Lab:
-    figures = {name: words.format(percent=percent) for name, (percent, words) in _QUARTERS.items()}
-    figures |= {
-        row.figure: _NAME.format(figure=row.figure, percent=row.percent, who=Twin.of(row, "who"))
-        for row in load("survey", folder).itertuples()
+    rows = load("survey", folder).itertuples()
+    figures = {
+        row.figure: _NAME.format(figure=row.figure, percent=row.percent, who=Twin.of(row, "who")) for row in rows
     }
+    figures |= {name: words.format(percent=percent) for name, (percent, words) in _QUARTERS.items()}
     one, other = _QUARTERS
     controls = (
         Choice("one", Twin("One figure", "الرقم الأول"), figures, one),
