@@ -24,10 +24,7 @@ _ROWS = (
 _NEVER = Twin("not within 24 months", "ليس خلال 24 شهرًا")
 _NOTHING = Twin("–", "–")
 _WINNERS = {
-    "mix": Twin(
-        "By month {month} a mix brings most.",
-        "حتى الشهر {month} يأتي المزيج بأكبر عدد من العملاء المحتملين.",
-    ),
+    "mix": Twin("By month {month} a mix brings most.", "حتى الشهر {month} يأتي المزيج بأكبر عدد من العملاء المحتملين."),
     "inbound": Twin(
         "By month {month} inbound alone brings most; no mix beats it here.",
         "حتى الشهر {month} يأتي الوارد وحده بأكبر عدد من العملاء المحتملين، ولا يتفوّق عليه هنا أي مزيج.",
@@ -38,9 +35,9 @@ _WINNERS = {
     ),
     "even": Twin("Without a budget nothing brings anything.", "بلا ميزانية لا يأتي أي طريق بأحد."),
 }
-_ALONE = Twin(
-    "Inbound alone would bring {inbound:,.0f} leads and outbound alone {outbound:,.0f}.",
-    "عدد العملاء المحتملين من الوارد وحده {inbound:,.0f}، ومن الصادر وحده {outbound:,.0f}.",
+_TOLD = Twin(
+    "Inbound alone would bring {inbound:,.0f} leads and outbound alone {outbound:,.0f}. {why} {turning}",
+    "عدد العملاء المحتملين من الوارد وحده {inbound:,.0f}، ومن الصادر وحده {outbound:,.0f}. {why} {turning}",
 )
 _WHY = {
     "mix": Twin(
@@ -67,7 +64,6 @@ _NO_TURN = Twin(
     "No single assumption, changed within its range, changes this advice.",
     "ولا يغيّر هذه النصيحةَ أيُّ افتراض بمفرده ضمن مداه.",
 )
-_TOLD = Twin("{alone} {why} {turning}", "{alone} {why} {turning}")
 _READING, _ALT = Twin("{name}: {value}", "{name}: {value}"), Twin("{verdict} {readings}", "{verdict} {readings}")
 
 
@@ -105,8 +101,7 @@ def _told(values: Values, month: int, best: str) -> Twin:
         for name, part in (("inbound", 100), ("outbound", 0), ("best", share))
     }
     shown = min(max(round(share), 1), 99)  # a mix has both, however little
-    alone, why = _ALONE.format(**leads), _WHY[best].format(share=shown, best=leads["best"])
-    return _TOLD.format(alone=alone, why=why, turning=_turning(values))
+    return _TOLD.format(**leads, why=_WHY[best].format(share=shown, **leads), turning=_turning(values))
 
 
 def _readings(values: Values) -> list[Twin]:

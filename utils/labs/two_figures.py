@@ -1,7 +1,6 @@
 """The lab of two figures: how many people must be asked before a difference is more than chance.
 
-The test takes two groups of different people for granted. So the lab opens on two invented quarters that were asked
-the same thing, refuses two figures of one survey, and says of others that their people were asked different things.
+The test is of two groups of different people: two figures of one survey are refused.
 """
 
 from pathlib import Path
@@ -38,7 +37,6 @@ _QUARTERS = {  # invented: one question, put to two groups of different people
     "harbour": (55, Twin("Harbour quarter, invented: {percent:g}%", "حي الميناء، رقم متخيَّل: {percent:g}٪")),
     "old-town": (45, Twin("Old town, invented: {percent:g}%", "البلدة القديمة، رقم متخيَّل: {percent:g}٪")),
 }
-_NO_SURVEY = "invented"
 _SAME_TWICE = Twin(
     "The same figure twice: there is no difference to notice. Choose two different ones.",
     "الرقم نفسه مرتين، فلا فرق يُلاحظ. اختاروا رقمين مختلفين.",
@@ -98,17 +96,17 @@ def _shares(values: Values) -> tuple[float, float]:
     return shares[values["one"]], shares[values["other"]]
 
 
-def _surveys(values: Values) -> tuple[str, str]:
-    """Return the survey that each of the two figures is said to come from."""
+def _surveys(values: Values) -> tuple[str | None, str | None]:
+    """Return the survey that each of the two figures is said to come from; None where the figure is invented."""
     survey = load("survey").set_index("figure")["survey"]
-    return survey.get(values["one"], _NO_SURVEY), survey.get(values["other"], _NO_SURVEY)
+    return survey.get(values["one"]), survey.get(values["other"])
 
 
 def _may_be_tested(values: Values) -> bool:
     """Say whether the two figures differ and are of different people."""
     one, other = _shares(values)
     survey, other_survey = _surveys(values)
-    return one != other and (survey != other_survey or survey == _NO_SURVEY)
+    return one != other and (survey != other_survey or survey is None)
 
 
 def _build(axes: Axes, side: ReadingSide) -> Update:

@@ -22,6 +22,8 @@ COMPANY, CUSTOMER, TEAM = Twin("company", "الشركة"), Twin("customer", "ا�
 EMPLOYEES, CUSTOMERS = Twin("Employees", "الموظفون"), Twin("Customers", "العملاء")
 INSIDE = Twin("training\nteam meetings\nrecognition", "التدريب\nاجتماعات الفريق\nالتقدير")
 INVITING = Twin("blog post\nnewsletter\nsearch engines", "مقالة مدونة\nنشرة بريدية\nمحركات البحث")
+ENABLES = Twin("enables the promise:\nHuda trains Idris", "يمكّن من الوفاء بالوعد:\nهدى تدرّب إدريس")
+MAKES = Twin("makes the promise:\nthe blog and the stall", "يقطع الوعد:\nالمدونة وركن المعرض")
 GOING_OUT = Twin("cold call\nradio spot\ndirect mail", "مكالمة باردة\nإعلان إذاعي\nبريد مباشر")
 
 
@@ -63,12 +65,10 @@ def _move(
 
 def feeding_cycle() -> TwinFigure:
     """Draw how internal and external marketing feed each other, and between staff and customers the third side."""
-    enables = Twin("enables the promise:\nHuda trains Idris", "يمكّن من الوفاء بالوعد:\nهدى تدرّب إدريس")
-    makes = Twin("makes the promise:\nthe blog and the stall", "يقطع الوعد:\nالمدونة وركن المعرض")
     stops = (
-        ((0.02, 1.9, 2.4, 1.4), INTERNAL, enables, "internal"),
+        ((0.02, 1.9, 2.4, 1.4), INTERNAL, ENABLES, "internal"),
         ((3.3, 3.75, 2.4, 1.4), EMPLOYEES, Twin("Idris explains the coffee", "إدريس يشرح القهوة"), "internal"),
-        ((6.58, 1.9, 2.4, 1.4), EXTERNAL, makes, "external"),
+        ((6.58, 1.9, 2.4, 1.4), EXTERNAL, MAKES, "external"),
         ((3.3, 0.05, 2.4, 1.4), CUSTOMERS, Twin("Layan comes in", "ليان تدخل المقهى"), "external"),
     )
     arrows = (
