@@ -3,8 +3,8 @@
 A thinking tool, not a finding: every number that goes in is an assumption of the course, described with its unit
 and range in ``data/deadline.csv``. Only the wait for results from search (6 to 12 months) is in a source (A14).
 
-It is another model than that of ``budget``: there spending only costs, and inbound brings as many leads as its
-assumption says; here what is spent decides how many leads come, and each further unit of money brings fewer.
+It is another model than that of ``budget``: there inbound brings as many leads as its assumption says, whatever is
+spent on it, and outbound in proportion to the money; here each further unit of money on either brings fewer leads.
 """
 
 from collections.abc import Mapping

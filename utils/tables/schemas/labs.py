@@ -45,7 +45,7 @@ class DeadlinePresets(Table):
     stop: float = number(1, 24, "Last month that is paid for", "آخر شهر مدفوع")
     outbound_lead_cost: float = number(1, _MOST, "The first lead from outbound", "أول عميل محتمل من الصادر")
     inbound_lead_cost: float = number(1, _MOST, "The first lead from inbound", "أول عميل محتمل من الوارد")
-    saturation: float = number(1, _MOST, "Spending at which a way is 63% used up", "الإنفاق الذي يُستنفد عنده الطريق بنسبة 63٪")
+    saturation: float = number(1, _MOST, "Spending at which a way is 63% used up", "إنفاق يُستنفد عنده الطريق بنسبة 63٪")
     inbound_half: float = number(1, 24, "Half strength of inbound", "نصف قوة الوارد")
     inbound_keep: float = number(0, 100, "What each month keeps afterwards", "ما يبقى كل شهر بعد ذلك")
     lead_value: float = number(0, _MOST, "What a lead is worth", "قيمة العميل المحتمل")
