@@ -9,7 +9,8 @@ from utils.models import power_to_tell_apart, repeated_surveys, size_to_tell_apa
 
 # R's manual of power.prop.test: power 0.90 for 0.50 against 0.75 needs n = 76.7; 53 against 46 worked out by hand:
 # (1.95996·√(2·0.495·0.505) + 0.84162·√(0.53·0.47 + 0.46·0.54))² / 0.07² = 799.6
-PUBLISHED = [(50, 75, 0.90, 77), (53, 46, 0.80, 800)]
+# 55 against 45: (1.95996·√0.5 + 0.84162·√0.495)² / 0.1² = 391.4
+PUBLISHED = [(50, 75, 0.90, 77), (53, 46, 0.80, 800), (55, 45, 0.80, 392)]
 
 
 @pytest.mark.parametrize(("one", "other", "power", "size"), PUBLISHED)

@@ -28,6 +28,13 @@ def test_the_verdict_is_said_in_both_languages_with_the_same_numbers(counts, en,
     assert numbers[0] == numbers[1]
 
 
+def test_a_gap_that_may_be_chance_among_five_questions_is_not_called_a_difference():
+    rows = [result(6, 20, reported=46.0) for _ in range(5)]
+    words = told(pd.DataFrame(rows).assign(verdict="alone"))
+    assert all("number 5" in one.en and "do not count as told apart" in one.en for one in words)
+    assert all("المقارَنة هنا 5" in one.ar and "فلا يُعدّ" in one.ar for one in words)
+
+
 def test_ten_answers_are_set_beside_the_reported_figure_without_a_caution():
     ten, nine = (told(pd.DataFrame([result(5, no)]))[0] for no in (5, 4))
     assert "single answer" in nine.en and "جواب واحد" in nine.ar

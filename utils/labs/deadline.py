@@ -26,8 +26,10 @@ _LINES = {  # name, share of inbound (None: the learner's own), colour, style
 _KEPT = Twin("kept", "المثبّت")
 _DEADLINE, _NO_MONEY = Twin("deadline", "الموعد"), Twin("money ended", "نفد المال")
 _CAPTION = Twin(
-    "A model of the course, not a finding; all companies are invented. Leads so far counts from month 1.",
-    "نموذج من وضع المقرر لا نتيجة بحث، والشركات كلها متخيَّلة. والمجموع محسوب من الشهر 1.",
+    "A model of the course, not a finding; all companies are invented. It assumes that each further unit of money on "
+    "one way brings fewer leads. Leads so far counts from month 1.",
+    "نموذج من وضع المقرر لا نتيجة بحث، والشركات كلها متخيَّلة. ويفترض أن كل وحدة نقدية أخرى في الطريق الواحد تأتي بعملاء "
+    "محتملين أقل. والمجموع محسوب من الشهر 1.",
 )
 _PANEL = (3.6, 2.2)  # inches
 _COLUMN = 1.55  # inches from one entry of the key to the next

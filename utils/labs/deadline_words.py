@@ -8,7 +8,7 @@ import pandas as pd
 
 from utils.labs.lab import Said
 from utils.labs.live_picture import Values
-from utils.models import HORIZON, break_even, months_of, turning_points, winner
+from utils.models import HORIZON, best_share, break_even, months_of, turning_points, winner
 from utils.tables import DATA, joined, load, stamped, table_of
 from utils.twins import Twin, marked, twins
 
@@ -24,18 +24,45 @@ _ROWS = (
 _NEVER = Twin("not within 24 months", "لا تغطيه خلال 24 شهرًا")
 _NOTHING = Twin("–", "–")
 _WINNERS = {
+    "mix": Twin("By month {month} a mix brings most.", "حتى الشهر {month} يأتي المزيج بأكبر عدد من العملاء المحتملين."),
     "inbound": Twin(
-        "Inbound alone would bring more by month {month}.", "الوارد وحده يأتي بعملاء محتملين أكثر حتى الشهر {month}."
+        "By month {month} inbound alone brings most; no mix beats it here.",
+        "حتى الشهر {month} يأتي الوارد وحده بأكبر عدد من العملاء المحتملين، ولا يتفوّق عليه هنا أي مزيج.",
     ),
     "outbound": Twin(
-        "Outbound alone would bring more by month {month}.", "الصادر وحده يأتي بعملاء محتملين أكثر حتى الشهر {month}."
+        "By month {month} outbound alone brings most; no mix beats it here.",
+        "حتى الشهر {month} يأتي الصادر وحده بأكبر عدد من العملاء المحتملين، ولا يتفوّق عليه هنا أي مزيج.",
     ),
-    "even": Twin("Both would bring the same by month {month}.", "الوارد وحده والصادر وحده متساويان حتى الشهر {month}."),
+    "even": Twin("Without a budget nothing brings anything.", "بلا ميزانية لا يأتي أيٌّ من الطريقين بأحد."),
 }
-_TURNING = Twin("What would turn it round, the nearest first: {turns}", "وما يقلب النتيجة، بدءًا بالأقرب: {turns}")
+_TOLD = Twin(
+    "Inbound alone would bring {inbound:,.0f} leads and outbound alone {outbound:,.0f}. {why} {turning}",
+    "عدد العملاء المحتملين من الوارد وحده {inbound:,.0f}، ومن الصادر وحده {outbound:,.0f}. {why} {turning}",
+)
+_WHY = {
+    "mix": Twin(
+        "The best split gives inbound {share}% and brings {best:,.0f}: on either side the last unit of money then "
+        "brings the same.",
+        "وأفضل تقسيم أن تكون حصة الوارد {share}٪، فيبلغ العدد {best:,.0f}: فعندئذ تأتي آخر وحدة نقدية بالقدر نفسه في "
+        "الطريقين.",
+    ),
+    "inbound": Twin(
+        "Here even the last unit of money for inbound brings more than the first one for outbound would.",
+        "فهنا تأتي آخر وحدة نقدية تُنفق على الوارد بأكثر مما كانت ستأتي به أول وحدة تُنفق على الصادر.",
+    ),
+    "outbound": Twin(
+        "Here even the last unit of money for outbound brings more than the first one for inbound would.",
+        "فهنا تأتي آخر وحدة نقدية تُنفق على الصادر بأكثر مما كانت ستأتي به أول وحدة تُنفق على الوارد.",
+    ),
+}
+_TURNING = Twin(
+    "This advice would change if one of these assumptions were different; the nearest comes first: {turns}",
+    "وتتغيّر هذه النصيحة لو اختلف واحد من هذه الافتراضات، وأقربها مذكور أولًا: {turns}",
+)
 _TURN = Twin("{name} ({turns_at:,.1f} instead of {now:,g})", "{name} ({turns_at:,.1f} بدلًا من {now:,g})")
 _NO_TURN = Twin(
-    "No single assumption turns that round within its range.", "ولا يقلب هذه النتيجةَ أيُّ افتراض بمفرده ضمن مداه."
+    "No single assumption, changed within its range, changes this advice.",
+    "ولا تتغيّر هذه النصيحة بتغيير افتراض واحد، مهما تغيّر في حدود مداه.",
 )
 _READING, _ALT = Twin("{name}: {value}", "{name}: {value}"), Twin("{verdict} {readings}", "{verdict} {readings}")
 
@@ -56,11 +83,25 @@ def say(values: Values) -> Said:
     kept = values["kept"]
     columns = {_NOW: _readings(values)} | ({_KEPT: _readings(kept)} if kept else {})
     month = int(values["deadline"])
-    verdict, turning = _WINNERS[winner(values, month)].format(month=month), _turning(values)
-    html = twins(lambda language: [h.strong[verdict[language]], " ", marked(turning[language], language)], "p")
+    best = winner(values, month)
+    verdict, told = _WINNERS[best].format(month=month), _told(values, month, best)
+    html = twins(lambda language: [h.strong[verdict[language]], " ", marked(told[language], language)], "p")
     html += twins(lambda language: _table(columns, language))
     readings = joined(_READING.format(name=name, value=value) for name, value in zip(_ROWS, columns[_NOW], strict=True))
     return Said(html, _ALT.format(verdict=verdict, readings=readings))
+
+
+def _told(values: Values, month: int, best: str) -> Twin:
+    """Return why *best* (from ``winner``) brings most by *month*, in leads, and what would change that."""
+    if best not in _WHY:
+        return _NO_TURN
+    share = best_share(values, month)
+    leads = {
+        name: course_of(frozen({**values, "inbound_share": part})).at[month, "leads"]
+        for name, part in (("inbound", 100), ("outbound", 0), ("best", share))
+    }
+    shown = min(max(round(share), 1), 99)  # a mix has both, however little
+    return _TOLD.format(**leads, why=_WHY[best].format(share=shown, **leads), turning=_turning(values))
 
 
 def _readings(values: Values) -> list[Twin]:
@@ -89,7 +130,7 @@ def _table(columns: dict[Twin, list[Twin]], language: str) -> h.Element:
 
 
 def _turning(values: Values) -> Twin:
-    """Return which assumption would turn the winner round first."""
+    """Return which assumption would change the winner first."""
     names, ranges = _assumptions(DATA)
     turns = turning_points(values, int(values["deadline"]), ranges)
     if turns.empty:

@@ -15,7 +15,7 @@ from utils.page import KernelLink
 from utils.tables import DATA, joined, load, stamped, table_of
 from utils.twins import Twin, marked, percent, twins
 
-_SIZES = (30, 50, 75, 100, 200, 400, 600, 1000, 1500, 10_000)
+_SIZES = (30, 50, 70, 100, 200, 400, 600, 1000, 1500, 10_000)
 _PAPER = (9, 2.6)
 _SIZE = Range(
     "size",
@@ -106,10 +106,9 @@ def _reach(row) -> Twin:
 
 
 def _more_than_half(row) -> Twin:
-    low, high = round(row.low, 1), round(row.high, 1)  # as they are shown: 50.0% is not more than half
-    if low > 50:
+    if row.low > 50:
         return _MORE
-    return _FEWER if high < 50 else _OPEN
+    return _FEWER if row.high < 50 else _OPEN
 
 
 def _say(values: Values) -> Said:

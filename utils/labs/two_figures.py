@@ -1,4 +1,7 @@
-"""The lab of two figures: how many people must be asked before a difference is more than chance."""
+"""The lab of two figures: how many people must be asked before a difference is more than chance.
+
+The test is of two groups of different people: two figures of one survey are refused.
+"""
 
 from pathlib import Path
 
@@ -25,12 +28,18 @@ _AXIS = Twin("people asked in each of the two surveys", "عدد مَن يُسأ�
 _TITLE = Twin("Chance that a real difference is noticed", "احتمال أن يُلاحَظ الفرق إن كان قائمًا")
 
 _CAPTION = Twin(
-    "Percentages as the article reports them; the sizes of the surveys are supposed. Curve: the more people are "
-    "asked, the likelier the difference is noticed. Dashed: the power you chose. Dot: the number of people it needs.",
-    "النسب كما نقلتها المقالة، وأحجام الاستطلاعات مفترضة. المنحنى: كلما كثر مَن يُسألون زاد احتمال أن يُلاحَظ الفرق. "
-    "والخط المتقطّع: القوة التي اخترتموها. والنقطة: العدد الذي يلزم لها.",
+    "S1 to S5 as the article reports them; both quarters are invented and were asked one and the same question, "
+    "“Would you use a card?”. The sizes of the surveys are supposed. Curve: the more people are asked, the likelier "
+    "the difference is noticed. Dot: the number of people that the power you chose needs.",
+    "الأرقام من S1 إلى S5 كما نقلتها المقالة، والحيّان متخيَّلان وسُئل أهلهما سؤالًا واحدًا: «هل تستعملون بطاقة كهذه؟» "
+    "وأحجام الاستطلاعات مفترضة. المنحنى: كلما كثر مَن يُسألون زاد احتمال أن يُلاحَظ الفرق. والنقطة: العدد الذي يلزم "
+    "للقوة التي اخترتموها.",
 )
 _NAME = Twin("{figure}: {percent:g}% ({who})", "{figure}: {percent:g}٪ ({who})")
+_QUARTERS = {  # invented: one question, put to two groups of different people
+    "harbour": (55, Twin("Harbour quarter, invented: {percent:g}%", "حي الميناء، رقم متخيَّل: {percent:g}٪")),
+    "old-town": (45, Twin("Old town, invented: {percent:g}%", "البلدة القديمة، رقم متخيَّل: {percent:g}٪")),
+}
 _SAME_TWICE = Twin(
     "The same figure twice: there is no difference to notice. Choose two different ones.",
     "الرقم نفسه مرتين، فلا فرق يُلاحظ. اختاروا رقمين مختلفين.",
@@ -42,6 +51,19 @@ _SAID = Twin(
     "لنفترض أن النسبتين الحقيقيتين هما {one:g}٪ و{other:g}٪. فلو سُئل في كل من الاستطلاعين {size:,} من الناس للوحظ "
     "الفرق {power} مرة من كل 100 (اختبار ذو طرفين، عند مستوى الدلالة 5٪). أما إذا سُئل أقل من ذلك، فقد لا يعني القول "
     "«لم نجد فرقًا» إلا أن عدد مَن سُئلوا لم يكفِ.",
+)
+_ONE_SURVEY = Twin(
+    "Not allowed here: {one} and {other} are said to come from one survey, so the same people may stand in both. This "
+    "test needs two groups of different people. To compare two answers of the same people one must know how many said "
+    "yes to both, and the article does not say it.",
+    "لا يجوز هذا الحساب هنا: يُنسب {one} و{other} إلى استطلاع واحد، فقد يكون الأشخاص أنفسهم في الرقمين كليهما. وهذا "
+    "الاختبار لا يصلح إلا لجماعتين من أشخاص مختلفين. أما المقارنة بين جوابين للأشخاص أنفسهم فلا بد فيها من معرفة "
+    "عدد من أجابوا بنعم عن السؤالين معًا، والمقالة لا تذكره.",
+)
+_OTHER_QUESTION = Twin(
+    "{said} But the two groups were asked different things: a difference between their shares does not say who likes "
+    "what more.",
+    "{said} غير أن الجماعتين لم تُسألا السؤال نفسه: فالفرق بين نسبتيهما لا يدل على أيهما أكثر رغبة في شيء.",
 )
 
 
@@ -61,17 +83,33 @@ def _lab(folder: Path) -> Lab:
     figures = {
         row.figure: _NAME.format(figure=row.figure, percent=row.percent, who=Twin.of(row, "who")) for row in rows
     }
+    figures |= {name: words.format(percent=percent) for name, (percent, words) in _QUARTERS.items()}
+    one, other = _QUARTERS
     controls = (
-        Choice("one", Twin("First figure", "الرقم الأول"), figures, "S4"),
-        Choice("other", Twin("Second figure", "الرقم الثاني"), figures, "S5"),
+        Choice("one", Twin("First figure", "الرقم الأول"), figures, one),
+        Choice("other", Twin("Second figure", "الرقم الثاني"), figures, other),
         Choice("power", _POWER_NAME, _POWERS, f"{POWER:.0%}".rstrip("%")),
     )
     return Lab("lab-tell-apart", controls, LivePicture(_build, _PAPER), _CAPTION, _say)
 
 
 def _shares(values: Values) -> tuple[float, float]:
-    shares = load("survey").set_index("figure")["percent"]
+    shares = {name: percent for name, (percent, _) in _QUARTERS.items()}
+    shares |= load("survey").set_index("figure")["percent"]
     return shares[values["one"]], shares[values["other"]]
+
+
+def _surveys(values: Values) -> tuple[str | None, str | None]:
+    """Return the survey that each of the two figures is said to come from; None where the figure is invented."""
+    survey = load("survey").set_index("figure")["survey"]
+    return survey.get(values["one"]), survey.get(values["other"])
+
+
+def _may_be_tested(values: Values) -> bool:
+    """Say whether the two figures differ and are of different people."""
+    one, other = _shares(values)
+    survey, other_survey = _surveys(values)
+    return one != other and (survey != other_survey or survey is None)
 
 
 def _build(axes: Axes, side: ReadingSide) -> Update:
@@ -91,8 +129,8 @@ def _build(axes: Axes, side: ReadingSide) -> Update:
     def update(values: Values) -> None:
         (one, other), power = _shares(values), int(values["power"])
         wanted.set_ydata([power, power])
-        wanted.set_visible(one != other)
-        if one == other:
+        wanted.set_visible(_may_be_tested(values))
+        if not _may_be_tested(values):
             curve.set_ydata(np.full(len(_SIZES), np.nan))
             needed.set_data([], [])
             return
@@ -106,5 +144,11 @@ def _say(values: Values) -> Said:
     (one, other), power = _shares(values), int(values["power"])
     if one == other:
         return Said(_SAME_TWICE.html("p"), _SAME_TWICE)
+    if not _may_be_tested(values):
+        said = _ONE_SURVEY.format(one=values["one"], other=values["other"])
+        return Said(said.html("p"), said)
     said = _SAID.format(one=one, other=other, size=size_to_tell_apart(one, other, power / 100), power=power)
+    survey, other_survey = _surveys(values)
+    if survey != other_survey:
+        said = _OTHER_QUESTION.format(said=said)
     return Said(said.html("p"), said)

@@ -44,3 +44,28 @@ def wilson_interval(count: int, size: int) -> tuple[float, float]:
     low = middle - reach if count else 0.0
     high = middle + reach if count < size else 1.0
     return 100 * low, 100 * high
+
+
+def predicted_counts(count: int, size: int, next_size: int) -> tuple[float, float]:
+    """Return both ends (people) of the 95 % prediction interval for how many of the next *next_size* will say yes.
+
+    It is wider than the ends of ``wilson_interval`` times *next_size*: those say how little *count* of *size* tell
+    about the true share; the new sample has a chance of its own besides. With n = size, m = next_size, p = count / n
+    and q the next share, it holds every q that a two-sided score test of both samples together at 5 % does not tell
+    from p: (q - p)² <= z² · r (1 - r) · (1/m + 1/n), where r = (np + mq) / (n + m). Source of the formula:
+    K. Krishnamoorthy and Jie Peng, Improved closed-form prediction intervals for binomial and Poisson distributions
+    (their interval from the joint sample). It takes both samples for drawn by lot from one and the same crowd.
+
+    Raises ValueError unless 0 <= count <= size, size >= 1 and next_size >= 1.
+    """
+    if size < 1 or not 0 <= count <= size:
+        raise ValueError(f"count, size: {count} of {size} people cannot say yes.")
+    if next_size < 1:
+        raise ValueError(f"next_size: {next_size} is too few; ask at least 1 person.")
+    p, both = count / size, size + next_size
+    # the two roots of a·q² - 2b·q + c = 0
+    a = 1 + _Z**2 * next_size / (both * size)
+    b = p + _Z**2 * (both - 2 * count) / (2 * both * size)
+    c = p**2 - _Z**2 * p * (both - count) / (both * next_size)
+    reach = math.sqrt(b * b - a * c)
+    return next_size * max(0.0, b - reach) / a, next_size * min(a, b + reach) / a

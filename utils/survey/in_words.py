@@ -2,16 +2,19 @@
 
 import pandas as pd
 
-from utils.models import APART, NOBODY, SAME
+from utils.models import ALONE, APART, NOBODY, SAME
 from utils.twins import Twin
 
 LIMITS = Twin(
-    "Two limits. The article does not say how many people its figures rest on, so they are treated here as if they "
-    "were exact. And a class is no random sample of the people whom the figures are about: the interval allows for "
-    "chance only, neither for who was asked nor for how.",
-    "وهنا قيدان. الأول أن المقالة لا تذكر كم شخصًا تقوم عليهم أرقامها، فنعاملها كأنها مضبوطة. والثاني أن الصف ليس "
-    "عينة عشوائية من الناس الذين تتحدث عنهم الأرقام: فالفترة لا تحسب إلا أثر المصادفة، ولا شأن لها بمن سُئل ولا "
-    "بطريقة السؤال.",
+    "Three limits. The article does not say how many people its figures rest on, so they are treated here as if they "
+    "were exact. A class is no random sample of the people whom the figures are about: the interval allows for chance "
+    "only, neither for who was asked nor for how. And five intervals are read at once: in almost one class of four a "
+    "true figure would lie outside one of them by chance alone. So “can be told apart” is said only of what holds after "
+    "Holm's correction for all questions together.",
+    "وهنا ثلاثة قيود. الأول أن المقالة لا تذكر كم شخصًا تقوم عليهم أرقامها، فنعاملها كأنها مضبوطة. والثاني أن الصف ليس "
+    "عينة عشوائية من الناس الذين تتحدث عنهم الأرقام: فالفترة لا تحسب إلا أثر المصادفة، ولا شأن لها بمن سُئل ولا بطريقة "
+    "السؤال. والثالث أن خمس فترات تُقرأ معًا، فيقع رقم صحيح خارج إحداها بالمصادفة وحدها في نحو صف من كل أربعة. لذلك لا "
+    "يقال «يمكن التفريق» إلا عمّا يثبت بعد تصحيح هولم (Holm) للأسئلة كلها معًا.",
 )
 _NOBODY = Twin(
     "Nobody has answered yes or no, so there is nothing to set beside the reported {reported:g}%.",
@@ -25,6 +28,13 @@ _VERDICTS = {
     SAME: Twin(
         "The reported {reported:g}% lies inside: the two cannot be told apart with n = {n:,}.",
         "والرقم المنقول {reported:g}٪ داخلها: فلا سبيل إلى التفريق بين الرقمين ما دام العدد {n:,}.",
+    ),
+    ALONE: Twin(
+        "The reported {reported:g}% lies outside. Taken alone that would tell the two apart; but here the questions "
+        "compared number {compared}, and among so many one gap like this may be chance. So they do not count as told "
+        "apart.",
+        "والرقم المنقول {reported:g}٪ خارجها. ولو كان هذا السؤال وحده لأمكن التفريق بين الرقمين؛ لكن عدد الأسئلة "
+        "المقارَنة هنا {compared}، وفرق كهذا قد تأتي به المصادفة بينها. فلا يُعدّ الرقمان مختلفين.",
     ),
     APART: Twin(
         "The reported {reported:g}% lies outside: with n = {n:,} the two can be told apart; the reported is {side}.",
@@ -41,7 +51,8 @@ _SIDES = {True: Twin("higher", "الأعلى"), False: Twin("lower", "الأدن
 
 def told(results: pd.DataFrame) -> list[Twin]:
     """Return a sentence or two for each row of *results* (from ``class_results``)."""
-    return [_row(row) for row in results.to_dict("records")]
+    compared = int((results["n"] > 0).sum())
+    return [_row(row | {"compared": compared}) for row in results.to_dict("records")]
 
 
 def _row(row: dict) -> Twin:

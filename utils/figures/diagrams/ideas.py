@@ -1,9 +1,14 @@
-"""Figures of ideas that no table holds: how the four words fit together, and how inside and outside feed each other."""
+"""Figures of ideas that no table holds: how the four words fit together, and how inside and outside feed each other.
+
+The third side in the second figure, interactive marketing, and the three words for a promise are after M. J. Bitner
+(1995), Building service relationships: It's all about promises, Journal of the Academy of Marketing Science 23(4),
+246-251.
+"""
 
 from matplotlib.axes import Axes
 
 from utils.figures.boxes import arrow, box, label, sheet
-from utils.figures.palette import CONCEPT_COLOURS, SLATE
+from utils.figures.palette import CONCEPT_COLOURS, INK, SLATE
 from utils.figures.reading_side import ReadingSide
 from utils.figures.twin_figure import TwinFigure, figure_of
 from utils.twins import Twin
@@ -12,10 +17,13 @@ INTERNAL = Twin("Internal marketing", "التسويق الداخلي")
 EXTERNAL = Twin("External marketing", "التسويق الخارجي")
 INBOUND = Twin("Inbound marketing", "التسويق الوارد")
 OUTBOUND = Twin("Outbound marketing", "التسويق الصادر")
+INTERACTIVE = Twin("Interactive marketing", "التسويق التفاعلي")
 COMPANY, CUSTOMER, TEAM = Twin("company", "الشركة"), Twin("customer", "العميل"), Twin("team", "الفريق")
 EMPLOYEES, CUSTOMERS = Twin("Employees", "الموظفون"), Twin("Customers", "العملاء")
 INSIDE = Twin("training\nteam meetings\nrecognition", "التدريب\nاجتماعات الفريق\nالتقدير")
 INVITING = Twin("blog post\nnewsletter\nsearch engines", "مقالة مدونة\nنشرة بريدية\nمحركات البحث")
+ENABLES = Twin("enables the promise:\nHuda trains Idris", "يمكّن من الوفاء بالوعد:\nهدى تدرّب إدريس")
+MAKES = Twin("makes the promise:\nthe blog and the stall", "يقطع الوعد:\nالمدونة وركن المعرض")
 GOING_OUT = Twin("cold call\nradio spot\ndirect mail", "مكالمة باردة\nإعلان إذاعي\nبريد مباشر")
 
 
@@ -56,11 +64,11 @@ def _move(
 
 
 def feeding_cycle() -> TwinFigure:
-    """Draw how internal and external marketing feed each other, in both directions."""
+    """Draw how internal and external marketing feed each other, and between staff and customers the third side."""
     stops = (
-        ((0.02, 1.9, 2.4, 1.4), INTERNAL, Twin("Huda trains Idris", "هدى تدرّب إدريس"), "internal"),
+        ((0.02, 1.9, 2.4, 1.4), INTERNAL, ENABLES, "internal"),
         ((3.3, 3.75, 2.4, 1.4), EMPLOYEES, Twin("Idris explains the coffee", "إدريس يشرح القهوة"), "internal"),
-        ((6.58, 1.9, 2.4, 1.4), EXTERNAL, Twin("the blog and the stall", "المدونة وركن المعرض"), "external"),
+        ((6.58, 1.9, 2.4, 1.4), EXTERNAL, MAKES, "external"),
         ((3.3, 0.05, 2.4, 1.4), CUSTOMERS, Twin("Layan comes in", "ليان تدخل المقهى"), "external"),
     )
     arrows = (
@@ -77,16 +85,14 @@ def feeding_cycle() -> TwinFigure:
         for begin, end, at, words in arrows:
             arrow(axes, side, begin, end, bend=-0.3)
             label(axes, side, at, words, width=2.1)
-        _middle(axes, side)
+        _third_side(axes, side)
 
     return figure_of("feeding_cycle", draw, (9, 5.2))
 
 
-def _middle(axes: Axes, side: ReadingSide) -> None:
-    """Say in the middle of the ring what its two halves are."""
-    for y, text_y, begin, end, concept, words in (
-        (2.75, 3.0, 2.7, 6.3, "internal", Twin("the inside strengthens the outside", "الداخل يقوّي الخارج")),
-        (2.45, 2.18, 6.3, 2.7, "external", Twin("the outside relies on the inside", "الخارج يعتمد على الداخل")),
-    ):
-        arrow(axes, side, (begin, y), (end, y), CONCEPT_COLOURS[concept])
-        label(axes, side, (4.5, text_y), words, weight="bold")
+def _third_side(axes: Axes, side: ReadingSide) -> None:
+    """Draw in the middle, between the employees above and the customers below, what happens when they meet."""
+    keeps = Twin("keeps the promise:\nIdris serves Layan", "يفي بالوعد:\nإدريس يخدم ليان")
+    box(axes, side, (3.1, 2.05, 2.8, 1.1), keeps, INK, head=INTERACTIVE, fill=0.0, dashed=True)
+    for begin, end in (((4.5, 3.75), (4.5, 3.15)), ((4.5, 2.05), (4.5, 1.45))):
+        arrow(axes, side, begin, end, both_ways=True)
