@@ -1,5 +1,6 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
-import { forgotten, merged, parsed, recorded, solvedCount } from "../../utils/activities/progress_state.js";
+import { parsed } from "../../utils/activities/progress_check.js";
+import { forgotten, merged, recorded, solvedCount } from "../../utils/activities/progress_state.js";
 import { outcomesIn, stateOf } from "./states.js";
 
 /** @typedef {import("./states.js").Outcome} Outcome */

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from utils.activities import KINDS, exam_questions, places, questions
-from utils.activities.show import NOT_TESTED
+from utils.activities.series import NOT_TESTED
 from utils.tables import DATA, TableError, load
 from utils.twins import LANGUAGES
 

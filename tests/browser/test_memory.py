@@ -111,9 +111,9 @@ def test_a_chosen_path_marks_every_section_says_where_it_goes_on_and_is_remember
         marks = lesson_02.panel.locator(".path-mark")
         texts = [" ".join(text.split()) for text in marks.all_inner_texts()]
         assert texts == [
-            "Not on your path. It goes on with: 02 · Banners and pop-ups reborn",
-            "On your path: 5 of 8. It goes on with: 03 · What “the same or more” hides",
-            "Not on your path. It goes on with: 03 · What “the same or more” hides",
+            "Not on your path. It goes on with: 02 Banners and pop-ups reborn",
+            "On your path: 5 of 8. It goes on with: 03 What “the same or more” hides",
+            "Not on your path. It goes on with: 03 What “the same or more” hides",
         ]
         link = marks.last.locator("a:visible")
         assert link.get_attribute("href") == "03_survey_statistics.html#cell-id=same", "a page beside the others"

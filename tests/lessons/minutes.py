@@ -36,7 +36,7 @@ def estimated(name: str) -> float:
 
 
 def words(name: str, ids: set[str] | None = None) -> int:
-    """Return how many English words a reader of *name* meets beside the questions, in the cells *ids* alone if given."""
+    """Return how many English words a reader of *name* meets beside the questions, in the cells *ids* if given."""
     texts = []
     for cell in read(name).cells:
         if ids is not None and cell.id not in ids:

@@ -17,8 +17,8 @@ from utils.twins import LANGUAGES
         ((2, 24), "outside: with n = 26 the two can be told apart; the reported is higher", "والمنقول هو الأعلى"),
         ((26, 0), "the reported is lower", "والمنقول هو الأدنى"),
         ((0, 0), "Nobody has answered yes or no", "لم يُجب أحد بنعم أو لا"),
-        ((1, 0), "a single answer more could take 100.0% to 50.0%", "من 100.0٪ إلى 50.0٪"),
-        ((2, 5), "a single answer more could take 28.6% to 37.5%", "من 28.6٪ إلى 37.5٪"),  # 2 of 7, 3 of 8
+        ((1, 0), "told apart yet. A single answer more could take 100.0% to 50.0%", "من 100.0٪ إلى 50.0٪"),
+        ((2, 5), "A single answer more could take 28.6% to 37.5%", "من 28.6٪ إلى 37.5٪"),  # 2 of 7, 3 of 8
     ],
 )  # fmt: skip
 def test_the_verdict_is_said_in_both_languages_with_the_same_numbers(counts, en, ar):

@@ -8,7 +8,17 @@ from utils.tables import TABLES, TwinTable, load, show_frame, show_table
 from utils.twins import Twin
 
 # tables that stand behind a figure or a form, and are not shown as tables
-BEHIND = {"arabic_usage", "figures", "deadline", "deadline_presets", "plan_carriers", "plan_choices", "plan_remarks"}
+BEHIND = {
+    "arabic_usage",
+    "figures",
+    "deadline",
+    "deadline_presets",
+    "path_sections",
+    "paths",
+    "plan_carriers",
+    "plan_choices",
+    "plan_remarks",
+}
 HOSTILE = '<script>document.title = "run"</script> & "quoted" <b>x</b>'
 
 

@@ -9,13 +9,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "bank": ["exam_questions", "places", "questions"],
         "kinds": ["KINDS", "Question"],
         "paths": ["show_paths", "show_ways"],
-        "show": [
-            "covered",
-            "show_activities",
-            "show_course_progress",
-            "show_final_test",
-            "show_objectives",
-            "show_recall",
-        ],
+        "series": ["show_final_test", "show_recall"],
+        "show": ["covered", "show_activities", "show_course_progress", "show_objectives"],
     },
 )

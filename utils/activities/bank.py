@@ -7,7 +7,8 @@ from pydantic import ValidationError
 
 from utils.activities import yaml_lines
 from utils.activities.errors import of_shape, problem
-from utils.activities.kinds import KINDS, Question, keys_at
+from utils.activities.keys import keys_at
+from utils.activities.kinds import KINDS, Question
 from utils.activities.references import faults
 from utils.activities.yaml_lines import Place
 from utils.tables import DATA, Problem, TableError, load, short_path, stamped

@@ -2,9 +2,9 @@
 import { find, findAll, make, ownKeys } from "../twins/page.js";
 import { button } from "../page/button.js";
 import { printInstead } from "../page/printing.js";
-import { uniqueName } from "../page/refuse.js";
 import { CODES, say } from "../page/words.js";
 import { badgeOf } from "./badge.js";
+import { wayChoices, WAYS } from "./card_ways.js";
 import { copies, twinsIn } from "./brought.js";
 import { dayOf, dueOf, moved, nextDay } from "./leitner.js";
 import { readProgress, whenProgressChanges, writeProgress } from "./progress.js";
@@ -12,13 +12,6 @@ import { recorded } from "./progress_state.js";
 import { hash, shuffled } from "./shuffle.js";
 
 /** @typedef {{ id: string, front: HTMLElement[], back: HTMLElement[] }} Card */
-
-/** @type {Record<string, [string, string] | null>} from which language to which; null: from the term to its meaning */
-const WAYS = {
-  "activities.by-meaning": null,
-  "activities.to-arabic": ["en", "ar"],
-  "activities.to-english": ["ar", "en"],
-};
 
 /**
  * Make the deck in *section* work.
@@ -152,20 +145,4 @@ class Deck {
     this.#show(false);
     (this.#queue.length ? this.turn : this.early).focus();
   }
-}
-
-/**
- * The radios for what is asked for; choose(way) hears each choice.
- * @param {(way: string) => void} choose
- */
-function wayChoices(choose) {
-  const name = uniqueName("act");
-  const head = make("span", { id: uniqueName("act") }, {}, [say("activities.way")]);
-  const choices = Object.keys(WAYS).map((way, place) => {
-    const radio = make("input", { type: "radio", name, value: way, checked: place === 0 });
-    radio.addEventListener("change", () => choose(way));
-    return make("label", { className: "course-option" }, {}, [radio, make("span", {}, {}, [say(way)])]);
-  });
-  const attributes = { role: "radiogroup", "aria-labelledby": head.id };
-  return make("div", { className: "act-ways" }, attributes, [head, ...choices]);
 }

@@ -1,7 +1,7 @@
 """What each kind of question in the bank must hold; the shape only, what it refers to is checked in bank.py."""
 
 import re
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo
 
@@ -153,19 +153,3 @@ KINDS = {
     model.model_fields["kind"].annotation.__args__[0]: model
     for model in (ChooseOne, ChooseSeveral, Sort, Estimate, FillTable, Flashcards, Write)
 }
-
-
-def keys_at(kind: type[Part], place: tuple[int | str, ...]) -> list[str]:
-    """Return the keys of the part that holds the last of *place*: of the option for ``("options", 0, "wrong")``."""
-    part = kind
-    for step in place[:-1]:
-        if step in part.model_fields:
-            part = _part_of(part.model_fields[step].annotation) or part
-    return list(part.model_fields)
-
-
-def _part_of(annotation: object) -> type[Part] | None:
-    """Return the part of which *annotation* is a list, or which it allows; None where it holds none."""
-    if isinstance(annotation, type) and issubclass(annotation, Part):
-        return annotation
-    return next(filter(None, map(_part_of, get_args(annotation))), None)

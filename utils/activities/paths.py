@@ -9,6 +9,7 @@ from IPython.display import HTML
 from markupsafe import Markup
 
 from utils.activities.bank import questions
+from utils.activities.parts import ids, lesson_link, shown
 from utils.activities.sections import sections
 from utils.tables import LABELS, load, table_of
 from utils.twins import Twin, marked, twins
@@ -25,17 +26,17 @@ def show_ways() -> HTML:
     heads = [LABELS[stem].html("span") for stem in ("way", "lessons", "minutes", "suits")]
     rows = [_way(row, lessons.loc[row.lessons.split()]) for row in load("ways").itertuples()]
     whole = _ALL.format(lessons["minutes"].sum()).html("p")
-    return _shown(h.fragment[whole, h.div(".sideways")[table_of(heads, rows)]])
+    return shown(h.fragment[whole, h.div(".sideways")[table_of(heads, rows)]])
 
 
 def show_paths() -> HTML:
     """Return the two paths with their sections, for the learner to choose one; the browser keeps the choice."""
-    return _shown(h.course_paths(".act-paths")[_every_path(lambda steps: steps)])
+    return shown(h.course_paths(".act-paths")[_every_path(lambda steps: steps)])
 
 
-def minutes_line(lesson: str) -> Markup:
-    """Return how long *lesson* takes."""
-    return _TIME.format(load("lessons").set_index("lesson").loc[lesson, "minutes"]).html("p")
+def minutes_line(lesson) -> Markup:
+    """Return how long *lesson* (a row of the table) takes."""
+    return _TIME.format(lesson.minutes).html("p")
 
 
 def path_of_lesson(lesson: str) -> h.Element:
@@ -67,7 +68,7 @@ def _step(step) -> h.Element:
     """Return one section of a path: a link to it, its minutes, its questions; by its English title a page finds it."""
     lesson = next(load("lessons").query("lesson == @step.lesson").itertuples())
     section = next(each for each in sections(lesson.file) if each.cell == step.section)
-    asked = " ".join(question.id for question in questions() if question.place in section.places)
+    asked = ids(question for question in questions() if question.place in section.places)
     link = twins(partial(_link, lesson, section), "span")
     place = {"data-lesson": step.lesson, "data-heading": section.title.en, "value": step.Index + 1}
     return h.li(place, data_questions=asked)[link, " ", h.small[_MINUTES.format(step.minutes).html("span")]]
@@ -75,24 +76,14 @@ def _step(step) -> h.Element:
 
 def _link(lesson, section, language: str) -> h.Element:
     text = marked(section.title[language], language)
-    return h.a(href=f"{lesson.file}#cell-id={section.cell}")[h.bdi(lang="en")[lesson.lesson], " · ", text]
+    return h.a(href=f"{lesson.file}#cell-id={section.cell}")[h.bdi(lang="en")[lesson.lesson], " ", text]
 
 
 def _way(row, lessons: pd.DataFrame) -> list[h.Renderable]:
-    links = twins(lambda language: _joined([_lesson(lesson, language) for lesson in lessons.itertuples()]), "span")
+    links = twins(lambda language: _joined([lesson_link(lesson, language) for lesson in lessons.itertuples()]), "span")
     minutes = f"{lessons['minutes'].sum()}"
     return [Twin.of(row, "name").html("span"), links, minutes, Twin.of(row, "suits").html("span")]
 
 
 def _joined(links: list[h.Element]) -> list[h.Node]:
     return [part for link in links for part in (" → ", link)][1:]
-
-
-def _lesson(lesson, language: str) -> h.Element:
-    return h.a(href=lesson.file)[
-        h.bdi(lang="en")[lesson.lesson], " ", marked(Twin.of(lesson, "title")[language], language)
-    ]
-
-
-def _shown(content: h.Renderable) -> HTML:
-    return HTML("".join(content.iter_chunks()))

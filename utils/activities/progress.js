@@ -1,9 +1,10 @@
 // The learner's progress, kept in this browser only: one entry of its memory, shared by all that this module serves.
 import { canKeep, keep, kept } from "../twins/storage.js";
-import { emptyProgress, parsed } from "./progress_state.js";
+import { parsed } from "./progress_check.js";
+import { emptyProgress } from "./progress_state.js";
 
 /** @typedef {import("./progress_state.js").Progress} Progress */
-/** @typedef {import("./progress_state.js").Fault} Fault */
+/** @typedef {import("./progress_check.js").Fault} Fault */
 
 const STORED = "marketing-inside-and-out:progress";
 

@@ -3,7 +3,8 @@ import { button } from "../page/button.js";
 import { fileField, saveFile } from "../page/files.js";
 import { say } from "../page/words.js";
 import { readProgress, writeProgress } from "./progress.js";
-import { merged, parsed, solvedCount } from "./progress_state.js";
+import { parsed } from "./progress_check.js";
+import { merged, solvedCount } from "./progress_state.js";
 
 const FILE = "marketing-inside-and-out-progress.json";
 const TYPE = "application/json";

@@ -10,13 +10,12 @@
  * @typedef {{ course: string, version: number, questions: Record<string, Answered>, exam?: Exam,
  *   cards?: Record<string, Card>, recalled?: Record<string, boolean>, path?: string }} Progress
  */
-/** @typedef {"broken" | "foreign" | "newer"} Fault why a text is no progress that can be used */
 
 export const VERSION = 2; // 1 knew a final test drawn from the questions of the lessons, and no cards
 export const COURSE = "marketing-inside-and-out";
 
 /** @type {Record<Outcome, number>} */
-const RANK = { begun: 0, wrong: 1, shown: 2, solved: 3 };
+export const RANK = { begun: 0, wrong: 1, shown: 2, solved: 3 };
 
 /** @returns {Progress} */
 export function emptyProgress() {
@@ -84,9 +83,9 @@ export function merged(mine, theirs) {
  * @param {Parts} parts
  * @returns {Partial<Parts>}
  */
-function without(parts) {
+export function without(parts) {
   const filled = Object.entries(parts).filter(([, part]) =>
-    isRecord(part) ? Object.keys(part).length : part !== undefined
+    typeof part === "object" ? Object.keys(part).length : part !== undefined
   );
   return /** @type {Partial<Parts>} */ (Object.fromEntries(filled));
 }
@@ -123,71 +122,4 @@ export function toRecall({ questions, recalled = {} }, practised, usual, count) 
   );
   const first = [...wrong, ...missed.map(({ objective }) => objective), ...usual, ...known];
   return [...new Set(first)].slice(0, count);
-}
-
-/**
- * The progress written in *text*, or the fault for which it cannot be used.
- * @param {string} text
- * @returns {{ progress: Progress, fault: null } | { progress: null, fault: Fault }}
- */
-export function parsed(text) {
-  const value = jsonIn(text);
-  const fault = faultOf(value);
-  if (fault) return { progress: null, fault };
-  const { questions, exam, cards, recalled, path } = value;
-  return { progress: { ...emptyProgress(), questions, ...without({ exam, cards, recalled, path }) }, fault: null };
-}
-
-/**
- * What *text* holds as JSON; undefined where it is none.
- * @param {string} text
- */
-function jsonIn(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * @param {any} value
- * @returns {Fault | null}
- */
-function faultOf(value) {
-  if (value === undefined) return "broken";
-  if (!isRecord(value) || value.course !== COURSE) return "foreign";
-  if (!Number.isInteger(value.version) || value.version < 1) return "broken";
-  if (value.version > VERSION) return "newer";
-  return isRecord(value.questions) && Object.values(value.questions).every(isAnswered) && hasSoundParts(value)
-    ? null
-    : "broken";
-}
-
-/** @param {Record<string, any>} value */
-function hasSoundParts({ exam, cards = {}, recalled = {}, path = "" }) {
-  return (exam === undefined || isExam(exam)) && typeof path === "string" &&
-    isRecord(cards) && Object.values(cards).every(isCard) &&
-    isRecord(recalled) && Object.values(recalled).every((right) => typeof right === "boolean");
-}
-
-/** @param {unknown} value */
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** @param {any} value */
-function isAnswered(value) {
-  return isRecord(value) && Object.hasOwn(RANK, value.outcome);
-}
-
-/** @param {any} value */
-function isExam(value) {
-  const whole = Number.isInteger(value?.seed) && ["a", "b", "short"].includes(value?.form) && isRecord(value?.results);
-  return whole && Object.values(value.results).every((result) => typeof result === "boolean");
-}
-
-/** @param {any} value */
-function isCard(value) {
-  return Number.isInteger(value?.box) && value.box >= 1 && value.box <= 5 && /^\d{4}-\d\d-\d\d$/.test(value?.due);
 }

@@ -1,17 +1,17 @@
 // The board of a sort: cards, a tray where they wait, and the groups that take them.
 import { make } from "../twins/page.js";
 import { button } from "../page/button.js";
-import { uniqueName } from "../page/refuse.js";
 import { say } from "../page/words.js";
 import { copies } from "./brought.js";
 import { shuffled } from "./shuffle.js";
-import { feedbackPlace } from "./verdict.js";
+import { emptyPlace, withControl } from "./sort_parts.js";
 
 /** @typedef {{ id: string, words: HTMLElement[] }} Group */
 /** @typedef {{ group: string, words: HTMLElement[], why: HTMLElement[] }} Brought */
 /** @typedef {{ oneEach: boolean, groups: Group[], cards: Brought[] }} Task */
-/** @typedef {Brought & { control: HTMLButtonElement, feedback: HTMLElement, item: HTMLElement }} Card */
-/** @typedef {{ id: string, box: HTMLElement, head: HTMLElement, list: HTMLElement }} Place */
+
+/** @typedef {import("./sort_parts.js").Card} Card */
+/** @typedef {import("./sort_parts.js").Place} Place */
 
 export class Board {
   /** @type {Card | null} the card that the next place takes */
@@ -137,32 +137,4 @@ export class Board {
   #noteTray() {
     this.allPlaced.hidden = this.tray.list.children.length > 0;
   }
-}
-
-/**
- * @param {string} className
- * @param {string} id
- * @param {Node[]} words
- * @returns {Place}
- */
-function emptyPlace(className, id, words) {
-  const head = make("div", { className: "act-bin-name", id: uniqueName("act") }, {}, words);
-  const list = make("ul", { className: "act-bin-cards" });
-  const box = make("div", { className }, { role: "group", "aria-labelledby": head.id }, [head, list]);
-  return { id, box, head, list };
-}
-
-/**
- * @param {Brought} card
- * @returns {Card}
- */
-function withControl(card) {
-  const control = make(
-    "button",
-    { type: "button", className: "course-button act-card", draggable: true },
-    {},
-    copies(card.words),
-  );
-  const feedback = feedbackPlace();
-  return { ...card, control, feedback, item: make("li", {}, {}, [control, feedback]) };
 }

@@ -2,7 +2,7 @@
 import { isRtl } from "../page/direction.js";
 
 /** @typedef {import("./sort_board.js").Board} Board */
-/** @typedef {import("./sort_board.js").Card} Card */
+/** @typedef {import("./sort_parts.js").Card} Card */
 
 /** @type {Record<string, number>} */
 const ACROSS = { ArrowRight: 1, ArrowLeft: -1 };

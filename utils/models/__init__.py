@@ -28,7 +28,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
             "worth_of",
         ],
         "intervals": ["predicted_counts", "wilson_interval", "wilson_intervals"],
-        "own_class": ["ALONE", "APART", "NOBODY", "SAME", "class_results", "holm"],
+        "own_class": ["ALONE", "APART", "FEW", "FEWEST", "NOBODY", "SAME", "class_results", "holm"],
         "surveys": ["POWER", "power_to_tell_apart", "repeated_surveys", "size_to_tell_apart", "supposed_intervals"],
     },
 )

@@ -9,7 +9,8 @@ import pandas as pd
 from utils.models.intervals import wilson_interval
 
 _ANSWERS = ("yes", "no", "dont_know")
-SAME, ALONE, APART, NOBODY = "same", "alone", "apart", "nobody"
+SAME, ALONE, APART, FEW, NOBODY = "same", "alone", "apart", "few", "nobody"
+FEWEST = 10  # people; below, one answer moves a share by nine points and more, and nothing is told apart
 LEVEL = 0.05  # of all comparisons together
 _NORMAL = NormalDist()
 
@@ -21,8 +22,9 @@ def class_results(answers: pd.DataFrame, reported: pd.Series) -> pd.DataFrame:
     ``yes``, ``no``, ``dont_know`` and ``n`` (people; n = yes + no, for who does not know has no share in the
     percentage), ``percent``, ``low`` and ``high`` (out of 100; the share of yes and its 95 % Wilson score interval),
     ``reported`` (out of 100), ``chance`` (0 to 1, Holm's corrected p-value; NaN where n is 0) and ``verdict``:
-    ``same`` where the reported figure lies in the interval, ``nobody`` where n is 0 and there is no share; where it
-    lies outside, ``apart`` if that holds among all questions together at 5 %, and else ``alone``.
+    ``same`` where the reported figure lies in the interval, ``nobody`` where n is 0 and there is no share, ``few``
+    where n is below ``FEWEST`` and nothing is judged; where it lies outside, ``apart`` if that holds among all
+    questions together at 5 %, and else ``alone``.
 
     The reported figure is taken as if it were exact, since nobody knows its n. That it lies in the Wilson interval
     is the same as that a two-sided score test at 5 % does not reject it. For the source see ``wilson_interval``.
@@ -34,7 +36,7 @@ def class_results(answers: pd.DataFrame, reported: pd.Series) -> pd.DataFrame:
         counts = answers[figure].value_counts().reindex(_ANSWERS, fill_value=0)
         rows.append({"figure": figure, **counts.astype(int), "reported": float(percent)} | _share(counts, percent))
     table = pd.DataFrame(rows)
-    asked = table["n"] > 0
+    asked = table["n"] >= FEWEST
     table.loc[asked, "chance"] = holm(table.loc[asked, "chance"].tolist())
     told_apart = (table["verdict"] == ALONE) & (table["chance"] <= LEVEL)
     table.loc[told_apart, "verdict"] = APART
@@ -62,7 +64,7 @@ def _share(counts: pd.Series, reported: float) -> dict[str, object]:
     if n == 0:
         return dict.fromkeys(("percent", "low", "high", "chance"), float("nan")) | {"n": 0, "verdict": NOBODY}
     low, high = wilson_interval(yes, n)
-    verdict = SAME if low <= reported <= high else ALONE
+    verdict = FEW if n < FEWEST else SAME if low <= reported <= high else ALONE
     chance = _chance(yes, n, reported / 100)
     return {"n": n, "percent": 100 * yes / n, "low": low, "high": high, "chance": chance, "verdict": verdict}
 

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from utils.models import ALONE, APART, NOBODY, SAME
+from utils.models import ALONE, APART, FEW, FEWEST, NOBODY, SAME
 from utils.twins import Twin
 
 LIMITS = Twin(
@@ -41,26 +41,27 @@ _VERDICTS = {
         "والرقم المنقول {reported:g}٪ خارجها: فيمكن التفريق بين الرقمين بهذا العدد، وهو {n:,}، والمنقول هو {side}.",
     ),
 }
-_FEW = 10  # people: below it one answer more or less moves the share by five points and up
-_CAUTION = Twin(
-    "Few have answered: a single answer more could take {percent:.1f}% to {moved:.1f}%.",
-    "والأجوبة قليلة: فجواب واحد آخر قد ينقل النسبة من {percent:.1f}٪ إلى {moved:.1f}٪.",
+_FEW_ANSWERS = Twin(
+    "Fewer than {fewest} have answered: nothing can be told apart yet. A single answer more could take {percent:.1f}% "
+    "to {moved:.1f}%.",
+    "والأجوبة دون {fewest}: فلا سبيل بعدُ إلى التفريق بين شيئين. وجواب واحد آخر قد ينقل النسبة من {percent:.1f}٪ إلى "
+    "{moved:.1f}٪.",
 )
 _SIDES = {True: Twin("higher", "الأعلى"), False: Twin("lower", "الأدنى")}
 
 
 def told(results: pd.DataFrame) -> list[Twin]:
     """Return a sentence or two for each row of *results* (from ``class_results``)."""
-    compared = int((results["n"] > 0).sum())
+    compared = int((results["n"] >= FEWEST).sum())
     return [_row(row | {"compared": compared}) for row in results.to_dict("records")]
 
 
 def _row(row: dict) -> Twin:
     if row["verdict"] == NOBODY:
         return _NOBODY.format(**row)
-    sentences = [_SHARE, _VERDICTS[row["verdict"]], *([_CAUTION] if row["n"] < _FEW else [])]
+    sentences = [_SHARE, _FEW_ANSWERS if row["verdict"] == FEW else _VERDICTS[row["verdict"]]]
     side = _SIDES[row["reported"] > row["percent"]]
     yes = row["yes"] if row["yes"] >= row["no"] else row["yes"] + 1  # the answer that moves the share further
     moved = 100 * yes / (row["n"] + 1)
     said = Twin.each(lambda language: " ".join(words[language] for words in sentences))
-    return said.format(**row, side=side, moved=moved)
+    return said.format(**row, side=side, moved=moved, fewest=FEWEST)

@@ -40,7 +40,7 @@ def course_map(lessons: pd.DataFrame) -> TwinFigure:
 
 def _draw_minutes(axes: Axes, side: ReadingSide, where: tuple[float, float], minutes: int) -> None:
     x, y = where
-    length = minutes / 75  # inches
+    length = minutes / 100  # inches
     axes.barh(y, length, 0.2, x, color=BLUE, alpha=0.4)
     label(axes, side, (x + length + 0.1, y), Twin(f"{minutes} min", f"{minutes} دقيقة"), align="start")
 

@@ -1,0 +1,31 @@
+"""What several parts of this room write: links to lessons, texts of objectives, lists of ids."""
+
+from collections.abc import Iterable
+
+import htpy as h
+from IPython.display import HTML
+from markupsafe import Markup
+
+from utils.activities.kinds import Question
+from utils.twins import Twin, marked, twins
+
+
+def shown(content: h.Renderable) -> HTML:
+    """Return *content* for a notebook: as plain text, which may be joined with other text."""
+    return HTML("".join(content.iter_chunks()))
+
+
+def ids(chosen: Iterable[Question]) -> str:
+    """Return the ids of *chosen* as an attribute holds them."""
+    return " ".join(question.id for question in chosen)
+
+
+def lesson_link(lesson, language: str) -> h.Element:
+    """Return a link to *lesson* (a row of the table) with its number and title."""
+    return h.a(href=lesson.file)[lesson.lesson, " ", marked(Twin.of(lesson, "title")[language], language)]
+
+
+def text_of(row) -> Markup:
+    """Return the text of an objective (a row of the table) in every language."""
+    text = Twin.of(row, "text")
+    return twins(lambda language: marked(text[language], language), "span")
