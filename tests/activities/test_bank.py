@@ -310,13 +310,26 @@ def test_no_two_options_or_cards_of_a_question_say_the_same(language):
         assert len(set(texts)) == len(texts), question.id
 
 
-def test_the_numbers_are_the_same_in_both_languages():
-    def numbers(part, stem):
-        return [sorted(re.findall(r"\d+(?:[.,]\d+)*", getattr(part, stem + language))) for language in LANGUAGES]
+def numbers(part, stem: str) -> list[list[str]]:
+    """Return the numbers in a text of *part*, sorted, for each language."""
+    return [sorted(re.findall(r"\d+(?:[.,]\d+)*", getattr(part, stem + language))) for language in LANGUAGES]
 
-    for question in (*questions(), *exam_questions()):
+
+def test_the_numbers_are_the_same_in_both_languages():
+    for question in questions():
         for part in (question, *getattr(question, "options", []), *getattr(question, "cards", [])):
             for stem in ("ask_", "", "why_"):
                 if hasattr(part, f"{stem}en"):
                     english, arabic = numbers(part, stem)
                     assert english == arabic, f"{question.id}: {getattr(part, f'{stem}en')}"
+
+
+@pytest.mark.parametrize("question", exam_questions(), ids=lambda question: question.id)
+def test_no_number_of_a_question_of_the_final_test_is_lost_in_the_other_language(question):
+    found: list[set[str]] = [set(), set()]
+    for part in (question, *getattr(question, "options", []), *getattr(question, "cards", [])):
+        for stem in ("ask_", "", "why_"):
+            for seen, new in zip(found, numbers(part, stem) if hasattr(part, f"{stem}en") else [[], []], strict=True):
+                seen.update(new)
+    english, arabic = ({number for number in each if float(number.replace(",", "")) > 12} for each in found)
+    assert english == arabic, "only small numbers may be written in words"
