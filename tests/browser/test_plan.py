@@ -161,13 +161,13 @@ def test_each_remark_links_to_the_cell_that_teaches_it(open_plan):
 
 REFUSED = [
     ("budget", "", ("Write a number here", "اكتبوا هنا عددًا")),
-    ("budget", "-5", ("below zero", "عن صفر")),
+    ("budget", "-5", ("below zero", "أقل من صفر")),
     ("budget", "plenty", ("is not a number", "ليس عددًا")),
     ("budget", "9999999999", ("At most", "أكبر عدد")),
     ("month", "0", ("whole month", "عددًا صحيحًا")),
     ("month", "2.5", ("whole month", "عددًا صحيحًا")),
     ("month", "soon", ("is not a number", "ليس عددًا")),
-    ("split-inside", "-20", ("below zero", "عن صفر")),
+    ("split-inside", "-20", ("below zero", "أقل من صفر")),
     ("split-inbound", "", ("Write a number here", "اكتبوا هنا عددًا")),
     ("split-outbound", "50", ("add up to 110", "مجموع النسب 110")),
 ]
@@ -244,7 +244,7 @@ def test_a_plan_saved_to_a_file_is_loaded_in_another_browser(open_plan, language
 
 NO_PLANS = [
     ("broken.json", "{", "cannot be read as JSON"),
-    ("progress.json", '{"course": "marketing-inside-and-out"}', "is no plan"),
+    ("progress.json", '{"course": "marketing-inside-and-out"}', "is not a plan"),
     ("later.json", json.dumps({"format": STORED, "version": 9}), "newer edition"),
     ("odd.json", json.dumps({"format": STORED, "version": 1, "name": "", "sells": "", "notes": "", "budget": -1}),
      "under “\u2068budget\u2069”"),
