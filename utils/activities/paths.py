@@ -17,16 +17,21 @@ from utils.twins import Twin, marked, twins
 _MINUTES = Twin("{} minutes", "{} دقيقة")
 _TIME = Twin("Time: {} minutes", "المدة: {} دقيقة")
 _ALL = Twin("All lessons take {} minutes.", "تستغرق الدروس كلها {} دقيقة.")
+_ARROW = Twin(" → ", " ← ")
 _PATH = Twin("{}: {} minutes", "{}: {} دقيقة")
 
 
 def show_ways() -> HTML:
     """Return a table of the ways that take whole lessons, with the minutes of each, and those of the whole course."""
+    minutes = load("lessons")["minutes"].sum()
+    return shown(h.fragment[_ALL.format(minutes).html("p"), twins(_table_of_ways, "div", "table")])
+
+
+def _table_of_ways(language: str) -> h.Element:
     lessons = load("lessons").set_index("lesson", drop=False)
-    heads = [LABELS[stem].html("span") for stem in ("way", "lessons", "minutes", "suits")]
-    rows = [_way(row, lessons.loc[row.lessons.split()]) for row in load("ways").itertuples()]
-    whole = _ALL.format(lessons["minutes"].sum()).html("p")
-    return shown(h.fragment[whole, h.div(".sideways")[table_of(heads, rows)]])
+    heads = [LABELS[stem][language] for stem in ("way", "lessons", "minutes", "suits")]
+    rows = [_way(row, lessons.loc[row.lessons.split()], language) for row in load("ways").itertuples()]
+    return table_of(heads, rows)
 
 
 def show_paths() -> HTML:
@@ -79,11 +84,12 @@ def _link(lesson, section, language: str) -> h.Element:
     return h.a(href=f"{lesson.file}#cell-id={section.cell}")[h.bdi(lang="en")[lesson.lesson], " ", text]
 
 
-def _way(row, lessons: pd.DataFrame) -> list[h.Renderable]:
-    links = twins(lambda language: _joined([lesson_link(lesson, language) for lesson in lessons.itertuples()]), "span")
-    minutes = f"{lessons['minutes'].sum()}"
-    return [Twin.of(row, "name").html("span"), links, minutes, Twin.of(row, "suits").html("span")]
+def _way(row, lessons: pd.DataFrame, language: str) -> list[h.Node]:
+    links = _joined([lesson_link(lesson, language) for lesson in lessons.itertuples()], language)
+    name, suits = (marked(Twin.of(row, stem)[language], language) for stem in ("name", "suits"))
+    return [name, links, f"{lessons['minutes'].sum()}", suits]
 
 
-def _joined(links: list[h.Element]) -> list[h.Node]:
-    return [part for link in links for part in (" → ", link)][1:]
+def _joined(links: list[h.Element], language: str) -> list[h.Node]:
+    arrow = _ARROW[language]
+    return [part for link in links for part in (arrow, link)][1:]
