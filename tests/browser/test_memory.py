@@ -1,7 +1,6 @@
 """What the page remembers beside answers: cards that come back on their day, the chosen path, what was written."""
 
 import json
-import re
 
 import pytest
 from playwright.sync_api import expect
