@@ -144,7 +144,7 @@ def test_every_tab_that_jupyterlab_opens_again_has_both_its_switches(browser, re
     choose(reading_lab, SHELL, {"startMode": "multiple"})
     context = browser.new_context(locale="en-GB", viewport=SCREEN)
     first = NotebookPage.open(context, f"{reading_lab}/lab/tree/notebooks/00_start_here.ipynb?reset")
-    first.panel.locator('a[href*="01_definitions"]').first.click()
+    first.panel.locator('a[href*="01_definitions"]:visible').first.click()
     expect(first.page.locator(".jp-NotebookPanel")).to_have_count(2, timeout=PATIENCE)
     expect(first.page.locator(".ls-pinned")).to_have_count(2, timeout=PATIENCE)
     first.page.wait_for_timeout(2000)  # JupyterLab remembers its tabs a moment later

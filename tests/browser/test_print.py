@@ -20,7 +20,7 @@ FIXED = """(root) => [...root.querySelectorAll("*")].filter((each) =>
   ["fixed", "sticky"].includes(getComputedStyle(each).position) && each.checkVisibility() && !each.closest("caption")
 ).map((each) => each.outerHTML.slice(0, 120))"""
 # Questions that do not show each of their answers: with its reason, in its cell, or as the back of its card.
-UNANSWERED = """(root) => [...root.querySelectorAll("course-activity")].filter((activity) => {
+UNANSWERED = """(root) => [...root.querySelectorAll("course-activity:not(.act-test *)")].filter((activity) => {
   const told = [
     ...activity.querySelectorAll(".printed :is(.act-verdict, .act-estimated, .act-filled, .act-model, dd)"),
   ];

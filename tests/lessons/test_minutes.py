@@ -41,8 +41,8 @@ def test_a_lesson_says_its_minutes_and_the_ways_add_them_up():
     page = BeautifulSoup(show_ways().data, "html.parser")
     assert f"All lessons take {minutes.sum()} minutes" in page.get_text()
     sums = [str(minutes[row.lessons.split()].sum()) for row in load("ways").itertuples()]
-    for table in page.select(".twin.table"):
-        assert [row.select("td, th")[2].get_text() for row in table.select("tbody tr")] == sums
+    for half in page.select(".twin.table"):
+        assert [row.select("td, th")[2].get_text() for row in half.select("tbody tr")] == sums
 
 
 def test_the_paths_take_ninety_minutes_and_three_hours():
