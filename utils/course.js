@@ -6,3 +6,5 @@ import "./plan/elements.js";
 import "./survey/elements.js";
 import "./page/narrow.js";
 import "./page/exported.js";
+import "./page/place.js";
+import "./page/way_back.js";

@@ -51,7 +51,8 @@ def path_of_lesson(lesson: str) -> h.Element:
         ours, later = steps[steps["lesson"] == lesson], steps[steps["lesson"] > lesson]
         return pd.concat([ours, later.head(1)])
 
-    return h.course_path(".act-paths", lesson=lesson)[_every_path(until_next)]
+    file = load("lessons").set_index("lesson").loc[lesson, "file"]
+    return h.course_path(".act-paths", lesson=lesson, file=file)[_every_path(until_next)]
 
 
 def _every_path(chosen: Callable[[pd.DataFrame], pd.DataFrame]) -> list[h.Element]:

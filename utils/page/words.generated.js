@@ -21,6 +21,10 @@ export const WORDS = {
       " في مجلد المقرر."
     ]
   ],
+  "page.way-back": [
+    "Back to:",
+    "العودة إلى:"
+  ],
   "page.sideways": [
     "Wider than the page: scrolls sideways",
     "أعرض من الصفحة، يُمرَّر جانبيًّا"
