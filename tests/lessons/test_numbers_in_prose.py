@@ -34,7 +34,7 @@ def told_in_both(name: str, *numbers: str) -> bool:
 def test_how_many_of_500_cards_may_come_back_and_what_a_multiplied_interval_would_say():
     low, high = predicted_counts(24, 200, 500)
     multiplied = [round(5 * end) for end in wilson_interval(24, 200)]
-    assert f"{math.ceil(low)} to {math.floor(high)} guests" in prose("03_survey_statistics")
+    assert f"{math.ceil(low)} to {math.floor(high)} cards" in prose("03_survey_statistics")
     assert f"{math.ceil(low)} و{math.floor(high)} زبونًا" in prose("03_survey_statistics")
     assert "{} to {}, and promises too much".format(*multiplied) in prose("03_survey_statistics")
     assert told_in_both("03_survey_statistics", *map(str, multiplied))
