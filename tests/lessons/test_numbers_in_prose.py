@@ -34,16 +34,17 @@ def told_in_both(name: str, *numbers: str) -> bool:
 def test_how_many_of_500_cards_may_come_back_and_what_a_multiplied_interval_would_say():
     low, high = predicted_counts(24, 200, 500)
     multiplied = [round(5 * end) for end in wilson_interval(24, 200)]
-    assert f"{math.ceil(low)} to {math.floor(high)} guests" in prose("03_survey_statistics")
-    assert f"{math.ceil(low)} و{math.floor(high)} عميلًا" in prose("03_survey_statistics")
+    assert f"{math.ceil(low)} to {math.floor(high)} cards" in prose("03_survey_statistics")
+    assert f"{math.ceil(low)} و{math.floor(high)} بطاقة" in prose("03_survey_statistics")
     assert "{} to {}, and promises too much".format(*multiplied) in prose("03_survey_statistics")
     assert told_in_both("03_survey_statistics", *map(str, multiplied))
 
 
 def test_from_how_many_people_on_each_figure_lies_clear_of_one_half():
-    few, many = (supposed_intervals([62], size).iloc[0] for size in (70, 100))
-    assert few["count"] == 43 and few["low"] < 50 < many["low"]
-    assert told_in_both("03_survey_statistics", f"{few['low']:.1f}", "43")
+    fewer, few = (supposed_intervals([62], size).iloc[0] for size in (69, 70))
+    assert fewer["count"] == few["count"] == 43 and few["low"] < 50 < fewer["low"]
+    assert all(_is_clear(62, size) for size in range(71, 2000)), "“S2 is safe from 71 people on”"
+    assert told_in_both("03_survey_statistics", f"{few['low']:.1f}", f"{fewer['low']:.1f}", "43", "71")
     # only sizes at which the share is a whole number of people
     assert [_is_clear(53, size) for size in (1000, 1100)] == [False, True], "“S4 needs more than 1,000 people”"
     assert [_is_clear(46, size) for size in (600, 650)] == [False, True], "“S5 little more than 600”"
