@@ -44,15 +44,14 @@ def minutes_line(lesson) -> Markup:
     return _TIME.format(lesson.minutes).html("p")
 
 
-def path_of_lesson(lesson: str) -> h.Element:
-    """Return of each path what stands in *lesson*, and the section after it; seen once the learner has chosen it."""
+def path_of_lesson(row) -> h.Element:
+    """Return of each path what stands in a lesson (a *row* of the table), and the section after it; seen once chosen."""
 
     def until_next(steps: pd.DataFrame) -> pd.DataFrame:
-        ours, later = steps[steps["lesson"] == lesson], steps[steps["lesson"] > lesson]
+        ours, later = steps[steps["lesson"] == row.lesson], steps[steps["lesson"] > row.lesson]
         return pd.concat([ours, later.head(1)])
 
-    file = load("lessons").set_index("lesson").loc[lesson, "file"]
-    return h.course_path(".act-paths", lesson=lesson, file=file)[_every_path(until_next)]
+    return h.course_path(".act-paths", lesson=row.lesson, file=row.file)[_every_path(until_next)]
 
 
 def _every_path(chosen: Callable[[pd.DataFrame], pd.DataFrame]) -> list[h.Element]:

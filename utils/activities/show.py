@@ -22,7 +22,7 @@ def show_objectives(lesson: str) -> HTML:
     ours = _of_lesson(lesson)
     panel = h.course_progress(".act-progress", questions=ids(ours))
     row = next(load("lessons").query("lesson == @lesson").itertuples())
-    return shown(h.fragment[_objective_list(lesson, ours), minutes_line(row), panel, path_of_lesson(lesson)])
+    return shown(h.fragment[_objective_list(lesson, ours), minutes_line(row), panel, path_of_lesson(row)])
 
 
 def show_activities(place: str) -> HTML:

@@ -9,12 +9,12 @@ LIMITS = Twin(
     "Three limits. The article does not say how many people its figures rest on, so they are treated here as if they "
     "were exact. A class is no random sample of the people whom the figures are about: the interval allows for chance "
     "only, neither for who was asked nor for how. And five intervals are read at once: in almost one class in four, if "
-    "they were independent, a true figure would lie outside one of them by chance alone. So “can be told apart” is said only of what holds "
-    "after Holm's correction for all questions together.",
+    "they were independent, a true figure would lie outside one of them by chance alone. So “can be told apart” is "
+    "said only of what holds after Holm's correction for all questions together.",
     "وهنا ثلاثة قيود. الأول أن المقالة لا تذكر كم شخصًا تقوم عليهم أرقامها، فنعاملها كأنها مضبوطة. والثاني أن الصف ليس "
     "عينة عشوائية من الناس الذين تتحدث عنهم الأرقام: فالفترة لا تحسب إلا أثر المصادفة، ولا شأن لها بمن سُئل ولا بطريقة "
-    "السؤال. والثالث أن خمس فترات تُقرأ معًا، فيقع رقم صحيح خارج إحداها بالمصادفة وحدها في نحو صف من كل أربعة، إن كانت مستقلة. لذلك لا "
-    "يقال «يمكن التفريق» إلا عمّا يثبت بعد تصحيح هولم (Holm) للأسئلة كلها معًا.",
+    "السؤال. والثالث أن خمس فترات تُقرأ معًا، فيقع رقم صحيح خارج إحداها بالمصادفة وحدها في نحو صف من كل أربعة، إن "
+    "كانت مستقلة. لذلك لا يقال «يمكن التفريق» إلا عمّا يثبت بعد تصحيح هولم (Holm) للأسئلة كلها معًا.",
 )
 _NOBODY = Twin(
     "Nobody has answered yes or no, so there is nothing to set beside the reported {reported:g}%.",
