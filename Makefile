@@ -11,8 +11,8 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check --quiet --requir
 NOTEBOOKS := $(sort $(wildcard notebooks/*.ipynb))
 READY := $(VENV)/ready-$(shell id -u)# each user of the machine trusts the notebooks on their own
 
-# Browser tests wait a lot. A file's tests share a server, and the files come in their order: the slow ones first.
-TWO_AT_A_TIME := --numprocesses=2 --dist=loadfile --no-loadscope-reorder
+# Browser tests wait a lot: three at a time on two cores. A file's tests share a server, and the slow files come first.
+AT_A_TIME := --numprocesses=3 --dist=loadfile --no-loadscope-reorder
 
 UV := uv==0.13.9
 LOCKER := build/locker
@@ -32,10 +32,10 @@ lab: setup ## open the course in JupyterLab (another port: make lab PORT=9000)
 	@$(BIN)/python -m utils.launch $(PORT)
 
 test: test-setup style ## check everything: style, unit tests, notebooks, browser (one lesson: make test LESSON=03)
-	$(BIN)/python -m pytest $(TWO_AT_A_TIME) --durations=10 $(if $(LESSON),$(LESSON_FILES) -k $(LESSON)_)
+	$(BIN)/python -m pytest $(AT_A_TIME) --durations=10 $(if $(LESSON),$(LESSON_FILES) -k $(LESSON)_)
 
 test-quick: test-setup style ## check style, scripts and all that needs no browser, in less than 90 seconds
-	$(BIN)/python -m pytest $(TWO_AT_A_TIME) -m "not slow" --ignore=tests/browser tests
+	$(BIN)/python -m pytest $(AT_A_TIME) -m "not slow" --ignore=tests/browser tests
 
 style:
 	$(BIN)/python -m ruff check

@@ -45,7 +45,7 @@ def minutes_line(lesson) -> Markup:
 
 
 def path_of_lesson(row) -> h.Element:
-    """Return of each path what stands in a lesson (a *row* of the table), and the section after it; seen once chosen."""
+    """Return of each path what stands in a lesson (a *row* of the table), and the next section; seen once chosen."""
 
     def until_next(steps: pd.DataFrame) -> pd.DataFrame:
         ours, later = steps[steps["lesson"] == row.lesson], steps[steps["lesson"] > row.lesson]
