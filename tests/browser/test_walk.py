@@ -19,6 +19,7 @@ from tests.browser.script_hand import answer
 from tests.browser.servers import end_sessions, trust
 
 AGAIN = {"en": "Try again", "ar": "محاولة أخرى"}
+SHOW = {"en": "Show the answer", "ar": "عرض الجواب"}
 RIGHT = {"en": "Right.", "ar": "صحيح."}
 PERCENT = {"en": "%", "ar": "٪"}
 SOLVED = {"en": "Solved", "ar": "محلول"}
@@ -199,7 +200,9 @@ def test_each_kind_of_activity_answers_wrong_and_right_by_mouse_and_by_keyboard(
 
 
 def _open(section: Locator, learner: Learner) -> None:
-    """Try the question of *section* again where it was answered before."""
+    """Begin the question of *section* anew where it was answered before; trying again alone keeps what was right."""
+    if section.get_attribute("data-state") in ("wrong", "part"):
+        learner.press(section, SHOW[learner.language])
     if section.get_attribute("data-state") not in (None, "open"):
         learner.press(section, AGAIN[learner.language])
 
