@@ -240,11 +240,13 @@ class Learner:
             expect(section.locator(".act-cell").nth(cell)).to_be_focused()
 
     def _write(self, section, question, right):
-        if not question.paper:
-            section.locator("textarea").fill("My own words.")
-        self._press(section.locator(PRIMARY))
+        if section.locator(PRIMARY).is_visible():  # else it was compared before
+            if not question.paper:
+                section.locator("textarea").fill("My own words.")
+            self._press(section.locator(PRIMARY))
         for box in section.locator(".act-points input").all()[: None if right else 1]:
-            box.press("Space") if self.hand == "keyboard" else _tap(box)
+            if not box.is_checked():
+                box.press("Space") if self.hand == "keyboard" else _tap(box)
 
     def _flashcards(self, section, question, right):
         turn, known, again = (section.locator(".act-buttons > .course-button").nth(place) for place in range(3))
