@@ -8,17 +8,17 @@ import json
 import re
 import subprocess
 import sys
-from html import unescape
 from importlib import import_module
 from pathlib import Path
 
-from utils.twins import LANGUAGES, Twin, marked
+from utils.page import fillable
+from utils.twins import LANGUAGES, Twin
 
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS_WITH_WORDS = ("page", "activities", "plan", "labs", "survey")
 WORDS = Path("utils/page/words.generated.js")
-_PLACE = re.compile(r"(\{\w+\})")  # where a script fills something in
-_RUN = re.compile(r'(?:<bdi lang="(?P<code>.+?)">)?(?P<words>[^<]+)(?:</bdi>)?')  # in marked words
+FIRST_POSITIONS = Path("utils/labs/built/first_positions.json")
+DRAWER = "utils/labs/first_positions.js"
 _ESCAPED = re.compile(r"(?<!\\)\\u(06[0-9a-fA-F]{2})")
 _FAULT = Twin(
     "{} could not be bundled; deno says above which file and line to mend.",
@@ -41,7 +41,7 @@ def words_module() -> str:
     """
     languages = [[language.code, language.direction, language.name] for language in LANGUAGES.values()]
     words = {
-        f"{room}.{key}": [_parts(twin[language], language) for language in LANGUAGES]
+        f"{room}.{key}": fillable(twin)
         for room in ROOMS_WITH_WORDS
         for key, twin in import_module(f"utils.{room}.words").WORDS.items()
     }
@@ -54,16 +54,6 @@ def words_module() -> str:
     )
 
 
-def _parts(text: str, language: str) -> str | list[str | list[str]]:
-    """Return *text*; where words of another language stand in it its parts: these with their code, and the rest."""
-    parts: list[str | list[str]] = []
-    for piece in _PLACE.split(text):
-        for run in _RUN.finditer(piece if _PLACE.fullmatch(piece) else marked(piece, language)):
-            words = unescape(run["words"])
-            parts.append([run["code"], words] if run["code"] else words)
-    return parts if any(isinstance(part, list) for part in parts) else text
-
-
 def build(root: Path = ROOT) -> None:
     """Write the words and all bundles into the course at *root*. Raises CalledProcessError where deno finds a fault."""
     (root / WORDS).write_text(words_module(), encoding="utf-8")
@@ -72,6 +62,15 @@ def build(root: Path = ROOT) -> None:
         _deno("bundle", "--quiet", "--minify", "--platform=browser", f"--output={target}", entry, cwd=root)
         built = (root / target).read_text(encoding="utf-8")
         (root / target).write_text(_letters_as_such(built), encoding="utf-8")
+    (root / FIRST_POSITIONS).write_text(first_positions(root), encoding="utf-8")
+
+
+def first_positions(root: Path = ROOT) -> str:
+    """Return the first position of each laboratory as the page's script draws it, as JSON."""
+    from utils import labs
+
+    made = [getattr(labs, name)() for name in labs.__all__ if name.endswith("_lab") and not name.startswith("show_")]
+    return _deno("run", "--quiet", DRAWER, cwd=root, given=labs.to_draw(made))
 
 
 def _letters_as_such(built: str) -> str:
@@ -79,11 +78,15 @@ def _letters_as_such(built: str) -> str:
     return _ESCAPED.sub(lambda escape: chr(int(escape[1], 16)), built)
 
 
-def _deno(*arguments: str, cwd: Path) -> None:
-    """Run deno, which the packages of the tests bring; here alone, so that nothing else needs them."""
+def _deno(*arguments: str, cwd: Path, given: str = "") -> str:
+    """Run deno on what is *given*, and return what it writes.
+
+    The packages of the tests bring it; it is imported here alone, so that nothing else needs them.
+    """
     from deno import find_deno_bin
 
-    subprocess.run([find_deno_bin(), *arguments], cwd=cwd, check=True)
+    command = [find_deno_bin(), *arguments]
+    return subprocess.run(command, cwd=cwd, check=True, input=given, stdout=subprocess.PIPE, encoding="utf-8").stdout
 
 
 def main(arguments: list[str]) -> None:

@@ -3,12 +3,14 @@ import { defineElement } from "../twins/page.js";
 import { activity } from "./activity.js";
 import { cover } from "./cover.js";
 import { finalExam } from "./final_exam.js";
+import { mission } from "./mission.js";
 import { objectives } from "./objectives.js";
 import { pathChoice, pathOfLesson } from "./path.js";
 import { progressPanel } from "./progress_panel.js";
 import { recall } from "./recall.js";
 
 defineElement("course-activity", activity);
+defineElement("course-mission", mission);
 defineElement("course-progress", progressPanel);
 defineElement("course-objectives", objectives);
 defineElement("course-cover", cover);

@@ -145,4 +145,7 @@ WORDS = {
     "recall-done": Twin("Now the lesson can begin.", "والآن يمكن أن يبدأ الدرس."),
     "recall-again": Twin("Ask me again", "أسئلة مرة أخرى"),
     "exam-new": Twin("A new test", "اختبار جديد"),
+    "check-mission": Twin("Check this position", "افحصوا هذه الإعدادات"),
+    "mission-reached": Twin("Reached.", "بلغتم المطلوب."),
+    "mission-not-yet": Twin("Not yet: move on, or open the hint.", "لم تبلغوه بعد: واصلوا التجربة، أو افتحوا التلميح."),
 }

@@ -7,8 +7,8 @@ import { nearest, refusalOf } from "./limits.js";
 
 /** @typedef {number | string} Setting what a control holds */
 /** @typedef {Record<string, any>} Values the setting of each control by its id; a position kept to compare with, or null */
-/** @typedef {{ setting: Setting, show(setting: Setting): void, refuse(refusal: import("./limits.js").Refusal): void }} Working */
-/** @typedef {Working & { id: string, marks: number[] }} Control */
+/** @typedef {{ setting: Setting, show(setting: Setting): void, options?: string[] }} Working */
+/** @typedef {Working & { id: string, facts: import("./position.js").Facts }} Control */
 /** @typedef {import("./limits.js").Limits & { marks: number[] }} RangeFacts */
 
 /**
@@ -26,7 +26,7 @@ export function labControl(element, changed) {
   const working = facts.kind === "range"
     ? rangeControl(element, /** @type {RangeFacts} */ (facts), tell)
     : choiceControl(element, tell);
-  return { id: facts.id, marks: facts.marks ?? [], ...working };
+  return { id: facts.id, facts: { ...facts, id: facts.id, options: working.options }, ...working };
 }
 
 /**
@@ -52,16 +52,14 @@ function rangeControl(element, facts, tell) {
     show(number);
     tell(number);
   };
-  /** @param {import("./limits.js").Refusal} refusal */
-  const refuseFor = ({ key, values }) => refuse([field], note, say(key, values));
   slider.addEventListener("input", () => take(marks.length ? marks[Number(slider.value)] : Number(slider.value)));
   field.addEventListener("change", () => {
     const number = numberIn(field.value);
     const refusal = refusalOf(number, facts);
-    if (refusal) refuseFor(refusal);
+    if (refusal) refuse([field], note, say(refusal.key, refusal.values));
     else take(number);
   });
-  return { setting: numberIn(field.value), show, refuse: refuseFor };
+  return { setting: numberIn(field.value), show };
 }
 
 /**
@@ -74,7 +72,8 @@ function choiceControl(element, tell) {
   for (const radio of radios) radio.addEventListener("change", () => tell(radio.value));
   /** @param {Setting} setting */
   const show = (setting) => radios.forEach((radio) => (radio.checked = radio.value === setting));
-  return { setting: radios.find((radio) => radio.checked)?.value ?? "", show, refuse: () => {} };
+  const options = radios.map(({ value }) => value);
+  return { setting: radios.find((radio) => radio.checked)?.value ?? "", show, options };
 }
 
 /**

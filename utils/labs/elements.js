@@ -1,53 +1,120 @@
-// A lab: its controls, the figure in the languages that are read, what it says, and a position kept to compare with.
+// A laboratory: a guess, controls, the picture and the words that follow them, missions, and a position to pass on.
 import { defineElement, find, findAll, findRoot, ownKeys } from "../twins/page.js";
-import { kernelLink } from "../page/kernel_link.js";
 import { labControl } from "./controls.js";
-import { Drawing } from "./drawing.js";
+import { askForGuess } from "./guess.js";
+import { LABORATORIES } from "./laboratories.js";
+import { positionText } from "./position.js";
 import { keepButton, wakePresets } from "./presets.js";
-import { storedAnswers } from "./stored.js";
+import { Scene } from "./scene.js";
+import { sharePosition } from "./share.js";
+import { Speech } from "./speech.js";
 
 /** @typedef {import("./controls.js").Values} Values */
+/** @typedef {import("./laboratory.js").Laboratory} Laboratory */
+
+/** One laboratory at work. */
+class Bench {
+  #laboratory;
+  #data;
+  #scene;
+  #controls;
+  #pressPresets;
+  #moved = () => {};
+  /** @type {Values} */
+  values;
+
+  /**
+   * @param {HTMLElement} section
+   * @param {HTMLElement} root it carries the language
+   * @param {Laboratory} laboratory
+   */
+  constructor(section, root, laboratory) {
+    const { words, data } = JSON.parse(section.getAttribute("facts") ?? "{}");
+    this.#laboratory = laboratory;
+    this.#data = data;
+    this.#scene = new Scene(section, root, laboratory, new Speech(words));
+    /** @param {Values} change */
+    const move = (change) => this.#move(change);
+    this.#controls = findAll(section, ".lab-control").map((element) => labControl(element, move));
+    this.values = Object.fromEntries(this.#controls.map(({ id, setting }) => [id, setting]));
+    this.#pressPresets = wakePresets(section, (chosen) => this.set(chosen));
+    const keeps = section.getAttribute("keeps");
+    if (keeps) {
+      this.values[keeps] = null;
+      find(section, ".lab-presets").append(keepButton(keeps, () => this.values, move));
+    }
+    this.#show(false);
+  }
+
+  get facts() {
+    return this.#controls.map(({ facts }) => facts);
+  }
+
+  /** @param {() => void} call what to do after each move */
+  whenMoved(call) {
+    this.#moved = call;
+  }
+
+  /** Draw what somebody has come to read since. */
+  catchUp() {
+    this.#scene.catchUp();
+  }
+
+  /**
+   * Move the controls to *values*; those that it does not name stay.
+   * @param {Values} values
+   */
+  set(values) {
+    for (const control of this.#controls) if (control.id in values) control.show(values[control.id]);
+    this.#move(values);
+  }
+
+  /**
+   * Whether the present position fulfils the *mission*.
+   * @param {string} mission
+   */
+  fulfils(mission) {
+    return this.#laboratory.missions[mission](this.#scene.found, this.values);
+  }
+
+  /** @param {Values} change */
+  #move(change) {
+    this.values = { ...this.values, ...change };
+    this.#show(true);
+    this.#moved();
+  }
+
+  /** @param {boolean} moved */
+  #show(moved) {
+    this.#pressPresets(this.values);
+    this.#scene.show(this.#laboratory.look(this.values, this.#data), moved);
+  }
+}
 
 /**
  * @param {HTMLElement} section
- * @param {HTMLElement} root it carries the language
+ * @param {HTMLElement} root
  */
-async function wakeLab(section, root) {
-  const stored = await storedAnswers(section);
-  const link = kernelLink(section, section.getAttribute("name") ?? "");
-  /** @param {Values} change */
-  const move = (change) => {
-    values = { ...values, ...change };
-    markPresets(values);
-    drawing.moveTo(values);
-  };
-  const controls = findAll(section, ".lab-control").map((element) => labControl(element, move));
-  const [first] = controls;
-  const refuse = () => first.refuse({ key: "labs.unstored", values: { marks: first.marks } });
-  const drawing = new Drawing({ section, root, link, stored, refuse });
-  const markPresets = wakePresets(section, controls, move);
-  /** @type {Values} */
-  let values = Object.fromEntries(controls.map(({ id, setting }) => [id, setting]));
-  const keeps = section.getAttribute("keeps");
-  if (keeps) {
-    values[keeps] = null;
-    find(section, ".lab-presets").append(keepButton(keeps, () => values, move));
-  }
-  markPresets(values);
+function wakeLaboratory(section, root) {
+  const name = section.getAttribute("name") ?? "";
+  const bench = new Bench(section, root, LABORATORIES[name]);
+  const alone = root === document.body;
+  const present = () => bench.values;
+  /** @param {Values} values */
+  const set = (values) => bench.set(values);
+  askForGuess(section, name, () => find(section, ".lab-fields").removeAttribute("disabled"));
+  bench.whenMoved(sharePosition({ section, name, facts: bench.facts, present, set, alone }));
+  section.addEventListener("course-mission-check", (event) => {
+    const { detail } = /** @type {CustomEvent} */ (event);
+    detail.reached = bench.fulfils(detail.mission);
+    detail.position = positionText(name, bench.values);
+  });
   ownKeys(section);
-  const awake = () => {
-    if (!link.live() && !stored) return; // who has been answered once keeps the controls: the kernel may be busy
-    find(section, ".lab-fields").removeAttribute("disabled");
-    section.querySelector(".lab-idle")?.remove();
-    drawing.catchUp(values);
-  };
-  link.changed(awake);
-  awake();
-  const watcher = new MutationObserver(() => section.isConnected ? drawing.catchUp(values) : watcher.disconnect());
+  const watcher = new MutationObserver(() => section.isConnected ? bench.catchUp() : watcher.disconnect());
   watcher.observe(root, { attributeFilter: ["data-language"] });
 }
 
 defineElement("course-lab", (section) => {
   const root = findRoot(section);
-  if (root) wakeLab(section, root);
+  if (root) wakeLaboratory(section, root);
 });

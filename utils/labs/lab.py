@@ -1,124 +1,94 @@
-"""A lab: controls that a learner moves, a figure that follows, and what both say in words, in both languages.
+"""A lab: what it asks first, controls that a learner moves, a picture that follows, what both say, and missions.
 
-The page holds all of it at its first position, so that it can be read before anything runs. The script (elements.js)
-refuses what is no number or out of range at the control, and asks the kernel for the rest; Python checks once more,
-moves the artists of the figure and draws it for the languages that are shown.
+The page's script (elements.js) computes and draws everything, with no kernel. The notebook holds all of it at its first
+position, so that it can be read with no script at all: that position is drawn by the same script when the page is built.
 """
 
-import base64
 import json
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
 
 import htpy as h
-from IPython.display import HTML, display
+import pandas as pd
+from IPython.display import HTML
 from markupsafe import Markup
 
-from utils.figures import data_uri, image
 from utils.labs.controls import Choice, Preset, Range
-from utils.labs.live_picture import LivePicture, Values
-from utils.page import KernelLink
-from utils.twins import LANGUAGES, Twin, marked, packed, twins
+from utils.page import button, fillable, option
+from utils.tables import load
+from utils.twins import Twin, marked, twins
 
-_NEEDS_KERNEL = Twin(
-    "The controls need a running kernel: click into this cell and press Shift+Enter.",
-    "تحتاج أدوات التحكم إلى نواة عاملة: انقروا داخل الخلية واضغطوا Shift+Enter.",
-)
+FIRST_POSITIONS = Path(__file__).resolve().parent / "built" / "first_positions.json"
+
 _ASSUMPTIONS = Twin("Change the assumptions", "تغيير الافتراضات")
-
-
-@dataclass(frozen=True)
-class Said:
-    """What a position of the controls says: HTML made of twins, and the alternative text of the figure."""
-
-    html: Markup
-    alt: Twin
-
-
-Say = Callable[[Values], Said]
+_GUESS, _NUMBERS = Twin("First guess", "توقّعوا أولًا"), Twin("Show the numbers", "عرض الأعداد")
+_MISSIONS, _SHARE = Twin("Three missions", "ثلاث مهام"), Twin("Pass a position on", "مشاركة الإعدادات")
+_HINT, _REACHED = Twin("A hint", "تلميح"), Twin("What it shows", "ما يدل عليه بلوغها")
+_REVEAL = Twin("Was it so?", "هل صح التوقّع؟")
 
 
 @dataclass(frozen=True)
 class Lab:
-    """A lab: *name* (fixed, also the id of its widget), its controls, its figure with a caption, what it says, presets.
+    """A lab: *name* (fixed; the tables name it so too), its controls, the caption of its picture, and its *words*.
 
-    Where *keeps* names a control's id, the learner may keep the present position beside the next ones: *picture* and
-    *say* then find it under that name, a dict of values, or None. What it answers at the positions *stored* stands on
-    the page: there it needs no kernel.
+    *words* are what its script says, by their keys; *data* is what the script computes with besides the controls. Where
+    *keeps* names a control's id, the learner may keep the present position beside the next ones.
     """
 
     name: str
     controls: Sequence[Range | Choice]
-    picture: LivePicture
     caption: Twin
-    say: Say
+    words: Mapping[str, Twin]
+    data: Mapping[str, object] = field(default_factory=dict)
     presets: Sequence[Preset] = ()
     keeps: str = ""
-    stored: Sequence[Values] = ()
 
     @property
     def start(self) -> dict[str, object]:
         """The values of the first position."""
         return {control.id: control.start for control in self.controls} | ({self.keeps: None} if self.keeps else {})
 
-    def checked(self, values: Mapping[str, object]) -> dict[str, object]:
-        """Return the *values* of all controls. Raises ValueError, which names the control, for one that cannot be."""
-        checked = self._position(values)
-        if self.keeps:
-            kept = values.get(self.keeps)
-            checked[self.keeps] = kept and self._position(kept)
-        return checked
+    @property
+    def facts(self) -> dict[str, object]:
+        """What the script is given."""
+        return {"words": {key: fillable(twin) for key, twin in self.words.items()}, "data": self.data}
 
-    def _position(self, values: Mapping[str, object]) -> dict[str, object]:
-        return {control.id: control.checked(values.get(control.id)) for control in self.controls}
-
-    def answer(self, content: dict, _buffers: Sequence = ()) -> dict[str, object]:
-        """Return what a position says and its pictures, for ``content["values"]`` and ``content["languages"]``.
-
-        ``words``: HTML; ``alt`` and ``pictures``: one a language (the latter as addresses that hold the whole file,
-        which a browser paints sooner than one that it has to fetch).
-        """
-        return self._shown(self.checked(content["values"]), content["languages"], self._png_uri)
-
-    def _shown(self, values: Values, languages: Sequence[str], draw: Callable[[str, Values], str]) -> dict[str, object]:
-        said = self.say(values)
-        return {
-            "words": str(said.html),
-            "alt": {language: said.alt[language] for language in languages},
-            "pictures": {language: draw(language, values) for language in languages},
-        }
-
-    def _png_uri(self, language: str, values: Values, packing: int = 1) -> str:
-        return "data:image/png;base64," + base64.b64encode(self.picture.png(language, values, packing)).decode()
-
-    def _svg_uri(self, language: str, values: Values) -> str:
-        return data_uri(self.picture.svg(language, values))
-
-    def _stored_json(self) -> str:
-        """Return the stored positions: pairs of the values and of what ``answer`` gives, but the pictures as SVG."""
-        pairs = [(values, self._shown(values, list(LANGUAGES), self._svg_uri)) for values in self.stored]
-        return json.dumps(pairs, ensure_ascii=False, separators=(",", ":"))
-
-    @cached_property
-    def html(self) -> Markup:
-        """The lab at its first position, as it stands on the page."""
-        said = self.say(self.start)
-        stored = packed(self._stored_json()) if self.stored else None
-        lab = h.course_lab(".lab", name=self.name, keeps=self.keeps or None, stored=stored)[
-            None if stored else h.div(".lab-idle")[_NEEDS_KERNEL.html("p")],
-            h.fieldset(".lab-fields", disabled=True)[
-                h.div(".lab-presets")[[preset.html() for preset in self.presets]], self._controls_html()
+    def html(self) -> h.Element:
+        """Return the lab at its first position, as it stands on the page."""
+        row = next(load("labs").query("lab == @self.name").itertuples())
+        first = first_positions()[self.name]
+        return h.course_lab(".lab", name=self.name, keeps=self.keeps or None, facts=_json(self.facts))[
+            self._guess_html(row),
+            h.div(".lab-board")[
+                h.fieldset(".lab-fields", disabled=True)[
+                    h.div(".lab-presets")[[preset.html() for preset in self.presets]], self._controls_html()
+                ],
+                h.div(".lab-stage")[
+                    h.div(".lab-words")[Markup(first["words"])],
+                    h.div(".lab-figure")[twins(lambda language: self._figure(first, language), "figure")],
+                ],
             ],
-            h.div(".lab-figure")[twins(lambda language: self._figure(said, language), "figure")],
-            h.div(".lab-words", role="status")[said.html],
+            h.details(".lab-numbers")[h.summary[_NUMBERS.html("span")], h.div[Markup(first["numbers"])]],
+            self._missions_html(),
+            h.details[h.summary[_SHARE.html("span")], h.div(".lab-share")],
         ]
-        return str(lab)
 
-    def _figure(self, said: Said, language: str) -> list[h.Renderable]:
-        picture = self._png_uri(language, self.start, packing=9)
-        shown = image(picture, said.alt[language], self.picture.size)
-        return [shown, h.figcaption[marked(self.caption[language], language)]]
+    def _guess_html(self, row) -> h.Element:
+        guesses = load("lab_guesses").query("lab == @self.name").itertuples()
+        return h.div(".lab-guess")[
+            h.p(".lab-label")[_GUESS.html("span")],
+            Twin.of(row, "asks").html("p"),
+            h.div(".lab-options")[
+                [option(f"{self.name}-guess", guess.guess, Twin.of(guess, "text")) for guess in guesses]
+            ],
+            h.details(".lab-reveal")[h.summary[_REVEAL.html("span")], Twin.of(row, "reveals").html("p")],
+        ]
+
+    def _figure(self, first: Mapping, language: str) -> list[h.Renderable]:
+        drawing = h.div(".lab-drawing")[Markup(first["pictures"][language])]
+        return [drawing, h.figcaption[marked(self.caption[language], language)]]
 
     def _controls_html(self) -> list[h.Element]:
         """Return the controls: those that may be chosen, then the assumptions, folded away."""
@@ -129,11 +99,42 @@ class Lab:
         folded = h.details[h.summary[_ASSUMPTIONS.html("span")], assumed]
         return [chosen, folded] if parts[True] else [chosen]
 
+    def _missions_html(self) -> h.Element:
+        missions = load("lab_missions").query("lab == @self.name").itertuples()
+        return h.div(".lab-missions")[
+            h.p(".lab-label")[_MISSIONS.html("span")], h.ol[[h.li[_mission_html(mission)] for mission in missions]]
+        ]
 
-def show(lab: Lab) -> KernelLink:
-    """Show *lab* on the page and return a new link.
 
-    A new one each time: where a front end gave the link up, running the cell again mends it.
-    """
-    display(HTML(lab.html))
-    return KernelLink(lab.name, lab.answer)
+def _mission_html(row) -> h.Element:
+    """Return a mission (a row of the table), readable before a script makes it work."""
+    parts = ((".mission-hint", _HINT, "hint"), (".mission-reached", _REACHED, "reached"))
+    return h.course_mission(question=row.mission, mission=row.mission.removeprefix(f"{row.lab}-"))[
+        h.div(".act-ask")[Twin.of(row, "asks").html("span")],
+        [h.details(which)[h.summary[name.html("span")], Twin.of(row, stem).html("p")] for which, name, stem in parts],
+    ]
+
+
+def show(lab: Lab) -> HTML:
+    """Return *lab* as a cell shows it."""
+    return HTML(str(lab.html()))
+
+
+@cache
+def first_positions() -> dict[str, dict]:
+    """Return the picture, the words and the numbers of each lab's first position, as ``make page`` has drawn them."""
+    return json.loads(FIRST_POSITIONS.read_text(encoding="utf-8"))
+
+
+def to_draw(labs: Sequence[Lab]) -> str:
+    """Return what the script needs to draw the first positions of *labs*, as JSON."""
+    return _json([{"name": lab.name, "values": lab.start, **lab.facts} for lab in labs])
+
+
+def rows_of(table: pd.DataFrame, columns: Sequence[str]) -> list[dict[str, object]]:
+    """Return *columns* of *table* as the script takes them, one dict a row."""
+    return table[list(columns)].to_dict("records")
+
+
+def _json(facts: object) -> str:
+    return json.dumps(facts, ensure_ascii=False, separators=(",", ":"))

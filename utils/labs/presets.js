@@ -6,20 +6,16 @@ import { say } from "../page/words.js";
 /** @typedef {import("./controls.js").Values} Values */
 
 /**
- * Let the preset buttons of *section* set its *controls*; gives what presses in those at which *values* stand.
+ * Let the preset buttons of *section* set the controls; gives what presses in those at which *values* stand.
  * @param {HTMLElement} section
- * @param {import("./controls.js").Control[]} controls
- * @param {(change: Values) => void} move
+ * @param {(values: Values) => void} set
  * @returns {(values: Values) => void}
  */
-export function wakePresets(section, controls, move) {
+export function wakePresets(section, set) {
   const presets = findAll(section, ".lab-presets > [data-values]").map((node) => {
     /** @type {Values} */
     const chosen = JSON.parse(node.dataset.values ?? "{}");
-    node.addEventListener("click", () => {
-      for (const control of controls) if (control.id in chosen) control.show(chosen[control.id]);
-      move(chosen);
-    });
+    node.addEventListener("click", () => set(chosen));
     return { node, settings: Object.entries(chosen) };
   });
   return (values) => {

@@ -6,15 +6,25 @@ WORDS: dict[str, Twin] = {
     "number": Twin("Write a number.", "اكتبوا عددًا."),
     "whole": Twin("Write a whole number.", "اكتبوا عددًا صحيحًا."),
     "range": Twin("This must lie between {low} and {high}.", "يجب أن يقع العدد بين {low} و{high}."),
-    "unstored": Twin(
-        "Without a kernel only these positions are stored: {marks}.",
-        "لا تتاح بلا نواة عاملة إلا القيم المحفوظة في الصفحة: {marks}.",
+    "percent": Twin("{number}%", "{number}٪"),
+    "guess": Twin("That is my guess", "هذا توقّعي"),
+    "skip": Twin("Go on without a guess", "المتابعة بلا توقّع"),
+    "guess-first": Twin("Choose one first, or go on without.", "اختاروا واحدًا أولًا، أو تابعوا بلا توقّع."),
+    "guessed": Twin("Your guess:", "توقّعكم:"),
+    "skipped": Twin("You went on without a guess.", "تابعتم بلا توقّع."),
+    "guess-again": Twin("Guess again", "توقّع جديد"),
+    "copy": Twin("Copy this position", "نسخ هذه الإعدادات"),
+    "copied": Twin("Copied.", "نُسخت."),
+    "selected": Twin("Selected: copy it with your keyboard.", "النص محدَّد، فانسخوه بلوحة المفاتيح."),
+    "position": Twin("Position", "الإعدادات"),
+    "open": Twin("Open this position", "فتح هذه الإعدادات"),
+    "other-lab": Twin(
+        "This is no position of this laboratory: one begins with {name}.",
+        "ليست هذه إعدادات لهذا المختبر، فإعداداته تبدأ بالكلمة {name}.",
     ),
-    "silent": Twin(
-        "The kernel does not answer: it is busy or has stopped. The figure shows the position before. Run the cell "
-        "again (Shift+Enter).",
-        "النواة لا تجيب، فهي مشغولة أو متوقفة، والشكل باقٍ على الإعدادات السابقة. شغّلوا الخلية من جديد (Shift+Enter).",
-    ),
+    "no-position": Twin("No position stands here: paste one.", "لا إعدادات هنا: الصقوا نصًّا منسوخًا."),
+    "no-pair": Twin("No control here is called that: {pair}", "ليس هنا أداة تحكم بهذا الاسم: {pair}"),
+    "bad-pair": Twin("The control cannot be set to this: {pair}", "لا تقبل أداة التحكم هذه القيمة: {pair}"),
     "keep": Twin("Keep to compare", "تثبيت للمقارنة"),
     "drop": Twin("Stop comparing", "إنهاء المقارنة"),
 }

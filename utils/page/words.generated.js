@@ -381,6 +381,18 @@ export const WORDS = {
     "A new test",
     "اختبار جديد"
   ],
+  "activities.check-mission": [
+    "Check this position",
+    "افحصوا هذه الإعدادات"
+  ],
+  "activities.mission-reached": [
+    "Reached.",
+    "بلغتم المطلوب."
+  ],
+  "activities.mission-not-yet": [
+    "Not yet: move on, or open the hint.",
+    "لم تبلغوه بعد: واصلوا التجربة، أو افتحوا التلميح."
+  ],
   "plan.nothing": [
     "nothing chosen yet",
     "لم يُختر شيء بعد"
@@ -548,20 +560,69 @@ export const WORDS = {
     "This must lie between {low} and {high}.",
     "يجب أن يقع العدد بين {low} و{high}."
   ],
-  "labs.unstored": [
-    "Without a kernel only these positions are stored: {marks}.",
-    "لا تتاح بلا نواة عاملة إلا القيم المحفوظة في الصفحة: {marks}."
+  "labs.percent": [
+    "{number}%",
+    "{number}٪"
   ],
-  "labs.silent": [
-    "The kernel does not answer: it is busy or has stopped. The figure shows the position before. Run the cell again (Shift+Enter).",
-    [
-      "النواة لا تجيب، فهي مشغولة أو متوقفة، والشكل باقٍ على الإعدادات السابقة. شغّلوا الخلية من جديد (",
-      [
-        "en",
-        "Shift+Enter"
-      ],
-      ")."
-    ]
+  "labs.guess": [
+    "That is my guess",
+    "هذا توقّعي"
+  ],
+  "labs.skip": [
+    "Go on without a guess",
+    "المتابعة بلا توقّع"
+  ],
+  "labs.guess-first": [
+    "Choose one first, or go on without.",
+    "اختاروا واحدًا أولًا، أو تابعوا بلا توقّع."
+  ],
+  "labs.guessed": [
+    "Your guess:",
+    "توقّعكم:"
+  ],
+  "labs.skipped": [
+    "You went on without a guess.",
+    "تابعتم بلا توقّع."
+  ],
+  "labs.guess-again": [
+    "Guess again",
+    "توقّع جديد"
+  ],
+  "labs.copy": [
+    "Copy this position",
+    "نسخ هذه الإعدادات"
+  ],
+  "labs.copied": [
+    "Copied.",
+    "نُسخت."
+  ],
+  "labs.selected": [
+    "Selected: copy it with your keyboard.",
+    "النص محدَّد، فانسخوه بلوحة المفاتيح."
+  ],
+  "labs.position": [
+    "Position",
+    "الإعدادات"
+  ],
+  "labs.open": [
+    "Open this position",
+    "فتح هذه الإعدادات"
+  ],
+  "labs.other-lab": [
+    "This is no position of this laboratory: one begins with {name}.",
+    "ليست هذه إعدادات لهذا المختبر، فإعداداته تبدأ بالكلمة {name}."
+  ],
+  "labs.no-position": [
+    "No position stands here: paste one.",
+    "لا إعدادات هنا: الصقوا نصًّا منسوخًا."
+  ],
+  "labs.no-pair": [
+    "No control here is called that: {pair}",
+    "ليس هنا أداة تحكم بهذا الاسم: {pair}"
+  ],
+  "labs.bad-pair": [
+    "The control cannot be set to this: {pair}",
+    "لا تقبل أداة التحكم هذه القيمة: {pair}"
   ],
   "labs.keep": [
     "Keep to compare",

@@ -4,9 +4,11 @@ import { make } from "../twins/page.js";
 import { LANGUAGES, WORDS } from "./words.generated.js";
 import { written } from "./numbers.js";
 
-/** @typedef {string | number | number[] | Iterable<Element>} Value a text, numbers, or twins of which each language takes its own */
+/** @typedef {Record<string, string>} InEach a text in each language, by its code */
+/** @typedef {string | number | number[] | Iterable<Element> | InEach} Value a text, numbers, or twins of which each language takes its own */
 /** @typedef {Record<string, Value>} Values */
 /** @typedef {string | [string, string]} Part of a text; words of another language come after its code */
+/** @typedef {(string | Part[])[]} Texts in the order of the languages */
 
 /**
  * The words *key* ("plan.save") in every language, as one element with a twin for each; *values* fill {names} in.
@@ -18,7 +20,7 @@ import { written } from "./numbers.js";
 export function say(key, values = {}, tag = "span") {
   const holder = tag === "span" ? "span" : "div";
   const halves = LANGUAGES.map(([lang, dir]) => {
-    const words = partsIn(key, lang, values).map((part) =>
+    const words = partsIn(textsOf(key), lang, values).map((part) =>
       typeof part === "string" ? part : make("bdi", { lang: part[0], textContent: part[1] })
     );
     return make(tag, { className: "twin", lang, dir }, {}, words);
@@ -34,32 +36,70 @@ export function say(key, values = {}, tag = "span") {
  * @returns {string}
  */
 export function sayIn(key, language, values = {}) {
-  return partsIn(key, language, values).map((part) => typeof part === "string" ? part : part[1]).join("");
+  return asText(partsIn(textsOf(key), language, values));
 }
 
 /**
- * @param {string} key
+ * @param {Part[]} parts
+ * @returns {string}
+ */
+export function asText(parts) {
+  return parts.map((part) => typeof part === "string" ? part : part[1]).join("");
+}
+
+/** @param {string} key */
+function textsOf(key) {
+  const texts = WORDS[key];
+  if (!texts) throw new Error(`no words are called ${key}`);
+  return texts;
+}
+
+/**
+ * The parts of one of *texts*, that of *language*, with *values* in the place of their {names}.
+ * @param {Texts} texts
  * @param {string} language
  * @param {Values} values
  * @returns {Part[]}
  */
-function partsIn(key, language, values) {
-  const texts = WORDS[key];
-  if (!texts) throw new Error(`no words are called ${key}`);
+export function partsIn(texts, language, values) {
   /** @param {string} name */
   const value = (name) => {
-    if (!(name in values)) throw new Error(`the words ${key} need a value for {${name}}`);
-    return inOne(values[name], language);
+    if (!(name in values)) throw new Error(`these words need a value for {${name}}: ${texts[0]}`);
+    const one = values[name];
+    return isInEach(one) ? marked(one[language], language) : [inOne(one, language)];
   };
-  /** @param {Part} part */
-  const filled = (part) => typeof part === "string" ? part.replace(/\{(\w+)\}/g, (_, name) => value(name)) : part;
-  return [texts[CODES.indexOf(language)]].flat().map(filled);
+  /** @param {string} text every second piece names a value */
+  const filled = (text) => text.split(/\{(\w+)\}/).flatMap((piece, place) => (place % 2 ? value(piece) : piece));
+  /** @type {Part[]} */
+  const parts = [texts[CODES.indexOf(language)]].flat();
+  return parts.flatMap((part) => typeof part === "string" ? filled(part) : [part]).filter((part) => part !== "");
+}
+
+/**
+ * @param {Value} value
+ * @returns {value is InEach}
+ */
+function isInEach(value) {
+  return typeof value === "object" && !(Symbol.iterator in value);
+}
+
+/**
+ * *text* in parts, where Latin words stand in a text from right to left.
+ * @param {string} text
+ * @param {string} language
+ * @returns {Part[]}
+ */
+export function marked(text, language) {
+  const rtl = LANGUAGES.some(([code, dir]) => code === language && dir === "rtl");
+  const [latin] = CODES;
+  if (!rtl) return [text];
+  return text.split(/([A-Za-z][\w.-]*)/).map((piece, place) => (place % 2 ? [latin, piece] : piece));
 }
 
 /**
  * *value* as *language* shows it. A text of the learner's may be in the other script, so it is kept apart from the
  * direction of the words around.
- * @param {Value} value
+ * @param {Exclude<Value, InEach>} value
  * @param {string} language
  * @returns {string}
  */

@@ -1,0 +1,145 @@
+// What a laboratory says: its own words, which come with it, in every language.
+import { LANGUAGES } from "../page/words.generated.js";
+import { asText, CODES, marked, partsIn } from "../page/words.js";
+import { written } from "../page/numbers.js";
+import { tree } from "./tree.js";
+
+/** @typedef {import("./tree.js").Child} Child */
+/** @typedef {import("../page/words.js").Values} Values */
+/** @typedef {{ key: string, values?: Values, strong?: boolean }} Sentence */
+/** @typedef {string | number | Sentence | import("../page/words.js").InEach} Cell of a table: a key, a number, words, or a text in each language */
+/** @typedef {{ heads: Cell[], rows: Cell[][] }} Numbers a table; the first cell of a row names it */
+
+/**
+ * The words *key*, filled with *values*: a sentence, or the cell of a table.
+ * @param {string} key
+ * @param {Values} [values]
+ * @returns {Sentence}
+ */
+export function words(key, values = {}) {
+  return { key, values };
+}
+
+/**
+ * The sentence that says what a position means.
+ * @param {string} key
+ * @param {Values} [values]
+ * @returns {Sentence}
+ */
+export function verdict(key, values = {}) {
+  return { key, values, strong: true };
+}
+
+/** Says the words of one laboratory. */
+export class Speech {
+  #words;
+
+  /** @param {Record<string, import("../page/words.js").Texts>} words by their keys */
+  constructor(words) {
+    this.#words = words;
+  }
+
+  /**
+   * @param {string} language
+   * @param {Sentence} sentence
+   */
+  #parts(language, { key, values = {} }) {
+    if (!this.#words[key]) throw new Error(`this laboratory has no words called ${key}`);
+    return partsIn(this.#words[key], language, values);
+  }
+
+  /**
+   * The words *key* in one *language*, as text.
+   * @param {string} language
+   * @param {string} key
+   * @param {Values} [values]
+   * @returns {string}
+   */
+  text(language, key, values = {}) {
+    return asText(this.#parts(language, { key, values }));
+  }
+
+  /**
+   * *sentences* in one *language*, as text.
+   * @param {string} language
+   * @param {Sentence[]} sentences
+   * @returns {string}
+   */
+  all(language, sentences) {
+    return sentences.map(({ key, values }) => this.text(language, key, values)).join(" ");
+  }
+
+  /**
+   * *sentences* one after the other, as a paragraph in each language.
+   * @param {Sentence[]} sentences
+   * @returns {Child[]}
+   */
+  paragraphs(sentences) {
+    return inEach("p", (language) =>
+      sentences.flatMap((sentence, place) => {
+        const words = this.#parts(language, sentence).map(element);
+        return [...(place ? [" "] : []), ...(sentence.strong ? [tree("strong", {}, words)] : words)];
+      }));
+  }
+
+  /**
+   * *numbers* as a table in each language.
+   * @param {Numbers} numbers
+   * @returns {Child[]}
+   */
+  tables({ heads, rows }) {
+    return inEach("div", (language) => [
+      tree("table", {}, [
+        tree("thead", {}, [
+          tree("tr", {}, heads.map((cell) => tree("th", { scope: "col" }, this.#cell(language, cell)))),
+        ]),
+        tree(
+          "tbody",
+          {},
+          rows.map((row) => tree("tr", {}, row.map((cell, place) => this.#data(language, cell, place)))),
+        ),
+      ]),
+    ]);
+  }
+
+  /**
+   * @param {string} language
+   * @param {Cell} cell
+   * @param {number} place
+   */
+  #data(language, cell, place) {
+    const words = this.#cell(language, cell);
+    return place ? tree("td", {}, words) : tree("th", { scope: "row" }, words);
+  }
+
+  /**
+   * @param {string} language
+   * @param {Cell} cell
+   * @returns {Child[]}
+   */
+  #cell(language, cell) {
+    if (typeof cell === "number") return [written(cell, 2)];
+    if (cell === "") return [];
+    if (typeof cell === "string") return this.#parts(language, { key: cell }).map(element);
+    if ("key" in cell) return this.#parts(language, /** @type {Sentence} */ (cell)).map(element);
+    return marked(cell[language], language).map(element);
+  }
+}
+
+/**
+ * An element *tag* for each language, marked with it.
+ * @param {string} tag
+ * @param {(language: string) => unknown[]} content
+ * @returns {import("./tree.js").Tree[]}
+ */
+export function inEach(tag, content) {
+  return CODES.map((lang, place) => tree(tag, { class: "twin", lang, dir: LANGUAGES[place][1] }, content(lang)));
+}
+
+/**
+ * @param {import("../page/words.js").Part} part
+ * @returns {Child}
+ */
+function element(part) {
+  return typeof part === "string" ? part : tree("bdi", { lang: part[0] }, [part[1]]);
+}

@@ -1,0 +1,19 @@
+// How sure a percentage is: intervals.py for the page. Sources and units stand there.
+import { normalQuantile } from "./normal.js";
+
+/** Standard deviations within which 95 % of a normal distribution lie. */
+export const Z = normalQuantile(0.975);
+
+/**
+ * Both ends (out of 100) of the 95 % Wilson interval, where *count* of *size* people said yes.
+ * @param {number} count
+ * @param {number} size
+ * @returns {[number, number]}
+ */
+export function wilsonInterval(count, size) {
+  const share = count / size;
+  const below = 2 * (size + Z ** 2);
+  const middle = (2 * size * share + Z ** 2) / below;
+  const reach = (Z / below) * Math.sqrt(4 * size * share * (1 - share) + Z ** 2);
+  return [100 * (count ? middle - reach : 0), 100 * (count < size ? middle + reach : 1)];
+}
