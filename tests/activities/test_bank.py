@@ -79,8 +79,8 @@ OTHERS = {
   until: "02"
 """,
     "write": """- id: a-text
-  place: "06-plan"
-  objective: "06.4"
+  place: "07-plan"
+  objective: "07.4"
   kind: write
   facts: Y1
   ask_en: Write it.

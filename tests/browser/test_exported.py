@@ -44,8 +44,8 @@ def test_no_link_of_an_exported_page_leads_to_a_notebook_file(open_export, name)
     notebooks = page.panel.locator('a[href*=".ipynb"]')
     page.page.wait_for_function("() => !document.querySelector('a[href*=\".ipynb\"]')")
     assert page.panel.locator('a[href*=".html"]').count() > 0
-    page.panel.evaluate("(body) => body.insertAdjacentHTML('beforeend', '<a href=\"06_review.ipynb#x\">later</a>')")
-    page.panel.locator('a[href="06_review.html#x"]').wait_for()
+    page.panel.evaluate("(body) => body.insertAdjacentHTML('beforeend', '<a href=\"07_review.ipynb#x\">later</a>')")
+    page.panel.locator('a[href="07_review.html#x"]').wait_for()
     assert notebooks.count() == 0
 
 

@@ -479,7 +479,7 @@ def test_axe_finds_no_violation_in_the_file(handed_in):
 
 
 def test_in_jupyterlab_the_stored_plan_works_before_and_after_its_cell_is_run(open_notebook, course):
-    lesson = nbformat.read(course[0] / "06_review.ipynb", as_version=4)
+    lesson = nbformat.read(course[0] / "07_review.ipynb", as_version=4)
     switch, cell = (cell for cell in lesson.cells if cell.id == "switch" or "show_plan()" in cell.source)
     cell.execution_count = 2
     cell.outputs = [nbformat.v4.new_output("execute_result", {"text/html": PLAN, "text/plain": ""}, execution_count=2)]

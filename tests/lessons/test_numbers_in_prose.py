@@ -91,7 +91,7 @@ def test_the_answers_of_the_laboratory_of_the_deadline():
 
 def test_the_reading_list_names_every_work_of_the_table_and_counts_them():
     works = load("sources").query("kind == 'reading'")
-    cell = next(soup for place, soup in pages("06_review") if place == "reading-list")
+    cell = next(soup for place, soup in pages("07_review") if place == "reading-list")
     for language in ("en", "ar"):
         items = [item.get_text() for item in cell.select_one(f'.twin[lang="{language}"]').select("li")]
         assert len(items) == len(works) == 14, "“fourteen works”, «أربعة عشر عملًا»"

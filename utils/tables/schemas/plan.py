@@ -19,8 +19,8 @@ class PlanChoices(Table):
         metadata = {
             "title": Twin("Choices for a plan", "خيارات الخطة"),
             "description": Twin(
-                "Audiences, goals and methods for lesson 06; the channels stand in their own table.",
-                "الجماهير والأهداف والأساليب للدرس 06؛ أما القنوات ففي جدولها.",
+                "Audiences, goals and methods for lesson 07; the channels stand in their own table.",
+                "الجماهير والأهداف والأساليب للدرس 07؛ أما القنوات ففي جدولها.",
             ),
         }
         unique = ["choice"]
