@@ -4,6 +4,7 @@ Each is run in memory. Only when all have gone through are the files replaced, s
 every notebook as it was.
 """
 
+import re
 import signal
 import subprocess
 import sys
@@ -21,6 +22,10 @@ from utils.twins import Twin
 ROOT = Path(__file__).resolve().parent.parent
 # What JupyterLab itself would save, so that opening a lesson changes nothing; the rest depends on the machine.
 KEPT_METADATA = {"kernelspec", "widgets", "language_info"}
+
+_WIDGET, _STATES = "application/vnd.jupyter.widget-view+json", "application/vnd.jupyter.widget-state+json"
+_INTERACT = "interactive("  # how ipywidgets' interact writes itself as text
+_BY_CHANCE = re.compile(r"[0-9a-f]{32}")  # the id of a widget that has no name of ours
 
 _UNREAD = Twin(
     "{} cannot be read as a notebook, and no notebook was changed:",
@@ -74,9 +79,30 @@ def _outcome(path: Path) -> str:
         raise RunError(f"{_cell(path, notebook, runner.at)}\n{said}") from None
     except Exception as error:  # the kernel is missing, or it died
         raise RunError(f"{_cell(path, notebook, runner.at)}\n{type(error).__name__}: {error}") from None
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs = stored(cell.outputs)
+    states = notebook.metadata.get("widgets", {}).get(_STATES, {}).get("state", {})
+    for name in [name for name in states if _BY_CHANCE.fullmatch(name)]:
+        del states[name]
     clear = ClearMetadataPreprocessor(clear_cell_metadata=False, preserve_nb_metadata_mask=KEPT_METADATA)
     exporter = NotebookExporter(preprocessors=[clear])
     return exporter.from_notebook_node(notebook)[0]
+
+
+def stored(outputs: list[dict]) -> list[dict]:
+    """Return what is stored of a cell's *outputs*: of one that calls ``interact`` only what went wrong.
+
+    Its widget has another id at each run, and works only where the cell was run.
+    """
+    if any(_is_interact(output) for output in outputs):
+        return [output for output in outputs if output["output_type"] in ("error", "stream")]
+    return outputs
+
+
+def _is_interact(output: dict) -> bool:
+    data = output.get("data", {})
+    return _WIDGET in data and "".join(data.get("text/plain", "")).startswith(_INTERACT)
 
 
 def _cell(path: Path, notebook: nbformat.NotebookNode, at: int) -> Twin:
