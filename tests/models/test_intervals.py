@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import binomtest, norm
 
-from tests.models.samples import PUBLISHED
-from utils.models import predicted_counts, wilson_interval, wilson_intervals
+from tests.models.samples import PUBLISHED, PUBLISHED_DIFFERENCES
+from utils.models import difference_interval, predicted_counts, wilson_interval, wilson_intervals
 
 
 @pytest.mark.parametrize(("count", "size", "low", "high"), PUBLISHED)
@@ -100,3 +100,22 @@ def test_a_prediction_is_wider_than_the_interval_multiplied_and_nears_it_with_ma
 def test_a_prediction_that_cannot_be_is_refused(count, size, next_size):
     with pytest.raises(ValueError, match="cannot say yes" if next_size else "next_size: 0"):
         predicted_counts(count, size, next_size)
+
+
+@pytest.mark.parametrize(("one", "other", "low", "high"), PUBLISHED_DIFFERENCES)
+def test_intervals_of_a_difference_agree_with_published_ones(one, other, low, high):
+    assert difference_interval(*one, *other) == pytest.approx((100 * low, 100 * high), abs=0.006)
+
+
+@given(st.integers(1, 5000), st.integers(1, 5000), st.data())
+def test_the_other_way_round_a_difference_has_the_opposite_interval(size, other_size, data):
+    count, other = data.draw(st.integers(0, size)), data.draw(st.integers(0, other_size))
+    low, high = difference_interval(count, size, other, other_size)
+    assert difference_interval(other, other_size, count, size) == pytest.approx((-high, -low))
+    assert -100 - 1e-9 <= low <= 100 * (count / size - other / other_size) <= high + 1e-9 <= 100 + 1e-6
+
+
+@pytest.mark.parametrize("groups", [(0, 0, 1, 10), (1, 10, 0, 0), (11, 10, 1, 10), (1, 10, -1, 10)])
+def test_a_difference_of_groups_that_cannot_be_is_refused(groups):
+    with pytest.raises(ValueError, match="people cannot say yes"):
+        difference_interval(*groups)

@@ -10,6 +10,8 @@ from utils.twins import Twin
 # tables that stand behind a figure or a form, and are not shown as tables
 BEHIND = {
     "arabic_usage",
+    "credit",
+    "credit_presets",
     "figures",
     "deadline",
     "deadline_presets",

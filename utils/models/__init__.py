@@ -16,6 +16,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
             "contacts_needed",
             "simulated_contacts",
         ],
+        "credit": ["EVEN", "LEFT_OUT_STEP", "RULES", "Credit", "credit_of", "least_left_out"],
         "deadline": [
             "HORIZON",
             "best_share",
@@ -27,7 +28,8 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
             "winner",
             "worth_of",
         ],
-        "intervals": ["predicted_counts", "wilson_interval", "wilson_intervals"],
+        "intervals": ["difference_interval", "predicted_counts", "wilson_interval", "wilson_intervals"],
+        "journeys": ["CHANNELS", "PEOPLE", "TARGETED", "buyers_by_set", "reaches", "truths"],
         "own_class": ["ALONE", "APART", "FEW", "FEWEST", "NOBODY", "SAME", "class_results", "holm"],
         "surveys": ["POWER", "power_to_tell_apart", "repeated_surveys", "size_to_tell_apart", "supposed_intervals"],
     },

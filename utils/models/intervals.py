@@ -27,8 +27,10 @@ def wilson_intervals(percent: float, sizes: Sequence[int]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["size", "count", "low", "high"])
 
 
-def wilson_interval(count: int, size: int) -> tuple[float, float]:
+def wilson_interval(count: float, size: float) -> tuple[float, float]:
     """Return both ends (out of 100) of the 95 % Wilson score interval, where *count* of *size* people said yes.
+
+    *count* may also be an expected number of people, which is seldom a whole one.
 
     With n = size, p = count / n and q = 1 - p they are (2np + z² ± z·√(4npq + z²)) / 2(n + z²), and 0 or 100 where
     nobody or everybody said yes. Source of the formula: E. B. Wilson (1927), JASA 22(158), 209-212, in the form of
@@ -69,3 +71,23 @@ def predicted_counts(count: int, size: int, next_size: int) -> tuple[float, floa
     c = p**2 - _Z**2 * p * (both - count) / (both * next_size)
     reach = math.sqrt(b * b - a * c)
     return next_size * max(0.0, b - reach) / a, next_size * min(a, b + reach) / a
+
+
+def difference_interval(count: float, size: float, other_count: float, other_size: float) -> tuple[float, float]:
+    """Return both ends (percentage points) of the 95 % interval of the difference between two groups' shares of yes.
+
+    *count* of *size* people said yes, and *other_count* of *other_size* other people; the difference is the first share
+    less the second. Counts may also be expected numbers.
+
+    With d, the difference, p and q, the two shares, l to u and L to U, their Wilson score intervals, the ends are
+    d - √((p - l)² + (U - q)²) and d + √((u - p)² + (q - L)²). Source of the formula: R. G. Newcombe (1998), Interval
+    estimation for the difference between independent proportions: comparison of eleven methods, Statistics in Medicine
+    17, 873-890, method 10. It takes the two groups for drawn independently of each other.
+
+    Raises ValueError unless 0 <= count <= size and size >= 1, in both groups.
+    """
+    low, high = wilson_interval(count, size)
+    other_low, other_high = wilson_interval(other_count, other_size)
+    share, other = 100 * count / size, 100 * other_count / other_size
+    below, above = math.hypot(share - low, other_high - other), math.hypot(high - share, other - other_low)
+    return share - other - below, share - other + above

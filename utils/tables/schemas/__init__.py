@@ -34,6 +34,8 @@ TABLES = {
     "lab_missions": labs.LabMissions,
     "deadline": labs.Deadline,
     "deadline_presets": labs.DeadlinePresets,
+    "credit": labs.Credit,
+    "credit_presets": labs.CreditPresets,
     "plan_choices": plan.PlanChoices,
     "plan_carriers": plan.PlanCarriers,
     "plan_remarks": plan.PlanRemarks,

@@ -63,7 +63,7 @@ class LabMissions(Table):
         unique = ["mission"]
 
 
-class Deadline(Table):
+class _Parameters(Table):
     parameter: str = text("Name of the parameter in the model", "اسم المعامل في النموذج")
     name_en: str = english("Words beside the control, in English", "الكلمات عند أداة التحكم، بالإنجليزية")
     name_ar: str = arabic("Words beside the control, in Arabic", "الكلمات عند أداة التحكم، بالعربية")
@@ -81,6 +81,8 @@ class Deadline(Table):
     why_ar: str = arabic("Where the value comes from, in Arabic", "مصدر القيمة، بالعربية")
     facts: str = facts()
 
+
+class Deadline(_Parameters):
     class Config:
         metadata = {
             "title": Twin("Budget with a deadline: parameters", "ميزانية وموعد: المعاملات"),
@@ -111,6 +113,45 @@ class DeadlinePresets(Table):
     class Config:
         metadata = {
             "title": Twin("Budget with a deadline: companies", "ميزانية وموعد: شركات"),
+            "description": Twin(
+                "Invented companies and the numbers assumed for each.", "شركات متخيَّلة والأعداد المفترضة لكل منها."
+            ),
+        }
+        unique = ["preset"]
+
+
+class Credit(_Parameters):
+    class Config:
+        metadata = {
+            "title": Twin("Who gets the credit?: parameters", "لمن الفضل؟: المعاملات"),
+            "description": Twin(
+                "What goes into the model of who gets the credit for a sale; the course's own, not findings.",
+                "ما يدخل في نموذج إسناد الفضل في البيع؛ وضعه المقرر وليس نتائج بحث.",
+            ),
+        }
+        unique = ["parameter"]
+
+
+class CreditPresets(Table):
+    preset: str = text("Short name of the business", "الاسم المختصر للشركة")
+    name_en: str = english("Words on the button, in English", "الكلمات على الزر، بالإنجليزية")
+    name_ar: str = arabic("Words on the button, in Arabic", "الكلمات على الزر، بالعربية")
+    anyway: float = number(0, 60, "Would buy anyway", "مَن سيشترون على أي حال", unit="percent")
+    targeting: float = number(0, 100, "Targeting of e-mail and search ads", "دقة استهداف البريد والبحث", unit="percent")
+    left_out: float = number(100, 5000, "Group left out by lot", "المجموعة المستثناة بالقرعة")
+    radio_reach: float = number(0, 100, "Radio reaches", "مَن تصل إليهم الإذاعة", unit="percent")
+    friend_reach: float = number(0, 100, "A friend reaches", "مَن يصل إليهم صديق", unit="percent")
+    email_reach: float = number(0, 100, "E-mail reaches", "مَن يصل إليهم البريد الإلكتروني", unit="percent")
+    search_reach: float = number(0, 100, "The search ad reaches", "مَن يصل إليهم إعلان البحث", unit="percent")
+    radio_convinces: float = number(0, 50, "Radio convinces", "مَن تقنعهم الإذاعة", unit="percent")
+    friend_convinces: float = number(0, 50, "A friend convinces", "مَن يقنعهم صديق", unit="percent")
+    email_convinces: float = number(0, 50, "E-mail convinces", "مَن يقنعهم البريد الإلكتروني", unit="percent")
+    search_convinces: float = number(0, 50, "The search ad convinces", "مَن يقنعهم إعلان البحث", unit="percent")
+    facts: str = facts()
+
+    class Config:
+        metadata = {
+            "title": Twin("Who gets the credit?: companies", "لمن الفضل؟: شركات"),
             "description": Twin(
                 "Invented companies and the numbers assumed for each.", "شركات متخيَّلة والأعداد المفترضة لكل منها."
             ),
