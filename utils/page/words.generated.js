@@ -21,6 +21,10 @@ export const WORDS = {
       " في مجلد المقرر."
     ]
   ],
+  "page.percent": [
+    "{number}%",
+    "{number}٪"
+  ],
   "page.way-back": [
     "Back to:",
     "العودة إلى:"
@@ -559,10 +563,6 @@ export const WORDS = {
   "labs.range": [
     "This must lie between {low} and {high}.",
     "يجب أن يقع العدد بين {low} و{high}."
-  ],
-  "labs.percent": [
-    "{number}%",
-    "{number}٪"
   ],
   "labs.guess": [
     "That is my guess",
