@@ -564,6 +564,14 @@ export const WORDS = {
     "This must lie between {low} and {high}.",
     "يجب أن يقع العدد بين {low} و{high}."
   ],
+  "labs.draw-again": [
+    "Draw again",
+    "محاكاة جديدة"
+  ],
+  "labs.drawn": [
+    "draw {number}",
+    "المحاكاة رقم {number}"
+  ],
   "labs.guess": [
     "That is my guess",
     "هذا توقّعي"
