@@ -1,6 +1,18 @@
 """Every table of the course by its name; the one place to look up what a table must hold."""
 
-from utils.tables.schemas import advice, comparison, evidence, experiments, figures, ideas, labs, lessons, plan, steps, survey
+from utils.tables.schemas import (
+    advice,
+    comparison,
+    evidence,
+    experiments,
+    figures,
+    ideas,
+    labs,
+    lessons,
+    plan,
+    steps,
+    survey,
+)
 
 ANSWERS = survey.ANSWERS
 TABLES = {

@@ -24,12 +24,16 @@ class EmailExperiment(Table):
     newbie_en: str = english("New or long-standing, in English", "جديد أم قديم، بالإنجليزية")
     newbie_ar: str = arabic("New or long-standing, in Arabic", "جديد أم قديم، بالعربية")
     bought_before: str = one_of(
-        ("mens", "womens", "both"), "Goods the customer had bought in the past year", "السلع التي اشتراها في العام السابق"
+        ("mens", "womens", "both"),
+        "Goods the customer had bought in the past year",
+        "السلع التي اشتراها العميل في العام السابق",
     )
     bought_before_en: str = english("These goods, in English", "هذه السلع، بالإنجليزية")
     bought_before_ar: str = arabic("These goods, in Arabic", "هذه السلع، بالعربية")
     customers: int = number(1, _MOST, "Customers in the group", "عدد العملاء في الفئة")
-    visits: int = number(0, _MOST, "How many of them visited the site within two weeks", "من زار الموقع منهم خلال أسبوعين")
+    visits: int = number(
+        0, _MOST, "How many of them visited the site within two weeks", "من زار الموقع منهم خلال أسبوعين"
+    )
     orders: int = number(0, _MOST, "How many of them bought", "من اشترى منهم")
     spend: float = number(
         0, _MOST, "What they spent in the two weeks, in US dollars", "ما أنفقوه في الأسبوعين، بالدولار الأمريكي"
@@ -71,7 +75,7 @@ class EmailExperiment(Table):
             "title": Twin("The e-mail experiment", "تجربة الرسائل"),
             "description": Twin(
                 "64,000 customers of one shop, divided by lot into three arms, in 18 groups; counts, no person's row.",
-                "64,000 عميل لمتجر واحد وُزّعوا بالقرعة على ثلاث مجموعات، في 18 فئة؛ أعداد مجمَّعة، ولا صف فيها لشخص بعينه.",
+                "64,000 عميل لمتجر واحد وُزّعوا بالقرعة على ثلاث مجموعات، في 18 فئة؛ أعداد مجمَّعة لا صف فيها لشخص.",
             ),
         }
         unique = ["arm", "newbie", "bought_before"]
@@ -112,7 +116,9 @@ class CharityMailings(Table):
 
 
 class TrainingGrants(Table):
-    grant: str = one_of(("yes", "no"), "Whether the firms were given a grant in 1988", "أحصلت الشركات على منحة سنة 1988 أم لا")
+    grant: str = one_of(
+        ("yes", "no"), "Whether the firms were given a grant in 1988", "أحصلت الشركات على منحة سنة 1988 أم لا"
+    )
     firms: int = number(2, _MOST, "Firms in the group", "عدد الشركات في المجموعة")
     mean_change: float = number(
         -5,
