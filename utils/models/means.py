@@ -25,7 +25,8 @@ def mean_of(sample: Sample) -> Estimate:
 
     Raises ValueError for fewer than two values or a negative standard deviation.
     """
-    reach = t_quantile(0.975, sample.size - 1) * math.sqrt(_squared_error(sample))
+    error = math.sqrt(_squared_error(sample))
+    reach = t_quantile(0.975, sample.size - 1) * error
     return Estimate(sample.mean, sample.mean - reach, sample.mean + reach)
 
 
@@ -34,7 +35,7 @@ def difference_of_means(one: Sample, other: Sample) -> Estimate:
 
     The spreads of both are not taken for equal (Welch): the standard error is √(s²/n + r²/m), and Student's t has
     (s²/n + r²/m)² / ((s²/n)²/(n - 1) + (r²/m)²/(m - 1)) degrees of freedom. The same interval as that of
-    ``scipy.stats.ttest_ind_from_stats(…, equal_var=False)``.
+    ``scipy.stats.ttest_ind(…, equal_var=False)``.
 
     Raises ValueError for fewer than two values, a negative standard deviation, or two spreads of 0.
     """

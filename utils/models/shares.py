@@ -49,9 +49,12 @@ def ratio_of_shares(one: Counted, other: Counted) -> Estimate:
 
     Raises ValueError where a count is no part of its size, or 0: nothing has no ratio.
     """
-    ratio = _percent(one) / _percent(_some(other))
-    spread = math.sqrt(sum(1 / count - 1 / size for count, size in (_some(one), other)))
-    return Estimate(ratio * 100, 100 * ratio * math.exp(-_Z * spread), 100 * ratio * math.exp(_Z * spread))
+    share, whole = _percent(one), _percent(other)
+    if not share or not whole:
+        raise ValueError("count: nobody did it on one side, and nothing has no ratio.")
+    ratio = 100 * share / whole
+    times = math.exp(_Z * math.sqrt(sum(1 / count - 1 / size for count, size in (one, other))))
+    return Estimate(ratio, ratio / times, ratio * times)
 
 
 def difference_of_differences(
@@ -96,12 +99,6 @@ def _percent(group: Counted) -> float:
     if size < 1 or not 0 <= count <= size:
         raise ValueError(f"count, size: {count} of {size} people cannot have done it.")
     return 100 * count / size
-
-
-def _some(group: Counted) -> Counted:
-    if group[0] == 0:
-        raise ValueError(f"count: nobody of {group[1]} people did it, and nothing has no ratio.")
-    return group
 
 
 def _variance(group: Counted) -> float:
