@@ -102,6 +102,8 @@ LABELS = {
     "fewer_letters": Twin("Up to two (%)", "رسالتان فأقل (٪)"),
     "grant": Twin("Training grant", "منحة التدريب"),
     "firms": Twin("Firms", "الشركات"),
+    "mean_change": Twin("Mean change of the logarithm", "متوسط تغيّر اللوغاريتم"),
+    "sd_change": Twin("Its standard deviation", "انحرافه المعياري"),
     "change": Twin("Change of scrap (%)", "تغيّر التالف (٪)"),
     # coded values, which are headings too where a table compares them
     "internal": Twin("Internal", "الداخلي"),
