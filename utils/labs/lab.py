@@ -16,7 +16,7 @@ from IPython.display import HTML
 from markupsafe import Markup
 
 from utils.labs.controls import Choice, Draws, Preset, Range
-from utils.page import button, fillable, option
+from utils.page import fillable, option
 from utils.tables import load
 from utils.twins import Twin, marked, twins
 
