@@ -2,4 +2,6 @@
 
 MISSIONS = {
     "lab-sample-size": {"pair": "size=50", "s2": "size=71", "both": "size=1100"},
+    "lab-tell-apart": {},
+    "lab-repeated": {},
 }

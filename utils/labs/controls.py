@@ -69,14 +69,6 @@ class Range:
             type="text", inputmode="decimal", value=f"{self.start:,g}", aria_labelledby=f"{name}-label {name}-unit"
         )
 
-    def checked(self, value: object) -> float:
-        """Return *value* as a number. Raises ValueError, which names the control, where it is none or out of range."""
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        if not is_number or not self.low <= value <= self.high or (self.whole and value != int(value)):
-            kind = "a whole number" if self.whole else "a number"
-            raise ValueError(f"{self.id}: {value!r} must be {kind} from {self.low:g} to {self.high:g}.")
-        return int(value) if self.whole else value
-
 
 @dataclass(frozen=True)
 class Choice:
@@ -96,12 +88,6 @@ class Choice:
                 for name, words in self.options.items()
             ],
         ]
-
-    def checked(self, value: object) -> str:
-        """Return *value*. Raises ValueError, which names the control, where it is no option."""
-        if value not in self.options:
-            raise ValueError(f"{self.id}: {value!r} must be one of {', '.join(self.options)}.")
-        return value
 
 
 @dataclass(frozen=True)

@@ -1,1 +1,0 @@
-import { assertEquals } from "jsr:@std/assert@1";
