@@ -210,28 +210,6 @@ def test_a_lab_brings_data_and_markup_only(lab):
     assert not BeautifulSoup(lab.html, "html.parser").select("script, style")
 
 
-def test_the_lab_of_two_figures_opens_on_two_groups_that_were_asked_the_same_thing():
-    said = tell_apart_lab().say(tell_apart_lab().start).alt
-    assert "Two surveys of 392 people each" in said.en and "392" in said.ar
-    assert "different things" not in said.en
-
-
-@pytest.mark.parametrize(("one", "other"), [("S4", "S5"), ("S3", "S5"), ("S1", "S2")])
-def test_two_figures_of_one_survey_are_not_put_to_a_test_of_different_people(one, other):
-    lab = tell_apart_lab()
-    said = lab.say({**lab.start, "one": one, "other": other}).alt
-    assert f"Not allowed here: {one} and {other}" in said.en and "لا يجوز" in said.ar
-    lab.picture.png("en", {**lab.start, "one": one, "other": other})
-    curve = lab.picture.figures["en"].axes[0].lines[0]
-    assert np.isnan(curve.get_ydata()).all(), "a curve is drawn where the test may not be used"
-
-
-def test_two_figures_of_different_people_who_were_asked_different_things_are_computed_and_said_to_mean_little():
-    lab = tell_apart_lab()
-    said = lab.say({**lab.start, "one": "S2", "other": "S4"}).alt
-    assert "would then notice" in said.en and "asked different things" in said.en and "السؤال نفسه" in said.ar
-
-
 @pytest.mark.parametrize(
     ("price", "shape", "says"),
     [(3, "wearing", "for few"), (200, "constant", "for some"), (20_000, "warming", "for most")],
