@@ -14,6 +14,7 @@ const TICKS = [10, 100, 1000, 10_000, 100_000];
 const POINTS = 100; // of the curve
 const RULE = 5; // people of either answer
 const NEARLY_ALL = 0.9995; // from here on it would be rounded to 100%
+const NAMED = "S4,S5"; // refused, as the lesson tells beforehand
 const FIRST = 392; // people, needed at the first position
 const CLOSE = 12; // percentage points: around one half, a power of 90 % needs so many for FIRST to be enough
 
@@ -76,7 +77,7 @@ export const twoFigures = {
     quarters: ({ one, other, refusal }) =>
       !refusal && !one.survey && !other.survey && [one.percent, other.percent].sort().join() === "46,53",
     /** @param {Found} found */
-    refused: ({ refusal }) => refusal === "one-survey",
+    refused: ({ one, other, refusal }) => refusal === "one-survey" && [one.name, other.name].sort().join() !== NAMED,
     /** @param {Found} found */
     careful: ({ one, other, power, size }) =>
       power === 90 && !one.survey && !other.survey && Math.abs(one.percent - other.percent) <= CLOSE && size <= FIRST,
