@@ -8,6 +8,7 @@ import json
 import re
 import subprocess
 import sys
+import tempfile
 from importlib import import_module
 from pathlib import Path
 
@@ -59,10 +60,16 @@ def build(root: Path = ROOT) -> None:
     (root / WORDS).write_text(words_module(), encoding="utf-8")
     for target, entry in ENTRIES.items():
         (root / target).parent.mkdir(exist_ok=True)
-        _deno("bundle", "--quiet", "--minify", "--platform=browser", f"--output={target}", entry, cwd=root)
-        built = (root / target).read_text(encoding="utf-8")
-        (root / target).write_text(_letters_as_such(built), encoding="utf-8")
+        (root / target).write_text(bundled(entry, root), encoding="utf-8")
     (root / FIRST_POSITIONS).write_text(first_positions(root), encoding="utf-8")
+
+
+def bundled(entry: str | Path, root: Path = ROOT) -> str:
+    """Return the script or style sheet *entry* (within *root*) with all that it imports, made small."""
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder, Path(entry).name)
+        _deno("bundle", "--quiet", "--minify", "--platform=browser", f"--output={target}", str(entry), cwd=root)
+        return _letters_as_such(target.read_text(encoding="utf-8"))
 
 
 def first_positions(root: Path = ROOT) -> str:

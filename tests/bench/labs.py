@@ -1,101 +1,130 @@
-"""How fast the labs answer: a slider beside one bare save of its figure, a simulation, a large class."""
+"""How fast the laboratories answer: from a slider's move to the painted picture, on a plain page, in JupyterLab, and on
+a slow machine; beside them the same picture set as plain markup.
+"""
 
-import io
-import statistics
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, sync_playwright
+from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 
 from tests import chromium
-from tests.bench.painted import PAINTED
 from tests.browser.notebook_page import PATIENCE, NotebookPage
 from tests.browser.servers import serve, trust
-from tests.survey.class_files import large_class
-from utils.labs.deadline import deadline_lab
-from utils.labs.lab import Lab
-from utils.labs.repeated_surveys import repeated_surveys_lab
-from utils.labs.rule_of_seven import contacts_lab
-from utils.labs.sample_size import sample_size_lab
+from utils import labs
+from utils.make_page import ROOT, bundled
 from utils.models import chances, simulated_contacts
-from utils.survey import read_answers
-from utils.survey.markup import result_html
+from utils.twins import page_html
 
-MOVES = 30
-BETWEEN_MOVES_MS = 200
+MOVES = 40
+BETWEEN_MOVES_MS = 60
 CUSTOMERS = 1_000_000
-ANSWERS = 100_000
-SLIDERS = {
-    "03_survey_statistics": (sample_size_lab, repeated_surveys_lab),
-    "05_working_together": (contacts_lab, deadline_lab),
-}
-# From the move of the first slider to the moment after the frame that shows the new figure.
-MOVE_TO_PAINT = f"""async ([section, share]) => {{
+SLOWED = 4
+LESSON = "05_working_together"  # the lesson with the largest pictures, where JupyterLab is measured
+
+# From the event of the first slider to the moment after its frame, where a real event comes: at the frame's start.
+MOVE_TO_PAINT = """([section, share]) => new Promise((done) => requestAnimationFrame(() => {
   const slider = section.querySelector("input[type=range]");
-  const image = section.querySelector(".lab-figure [lang=en] img");
   const low = Number(slider.min), step = Number(slider.step) || 1;
   slider.value = low + step * Math.round((share * (Number(slider.max) - low)) / step);
+  const { port1, port2 } = new MessageChannel();
   const begin = performance.now();
-  const loaded = new Promise((done) => image.addEventListener("load", done, {{ once: true }}));
-  slider.dispatchEvent(new Event("input", {{ bubbles: true }}));
-  await loaded;
-  await ({PAINTED})();
-  return performance.now() - begin;
-}}"""
+  slider.dispatchEvent(new Event("input", { bubbles: true }));
+  port1.onmessage = () => done(performance.now() - begin);
+  port2.postMessage(null);
+}))"""
+# The same picture as it stands, set once more as markup, from the same moment to the same moment.
+BARE_REDRAW = """(section) => new Promise((done) => requestAnimationFrame(() => {
+  const holder = section.querySelector(".lab-drawing");
+  const markup = holder.innerHTML;
+  const { port1, port2 } = new MessageChannel();
+  const begin = performance.now();
+  holder.innerHTML = markup;
+  port1.onmessage = () => done(performance.now() - begin);
+  port2.postMessage(null);
+}))"""
 
 
-def lab_costs(notebooks: list[Path], folder: Path) -> dict[str, dict]:
-    """Return for each lab the milliseconds of each move of its first slider, and of one bare save of its figure."""
-    folder.mkdir()
-    for path in notebooks:
-        (folder / path.name).write_bytes(path.read_bytes())
-    trust(folder.glob("*.ipynb"), folder)
-    costs = {}
-    with serve("lab", folder, folder) as address, sync_playwright() as playwright:
+def lab_costs(notebooks: list[Path], folder: Path) -> dict[str, dict[str, list[float]]]:
+    """Return for each laboratory the milliseconds of the moves of its first slider, and of bare redraws.
+
+    ``plain_ms`` on a plain page, ``slow_ms`` there with the processor slowed four times, ``bare_ms`` redraws there; and
+    under the name of the lesson that is opened, ``lab_ms`` in JupyterLab. *folder* is a scratch folder.
+    """
+    makers = [name for name in labs.__all__ if name.endswith("_lab") and not name.startswith("show_")]
+    with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium.find(), args=["--no-sandbox"])
-        for name, makers in SLIDERS.items():
+        costs = {lab.name: _plain(browser, lab) for lab in (getattr(labs, maker)() for maker in makers)}
+        folder.mkdir()
+        path = next(path for path in notebooks if path.stem == LESSON)
+        (folder / path.name).write_bytes(path.read_bytes())
+        trust([folder / path.name], folder)
+        with serve("lab", folder, folder) as address:
             context = browser.new_context(locale="en-GB", viewport={"width": 1400, "height": 900})
-            labs = [make() for make in makers]
-            costs |= _moves(context, f"{address}/lab/tree/{name}.ipynb?reset", labs)
+            lesson = NotebookPage.open(context, f"{address}/lab/tree/{path.name}?reset")
+            costs[LESSON] = {"lab_ms": [ms for section in _sections(lesson) for ms in _moves(lesson.page, section)]}
             context.close()
         browser.close()
     return costs
 
 
+def labs_script_kb() -> float:
+    """Return the kilobytes of the laboratories' scripts: the whole bundle, less one without them."""
+    without = "\n".join(line for line in (ROOT / "utils/course.js").read_text().splitlines() if "/labs/" not in line)
+    entry = ROOT / "utils/course_without_labs.js"
+    try:
+        entry.write_text(without, encoding="utf-8")
+        return (len(bundled("utils/course.js").encode()) - len(bundled(entry.relative_to(ROOT)).encode())) / 1000
+    finally:
+        entry.unlink()
+
+
 def simulation_seconds() -> float:
-    """Return the seconds that a simulation of a million customers takes."""
+    """Return the seconds that a simulation of a million customers takes in Python."""
     return _seconds(lambda: simulated_contacts(chances(200, "constant"), CUSTOMERS))
 
 
-def class_seconds() -> float:
-    """Return the seconds until the answers of a hundred thousand people are read and drawn."""
-    raw = large_class(ANSWERS)
-    result_html(read_answers([("small.csv", large_class(30))]).table, "files")  # loads the fonts
-    return _seconds(lambda: result_html(read_answers([("class.csv", raw)]).table, "files"))
-
-
-def _moves(context: BrowserContext, address: str, labs: list[Lab]) -> dict[str, dict]:
-    lesson = NotebookPage.open(context, address)
-    lesson.run_all()
-    costs = {}
-    for lab in labs:
-        section = lesson.panel.locator(f'course-lab[name="{lab.name}"]')
-        section.scroll_into_view_if_needed()
-        section.locator("fieldset:not([disabled])").first.wait_for(timeout=PATIENCE)
-        times = []
-        for i in range(MOVES):
-            lesson.page.wait_for_timeout(BETWEEN_MOVES_MS)
-            share = (i * 7 + 3) % MOVES / MOVES  # to and fro, each place once
-            times.append(lesson.page.evaluate(MOVE_TO_PAINT, [section.element_handle(), share]))
-        costs[lab.name] = {"slider_ms": times, "bare_save_ms": _bare_save_ms(lab)}
+def _plain(browser: Browser, lab: labs.Lab) -> dict[str, list[float]]:
+    page = browser.new_page(viewport={"width": 1400, "height": 900})
+    page.set_content(f"<!doctype html><title>A lesson</title><main>{page_html()}{lab.html()}</main>")
+    section = page.locator("course-lab[data-lm-suppress-shortcuts]")
+    section.wait_for(timeout=PATIENCE)
+    page.evaluate("document.body.dataset.language = 'en'")
+    _open(section)
+    costs = {"plain_ms": _moves(page, section)}
+    costs["bare_ms"] = [section.evaluate(BARE_REDRAW) for _ in range(MOVES)]
+    session = page.context.new_cdp_session(page)
+    _slow(session, SLOWED)
+    costs["slow_ms"] = _moves(page, section)
+    page.close()
     return costs
 
 
-def _bare_save_ms(lab: Lab) -> float:
-    lab.picture.png("en", lab.start)
-    figure = lab.picture.figures["en"]
-    return 1000 * statistics.median(_seconds(lambda: figure.savefig(io.BytesIO(), format="png")) for _ in range(10))
+def _slow(session: CDPSession, rate: int) -> None:
+    session.send("Emulation.setCPUThrottlingRate", {"rate": rate})
+
+
+def _sections(lesson: NotebookPage) -> list:
+    lesson.choose("en")
+    found = lesson.panel.locator("course-lab").all()
+    for section in found:
+        section.scroll_into_view_if_needed()
+        _open(section)
+    return found
+
+
+def _open(section) -> None:
+    section.locator(".lab-guess .lab-buttons button").last.click()
+
+
+def _moves(page: Page, section) -> list[float]:
+    section.scroll_into_view_if_needed()
+    times = []
+    for i in range(MOVES):
+        page.wait_for_timeout(BETWEEN_MOVES_MS)
+        share = (i * 7 + 3) % MOVES / MOVES  # to and fro, each place once
+        times.append(page.evaluate(MOVE_TO_PAINT, [section.element_handle(), share]))
+    return times
 
 
 def _seconds(act: Callable[[], object]) -> float:

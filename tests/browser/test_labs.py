@@ -105,10 +105,11 @@ def test_every_control_moves_the_words_or_the_picture_by_keyboard(open_lab, name
     for folded in section.locator(".lab-fields details > summary").all():
         folded.click()
     for control in section.locator(".lab-control").all():
+        open_position(section, first_position(name))
         before = shown(section, language)
         radio, slider = control.locator("input[type=radio]:not(:checked)"), control.locator("input[type=range]")
         if radio.count():
-            radio.last.press("Space")
+            radio.first.press("Space")
         elif slider.count():
             slider.press("Home" if slider.input_value() == slider.get_attribute("max") else "End")
         else:
@@ -246,7 +247,7 @@ def test_where_the_laboratory_stands_twice_on_a_page_each_has_its_own_controls(o
     page.choose("en")
     first, second = page.panel.locator("course-lab").all()
     skip_guess(first)
-    first.locator(".lab-control input[type=radio]:not(:checked)").last.check()
+    first.locator(".lab-control input[type=radio]:not(:checked)").first.check()
     assert second.locator(".lab-control input:checked").count() == first.locator(".lab-control input:checked").count()
 
 

@@ -27,7 +27,7 @@ export function mission(section) {
     reached.hidden = !solved;
     hint.hidden = solved;
   };
-  find(section, ".act-ask").before(badgeOf(id));
+  find(section, ".act-ask").append(" ", badgeOf(id));
   find(section, ".act-ask").after(make("div", { className: "act-buttons" }, {}, [check, message]));
   show();
   whenProgressChanges(section, show);

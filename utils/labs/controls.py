@@ -18,8 +18,8 @@ class Range:
     """A number from *low* to *high* (in *unit*), on a slider with a field beside it.
 
     The slider goes in *step*s, or from one of the *marks* to the next; the field takes any number in the range, or
-    any whole one where *whole*. *why* says where the number comes from. Where it is *assumed*, it stands folded away
-    with the other assumptions, so that the figure stays on the screen.
+    any whole one where *whole*. *why* says where the number comes from. Where it is *folded*, it stands folded away
+    with the other assumptions, so that the picture stays on the screen.
     """
 
     id: str
@@ -32,7 +32,7 @@ class Range:
     step: float = 1
     marks: tuple[float, ...] = ()
     whole: bool = True
-    assumed: bool = False
+    folded: bool = False
 
     def html(self, lab: str) -> h.Element:
         """Return the control of the lab *lab*, asleep until a script wakes it."""
@@ -72,12 +72,13 @@ class Range:
 
 @dataclass(frozen=True)
 class Choice:
-    """One of a few named possibilities."""
+    """One of a few named possibilities, *folded* away as a ``Range`` may be."""
 
     id: str
     label: Twin
     options: Mapping[str, Twin]
     start: str
+    folded: bool = False
 
     def html(self, lab: str) -> h.Element:
         """Return the control of the lab *lab*, asleep until a script wakes it."""

@@ -34,7 +34,8 @@ class Lab:
     """A lab: *name* (fixed; the tables name it so too), its controls, the caption of its picture, and its *words*.
 
     *words* are what its script says, by their keys; *data* is what the script computes with besides the controls. Where
-    *keeps* names a control's id, the learner may keep the present position beside the next ones.
+    *keeps* names a control's id, the learner may keep the present position beside the next ones. What its folded
+    controls are for, *folds* says.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Lab:
     data: Mapping[str, object] = field(default_factory=dict)
     presets: Sequence[Preset] = ()
     keeps: str = ""
+    folds: Twin = _ASSUMPTIONS
 
     @property
     def start(self) -> dict[str, object]:
@@ -91,12 +93,12 @@ class Lab:
         return [drawing, h.figcaption[marked(self.caption[language], language)]]
 
     def _controls_html(self) -> list[h.Element]:
-        """Return the controls: those that may be chosen, then the assumptions, folded away."""
+        """Return the controls: first those that stand open, then the folded ones."""
         parts = {False: [], True: []}
         for control in self.controls:
-            parts[getattr(control, "assumed", False)].append(control.html(self.name))
+            parts[getattr(control, "folded", False)].append(control.html(self.name))
         chosen, assumed = (h.div(".lab-controls")[parts[kind]] for kind in (False, True))
-        folded = h.details[h.summary[_ASSUMPTIONS.html("span")], assumed]
+        folded = h.details[h.summary[self.folds.html("span")], assumed]
         return [chosen, folded] if parts[True] else [chosen]
 
     def _missions_html(self) -> h.Element:

@@ -22,6 +22,7 @@ _POWERS = {
     "80": Twin("80%: the usual choice", "80٪: القيمة المعتادة"),
     "90": Twin("90%: the careful choice", "90٪: قيمة أكثر حذرًا"),
 }
+_GROUPS = Twin("Compare other groups", "مقارنة جماعات أخرى")
 _PERCENT = Twin("percent", "بالمئة")
 _WHY = Twin(
     "Invented. Asked there: “Would you use a card?”",
@@ -96,11 +97,11 @@ def tell_apart_lab() -> Lab:
         _share(_ONE, Twin("Harbour quarter: said yes", "حي الميناء: أجابوا بنعم"), 55),
         _share(_OTHER, Twin("Old town: said yes", "البلدة القديمة: أجابوا بنعم"), 45),
         Choice("power", _POWER, _POWERS, f"{POWER:.0%}".rstrip("%")),
-        Choice("one", Twin("First group", "الجماعة الأولى"), choices, _ONE),
-        Choice("other", Twin("Second group", "الجماعة الثانية"), choices, _OTHER),
+        Choice("one", Twin("First group", "الجماعة الأولى"), choices, _ONE, folded=True),
+        Choice("other", Twin("Second group", "الجماعة الثانية"), choices, _OTHER, folded=True),
     )
     data = {"figures": rows_of(survey, ["figure", "percent", "survey"])}
-    return Lab("lab-tell-apart", controls, _CAPTION, _WORDS, data)
+    return Lab("lab-tell-apart", controls, _CAPTION, _WORDS, data, folds=_GROUPS)
 
 
 def _share(quarter: str, label: Twin, start: int) -> Range:

@@ -37,6 +37,7 @@ export class Scene {
     this.#speech = speech;
     this.#words = find(section, ".lab-words");
     this.#numbers = find(section, ".lab-numbers > div");
+    this.#numbers.closest("details")?.addEventListener("toggle", () => this.#fillTable());
     this.#words.after(this.#heard);
     this.#drawings = new Map([...section.querySelectorAll(".lab-drawing")].map((node) => {
       const holder = /** @type {HTMLElement} */ (node);
@@ -69,9 +70,15 @@ export class Scene {
     this.found = found;
     const sentences = this.#view.said(found);
     paint(this.#words, this.#speech.paragraphs(sentences));
-    paint(this.#numbers, this.#speech.tables(this.#view.numbers(found)));
+    this.#fillTable();
     this.catchUp();
     if (moved) this.#tell(sentences);
+  }
+
+  /** Fill the table, as long as somebody looks at it. */
+  #fillTable() {
+    if (!this.found || !this.#numbers.closest("details")?.open) return;
+    paint(this.#numbers, this.#speech.tables(this.#view.numbers(this.found)));
   }
 
   /** Draw the present result in the languages that are read. */
