@@ -564,10 +564,6 @@ export const WORDS = {
     "{number}%",
     "{number}٪"
   ],
-  "labs.draw-again": [
-    "Draw again",
-    "محاكاة جديدة"
-  ],
   "labs.drawn": [
     "draw {number}",
     "المحاكاة رقم {number}"
