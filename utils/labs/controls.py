@@ -10,7 +10,7 @@ from utils.labs.words import WORDS
 from utils.page import button, option
 from utils.twins import Twin
 
-_MOST_DRAWS = 1_000_000
+_DRAW_AGAIN, _MOST_DRAWS = Twin("Draw again", "محاكاة جديدة"), 1_000_000
 
 
 @dataclass(frozen=True)
@@ -95,26 +95,24 @@ class Choice:
 class Draws:
     """A button that lets chance decide anew: it counts up the seed from which a laboratory draws.
 
-    The setting is that seed, a whole number from *low* on. So a draw can be passed on like any position, and whoever
-    opens it sees the same one. *label* says what is drawn, *why* what another draw changes.
+    The setting is that seed, a whole number from 1 on. So a draw can be passed on like any position, and whoever opens
+    it sees the same one. *label* says what is drawn, *why* what another draw changes.
     """
 
     id: str
     label: Twin
     why: Twin
     start: int = 1
-    low: int = 1
-    high: int = _MOST_DRAWS
 
     def html(self, lab: str) -> h.Element:
         """Return the control of the lab *lab*, asleep until a script wakes it."""
         name = f"{lab}-{self.id}"
-        facts = {"kind": "draws", "id": self.id, "low": self.low, "high": self.high, "whole": True}
+        facts = {"kind": "draws", "id": self.id, "low": 1, "high": _MOST_DRAWS, "whole": True, "start": self.start}
         group = {"role": "group", "aria-labelledby": f"{name}-label"}
-        return h.div(".lab-control", group, _data({**facts, "start": self.start}))[
+        return h.div(".lab-control", group, _data(facts))[
             h.span(".lab-label", id=f"{name}-label")[self.label.html("span")],
             h.div(".lab-line")[
-                button(WORDS["draw-again"], aria_describedby=f"{name}-why"),
+                button(_DRAW_AGAIN, aria_describedby=f"{name}-why"),
                 h.span(".lab-drawn")[WORDS["drawn"].format(number=f"{self.start:,}").html("span")],
             ],
             h.small(".lab-why", id=f"{name}-why")[self.why.html("span")],
