@@ -6,5 +6,6 @@ import "./plan/elements.js";
 import "./survey/elements.js";
 import "./page/narrow.js";
 import "./page/exported.js";
+import "./page/landing.js";
 import "./page/place.js";
 import "./page/way_back.js";

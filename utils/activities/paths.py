@@ -1,5 +1,6 @@
 """Ways through the course and their minutes: whole lessons, or two paths of sections that the lessons mark."""
 
+import json
 from collections.abc import Callable
 from functools import partial
 
@@ -51,7 +52,8 @@ def path_of_lesson(row) -> h.Element:
         ours, later = steps[steps["lesson"] == row.lesson], steps[steps["lesson"] > row.lesson]
         return pd.concat([ours, later.head(1)])
 
-    return h.course_path(".act-paths", lesson=row.lesson, file=row.file)[_every_path(until_next)]
+    titles = json.dumps({section.cell: section.title.en for section in sections(row.file)}, ensure_ascii=False)
+    return h.course_path(".act-paths", lesson=row.lesson, file=row.file, sections=titles)[_every_path(until_next)]
 
 
 def _every_path(chosen: Callable[[pd.DataFrame], pd.DataFrame]) -> list[h.Element]:

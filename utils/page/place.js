@@ -1,25 +1,11 @@
 // A page that is loaded again comes back to the words that were read there, though what stands above them still grows.
 
 import { keep, kept } from "../twins/storage.js";
+import { edgeOf, inSight, scrollTo } from "./scrolling.js";
 
 /** @typedef {{ cell: number, read: number }} Place the cell at the upper edge, and how much of it lies above (0 to 1) */
 
-const STEP = 100; // milliseconds
-const PATIENCE = 150; // steps until the page must be there
-const GROWTH = 30; // steps in which it may still grow
-const BY_HAND = ["wheel", "touchstart", "keydown", "pointerdown"];
-
-/** The notebook in sight, and what scrolls it; on a page of its own the window. */
-function inSight() {
-  const panel = document.querySelector(".jp-NotebookPanel:not(.lm-mod-hidden)");
-  const scroller = panel ? panel.querySelector(".jp-WindowedPanel-outer") : document.scrollingElement;
-  return { cells: [...(panel ?? document).querySelectorAll(".jp-Cell")], scroller };
-}
-
-/** @param {Element} scroller */
-function edgeOf(scroller) {
-  return scroller === document.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
-}
+const REST = 200; // milliseconds
 
 /** @returns {string} */
 function key() {
@@ -46,38 +32,14 @@ function remembered() {
   }
 }
 
-/** @param {Place} place */
-function comeBack({ cell, read }) {
-  let steps = 0;
-  let stood = NaN;
-  const timer = setInterval(() => {
-    const { cells, scroller } = inSight();
-    const target = cells[cell];
-    steps += 1;
-    if (steps > (target ? GROWTH : PATIENCE)) return stop();
-    if (!target || !scroller) return;
-    if (Number.isNaN(stood)) steps = 0;
-    const { top, height } = target.getBoundingClientRect();
-    const stands = top - edgeOf(scroller) + scroller.scrollTop + read * height;
-    if (stands === stood) return; // nothing grew: whoever scrolled meanwhile stays there
-    stood = stands;
-    scroller.scrollTop = stands;
-  }, STEP);
-  const stop = () => {
-    clearInterval(timer);
-    for (const event of BY_HAND) removeEventListener(event, stop, true);
-  };
-  for (const event of BY_HAND) addEventListener(event, stop, true);
-}
-
 if (globalThis.document) {
   const [navigation] = performance.getEntriesByType("navigation");
   const isReload = /** @type {PerformanceNavigationTiming | undefined} */ (navigation)?.type === "reload";
   const place = isReload && !location.hash ? remembered() : null;
-  if (place) comeBack(place);
+  if (place) scrollTo(() => inSight().cells[place.cell], place.read);
   let later = 0;
   addEventListener("scroll", () => {
     clearTimeout(later);
-    later = setTimeout(remember, 2 * STEP);
+    later = setTimeout(remember, REST);
   }, { capture: true, passive: true });
 }
