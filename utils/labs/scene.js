@@ -1,13 +1,13 @@
 // What a laboratory shows: picture, sentences and numbers of the present position, in the languages that are read.
-import { find, make } from "../twins/page.js";
+import { find } from "../twins/page.js";
 import { readLanguages } from "../page/words.js";
+import { Heard } from "./heard.js";
 import { pictureOf } from "./laboratory.js";
 import { paint } from "./tree.js";
 
 /** @typedef {import("./controls.js").Values} Values */
 /** @typedef {import("./laboratory.js").Laboratory} Laboratory */
 
-const REST = 600; // milliseconds without a move, after which a screen reader is told
 const NARROWEST = 240; // pixels
 
 /** Shows one position after the other. */
@@ -18,10 +18,9 @@ export class Scene {
   #speech;
   #words;
   #numbers;
-  #heard = make("div", { className: "lab-heard" }, { role: "status" });
+  #heard;
   /** @type {Map<string, { holder: HTMLElement, width: number }>} by language */
   #drawings;
-  #resting = 0;
   /** @type {any} */
   found = null;
 
@@ -38,7 +37,7 @@ export class Scene {
     this.#speech = speech;
     this.#words = find(section, ".lab-words");
     this.#numbers = find(section, ".lab-numbers > div");
-    this.#words.after(this.#heard);
+    this.#heard = new Heard(this.#words);
     this.#drawings = new Map([...section.querySelectorAll(".lab-drawing")].map((node) => {
       const holder = /** @type {HTMLElement} */ (node);
       return [holder.closest(".twin")?.getAttribute("lang") ?? "", { holder, width: 0 }];
@@ -72,7 +71,7 @@ export class Scene {
     paint(this.#words, this.#speech.paragraphs(sentences));
     paint(this.#numbers, this.#speech.tables(this.#laboratory.numbers(found)));
     this.catchUp();
-    if (moved) this.#tell(sentences);
+    if (moved) this.#heard.tell((line) => paint(line, this.#speech.paragraphs(sentences)));
   }
 
   /** Draw the present position in the languages that are read. */
@@ -86,14 +85,5 @@ export class Scene {
     if (!drawing?.width || !this.found) return; // out of sight: it is drawn when it comes
     const picture = pictureOf(this.#laboratory, this.found, this.#speech, language, drawing.width);
     paint(drawing.holder, [picture]);
-  }
-
-  /**
-   * Tell a screen reader what the position says, once the learner rests.
-   * @param {import("./speech.js").Sentence[]} sentences
-   */
-  #tell(sentences) {
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => paint(this.#heard, this.#speech.paragraphs(sentences)), REST);
   }
 }
