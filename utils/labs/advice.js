@@ -22,12 +22,12 @@ export function following(advice, answers) {
  * @returns {Said[]}
  */
 export function comesTo(given, all) {
-  if (!given.length) return [["nothing-answered", {}]];
+  if (!given.length) return [["labs.nothing-answered", {}]];
   const [inbound, outbound] = ["inbound", "outbound"].map((way) => given.filter((one) => one.way === way).length);
   /** @type {Said[]} */
-  const said = [[inbound && outbound ? "advice-apart" : agreed(inbound, outbound), { inbound, outbound }]];
-  if (given.some(({ way, answer }) => way === "internal" && answer === "no")) said.push(["advice-first", {}]);
-  if (given.length < all) said.push(["answered", { answered: given.length, all }]);
+  const said = [[inbound && outbound ? "labs.advice-apart" : agreed(inbound, outbound), { inbound, outbound }]];
+  if (given.some(({ way, answer }) => way === "internal" && answer === "no")) said.push(["labs.advice-first", {}]);
+  if (given.length < all) said.push(["labs.answered", { answered: given.length, all }]);
   return said;
 }
 
@@ -45,6 +45,6 @@ export function answersAs(answers, wanted) {
  * @param {number} outbound
  */
 function agreed(inbound, outbound) {
-  if (!inbound && !outbound) return "advice-open";
-  return inbound ? "advice-inbound" : "advice-outbound";
+  if (!inbound && !outbound) return "labs.advice-open";
+  return inbound ? "labs.advice-inbound" : "labs.advice-outbound";
 }

@@ -1,11 +1,11 @@
 // An aid for a first decision: both pieces of advice on each question stand on the page, and those that follow show.
 import { find, findAll } from "../twins/page.js";
 import { button } from "../page/button.js";
+import { Heard } from "../page/heard.js";
 import { sayIn } from "../page/words.js";
 import { answersAs, comesTo, following } from "./advice.js";
 import { labControl } from "./controls.js";
 import { wakeFrame } from "./frame.js";
-import { Heard } from "./heard.js";
 import { inEach } from "./speech.js";
 import { paint, tree } from "./tree.js";
 
@@ -90,7 +90,7 @@ class Aid {
   #said() {
     const said = comesTo(following(this.#advice, this.#answers), this.#controls.length);
     return inEach("p", (language) => {
-      const [first, ...more] = said.map(([key, values]) => sayIn(`labs.${key}`, language, values));
+      const [first, ...more] = said.map(([key, values]) => sayIn(key, language, values));
       return [tree("strong", {}, [first]), ...more.map((words) => ` ${words}`)];
     });
   }

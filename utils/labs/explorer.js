@@ -1,10 +1,10 @@
 // A comparison to take apart: its table stands whole in every language, and shows the rows and columns that are ticked.
 import { find, findAll, make } from "../twins/page.js";
 import { button } from "../page/button.js";
+import { Heard } from "../page/heard.js";
 import { say } from "../page/words.js";
 import * as comparison from "./comparison.js";
 import { wakeFrame } from "./frame.js";
-import { Heard } from "./heard.js";
 
 /** @typedef {import("./controls.js").Values} Values */
 /** @typedef {{ language: string, body: Element, rows: HTMLTableRowElement[], lines: HTMLTableRowElement[] }} Shown a table: its rows as written, and these with the heads */

@@ -1,7 +1,7 @@
 // What a laboratory shows: picture, sentences and numbers of the present position, in the languages that are read.
 import { find } from "../twins/page.js";
+import { Heard } from "../page/heard.js";
 import { readLanguages } from "../page/words.js";
-import { Heard } from "./heard.js";
 import { pictureOf } from "./laboratory.js";
 import { paint } from "./tree.js";
 

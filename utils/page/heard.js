@@ -1,4 +1,4 @@
-// What a screen reader is told of a position, once the learner rests: not each step on the way to it.
+// What a screen reader is told of a result, once the learner rests: not each step on the way to it.
 import { make } from "../twins/page.js";
 
 const REST = 600; // milliseconds without a move
