@@ -1,125 +1,126 @@
-"""The comparison to filter and the decision aid answer each tick with the right words."""
+"""The comparison explorer holds its whole table, and what its guess and its missions ask is what the table says."""
 
+import json
 import re
 
 import pytest
 from bs4 import BeautifulSoup
-from ipywidgets import HTML, Checkbox, Widget
 
-from utils.labs.explorer import decision_aid, explore_comparison
-from utils.labs.fixed_widgets import fixed
-from utils.tables.loading import load
+from utils.labs import explore_comparison
+from utils.labs.explorer import EXPLORERS
+from utils.tables import load
+from utils.twins import LANGUAGES
 
-SIDES = {"comparison_sides": ("internal", "external"), "comparison_directions": ("inbound", "outbound")}
-
-
-def boxes(panel) -> dict[str, Checkbox]:
-    return {box.model_id: box for group in panel.children for box in getattr(group, "children", ())}
+SIDES, DIRECTIONS = EXPLORERS
 
 
-def view(panel) -> BeautifulSoup:
-    return BeautifulSoup(panel.children[-1].value, "html.parser")
+def page_of(name: str) -> BeautifulSoup:
+    return BeautifulSoup(explore_comparison(name).data, "html.parser")
 
 
-def first_column(panel, language: str) -> list[str]:
-    return [th.get_text() for th in view(panel).select(f'[lang="{language}"] tbody th')]
+@pytest.fixture(params=EXPLORERS)
+def name(request) -> str:
+    return request.param
 
 
-@pytest.fixture(params=SIDES)
-def name(request):
-    """Each comparison, put back as it was afterwards."""
-    panel = explore_comparison(request.param)
-    before = {key: box.value for key, box in boxes(panel).items()}
-    yield request.param
-    for key, value in before.items():
-        boxes(panel)[key].value = value
+def values(page: BeautifulSoup, selector: str) -> list[str]:
+    return [box["value"] for box in page.select(selector)]
 
 
-def test_at_first_every_aspect_and_both_sides_are_shown(name):
-    panel = explore_comparison(name)
-    assert first_column(panel, "en") == list(load(name)["aspect_en"])
-    assert len(view(panel).select('[lang="ar"] thead th')) == 3
+def naming(name: str, columns: tuple[str, ...], words: dict[str, str]) -> tuple[str, ...]:
+    """Return the aspects of *name* in whose *columns* the pattern of each language is found, the same in all."""
+    rows = load(name)
+    found = {
+        language: tuple(
+            row["aspect"]
+            for row in rows.to_dict("records")
+            if any(re.search(words[language], row[f"{column}_{language}"]) for column in columns)
+        )
+        for language in LANGUAGES
+    }
+    assert len(set(found.values())) == 1, f"the languages differ: {found}"
+    return found["en"]
 
 
-def test_a_box_takes_its_aspect_away_and_gives_it_back(name):
-    panel, aspect = explore_comparison(name), load(name)["aspect"][1]
-    boxes(panel)[f"{name}-{aspect}"].value = False
-    assert len(first_column(panel, "ar")) == len(load(name)) - 1
-    boxes(panel)[f"{name}-{aspect}"].value = True
-    assert len(first_column(panel, "ar")) == len(load(name))
+def test_another_table_is_refused():
+    with pytest.raises(KeyError):
+        explore_comparison("glossary")
 
 
-def test_a_side_can_be_read_alone(name):
-    panel, (first, _) = explore_comparison(name), SIDES[name]
-    boxes(panel)[f"{name}-{first}"].value = False
-    assert len(view(panel).select('[lang="en"] thead th')) == 2
+def test_the_page_holds_the_whole_table_in_each_language(name):
+    page, rows = page_of(name), load(name)
+    for language in LANGUAGES:
+        table = page.select_one(f".lab-tables > .twin[lang={language}] table")
+        assert [head.get_text() for head in table.select("tbody th")] == list(rows[f"aspect_{language}"])
+        assert len(table.select("thead th")) == 3
+    assert not page.select(".lab-tables [hidden]")
 
 
-def test_with_nothing_ticked_it_says_what_to_tick(name):
-    panel = explore_comparison(name)
-    for side in SIDES[name]:
-        boxes(panel)[f"{name}-{side}"].value = False
-    assert "Tick at least one" in view(panel).get_text() and "على الأقل" in view(panel).get_text()
+def test_the_boxes_stand_in_the_order_of_rows_and_columns_which_the_script_counts(name):
+    page = page_of(name)
+    groups = page.select(".lab-boxes")
+    assert len(groups) == 2
+    assert values(groups[0], "input") == list(load(name)["aspect"])
+    assert tuple(values(groups[1], "input")) == EXPLORERS[name].columns
+    boxes = page.select(".lab-fields input")
+    assert boxes[-1]["value"] == "alphabet" and not boxes[-1].has_attr("checked")
+    assert all(box.has_attr("checked") for box in boxes[:-1])
+    assert page.select_one(".lab-fields").has_attr("disabled"), "a box that does nothing yet looks alive"
 
 
-def test_sorting_orders_each_language_by_its_own_alphabet(name):
-    panel = explore_comparison(name)
-    boxes(panel)[f"{name}-order"].value = True
-    for language in ("en", "ar"):
-        assert first_column(panel, language) == sorted(first_column(panel, language))
+def test_each_text_of_the_page_has_its_twin(name):
+    en, ar = (page_of(name).select(f".twin[lang={language}]") for language in LANGUAGES)
+    assert len(en) == len(ar) > 20
 
 
-def test_running_the_cell_again_gives_the_same_widget(name):
-    assert explore_comparison(name) is explore_comparison(name)
+def test_running_the_cell_again_gives_the_same_page(name):
+    assert explore_comparison(name).data == explore_comparison(name).data
 
 
-def test_every_model_has_a_fixed_id():
-    explore_comparison("comparison_sides")
-    decision_aid()
-    models = [
-        widget.model_id for panel in (explore_comparison("comparison_sides"), decision_aid()) for widget in whole(panel)
-    ]
-    assert [model for model in models if re.fullmatch(r"[0-9a-f]{32}", model)] == []
+def test_each_mission_of_the_page_wants_a_part_that_there_is_and_not_the_whole(name):
+    page, explorer = page_of(name), EXPLORERS[name]
+    wanted = json.loads(page.find("course-explorer")["facts"])["missions"]
+    assert [mission["mission"] for mission in page.select("course-mission")] == list(wanted)
+    assert len(wanted) == 3
+    for part in wanted.values():
+        assert 0 < len(part["aspects"]) < len(load(name)) and set(part["aspects"]) <= set(load(name)["aspect"])
+        assert part["columns"] and set(part["columns"]) <= set(explorer.columns)
 
 
-def whole(widget: Widget) -> list[Widget]:
-    """Return *widget*, its children and all their layouts and styles."""
-    parts = [getattr(widget, part) for part in ("layout", "style") if hasattr(widget, part)]
-    return [widget, *parts, *(inner for child in getattr(widget, "children", ()) for inner in whole(child))]
+@pytest.mark.parametrize(
+    ("name", "mission", "words"),
+    [
+        (SIDES, "loyalty", {"en": "(?i)loyalty", "ar": "ولاء"}),
+        (SIDES, "radio", {"en": "(?i)advertising in traditional", "ar": "الإعلان في الوسائل التقليدية"}),
+        (DIRECTIONS, "money", {"en": r"(?i)cheap|bought|investment|\bpaid", "ar": "زهيدة|الشراء|الاستثمار|الثمن"}),
+        (DIRECTIONS, "waiting", {"en": "(?i)months|sooner|wait|quick", "ar": "شهر|أقصر|للانتظار|سريعة"}),
+        (DIRECTIONS, "stall", {"en": r"(?i)\bstand\b", "ar": "ركن"}),
+    ],
+)
+def test_a_mission_wants_just_the_rows_that_name_what_it_asks_for(name, mission, words):
+    target = EXPLORERS[name].targets[mission]
+    assert naming(name, target["columns"], words) == target["aspects"]
 
 
-def test_a_fixed_widget_takes_layout_and_style_as_dicts():
-    widget = fixed(HTML, "a-test-html", value="x", layout={"width": "5em"})
-    assert (widget.model_id, widget.layout.model_id, widget.layout.width) == (
-        "a-test-html",
-        "a-test-html-layout",
-        "5em",
-    )
-    widget.close()
+def test_the_rows_in_which_an_effect_shows_are_those_of_which_the_hint_speaks():
+    effects = EXPLORERS[SIDES].targets["effects"]["aspects"]
+    names = load(SIDES).set_index("aspect")["aspect_en"]
+    assert [names[aspect].startswith("Expected") for aspect in effects] == [False, True, True]
+    assert sum(name.startswith("Expected") for name in names) == 2
 
 
-def test_the_aid_gives_one_piece_of_advice_for_each_answer():
-    panel, rows = decision_aid(), load("decisions")
-    next(iter(boxes(panel).values())).value = True
-    advice = [item.get_text().split(" Source:")[0] for item in view(panel).select('[lang="en"] li')]
-    assert advice == [rows["yes_en"][0], *rows["no_en"][1:]]
-    for box in boxes(panel).values():
-        box.value = True
-    advice = [item.get_text().split(" المصدر:")[0] for item in view(panel).select('[lang="ar"] li')]
-    for box in boxes(panel).values():
-        box.value = False
-    assert advice == list(rows["yes_ar"])
+def test_of_the_words_to_guess_only_loyalty_stands_in_both_columns():
+    guesses = load("lab_guesses").query("lab == 'lab-sides'")
+    for language, article in {"en": "", "ar": "ال"}.items():
+        in_both = []
+        for guess in guesses.to_dict("records"):
+            word = guess[f"text_{language}"].removeprefix(article)
+            columns = [" ".join(load(SIDES)[f"{side}_{language}"]).lower() for side in ("internal", "external")]
+            assert any(word in column for column in columns), f"{word} stands in neither column"
+            in_both += [guess["guess"]] if all(word in column for column in columns) else []
+        assert in_both == ["loyalty"]
 
 
-def test_before_any_answer_the_aid_gives_no_advice():
-    assert not view(decision_aid()).select("li")
-    assert "Tick what is true" in view(decision_aid()).get_text()
-
-
-def test_every_piece_of_advice_cites_its_source():
-    panel = decision_aid()
-    box = next(iter(boxes(panel).values()))
-    box.value = True
-    items = view(panel).select("li")
-    box.value = False
-    assert items and all(item.select("small.source a") for item in items)
+def test_a_figure_stands_in_one_row_of_the_directions():
+    any_figure = {language: "[0-9]" for language in LANGUAGES}
+    assert naming(DIRECTIONS, ("inbound", "outbound"), any_figure) == ("time_to_results",)

@@ -22,7 +22,7 @@ IMPORTS = {
     "from utils.models import twelve_months, wilson_intervals": (*DRAWING, *WIDGETS, *PAGE),
     "from utils.activities import covered, show_activities, show_objectives": (*DRAWING, *WIDGETS),
     "from utils.plan import show_plan": (*DRAWING, *WIDGETS),
-    "from utils.labs import decision_aid, explore_comparison": DRAWING,
+    "from utils.labs import decision_aid, explore_comparison": (*DRAWING, *WIDGETS),
     "from utils.environment import check_environment": (*DRAWING, *WIDGETS, *TABLES, *PAGE),
 }
 ROOMS = sorted(path.parent.name for path in (ROOT / "utils").glob("*/__init__.py"))

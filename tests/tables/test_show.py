@@ -57,13 +57,6 @@ def test_rows_can_be_asked_for_by_several_values():
     assert [row[0] for row in rows(halves(table)[0])] == ["Audience", "Focus"]
 
 
-def test_sorting_follows_the_alphabet_of_each_language():
-    english, arabic = halves(show_table("comparison_sides", ["aspect"], sort_by="aspect"))
-    firsts = [row[0] for row in rows(english)], [row[0] for row in rows(arabic)]
-    assert firsts == (sorted(firsts[0]), sorted(firsts[1]))
-    assert firsts[0][0] == "Audience" and firsts[1][0] == "الأثر"
-
-
 def test_a_list_written_with_semicolons_becomes_a_list_where_bullets_are_wanted():
     for half in halves(show_table("comparison_sides", ["aspect", "external"], {"aspect": "audience"}, bullets=True)):
         assert len(half.select("td li")) == 3

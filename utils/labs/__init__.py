@@ -7,6 +7,8 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
     submod_attrs={
         "lab": ["Lab", "to_draw"],
         "repeated_surveys": ["repeated_surveys_lab", "show_repeated_surveys_lab"],
+        "decisions": ["decision_aid"],
+        "explorer": ["explore_comparison"],
         "sample_size": ["sample_size_lab", "show_sample_size_lab"],
         "two_figures": ["show_tell_apart_lab", "tell_apart_lab"],
     },

@@ -1,13 +1,13 @@
 // A laboratory: a guess, controls, the picture and the words that follow them, missions, and a position to pass on.
 import { Scene } from "../page/scene.js";
 import { Speech } from "../page/speech.js";
-import { defineElement, find, findAll, findRoot, ownKeys } from "../twins/page.js";
+import { defineElement, find, findAll, findRoot } from "../twins/page.js";
 import { labControl } from "./controls.js";
-import { askForGuess } from "./guess.js";
+import { wakeDecisions } from "./decisions.js";
+import { wakeExplorer } from "./explorer.js";
+import { wakeFrame } from "./frame.js";
 import { LABORATORIES } from "./laboratories.js";
-import { positionText } from "./position.js";
 import { keepButton, wakePresets } from "./presets.js";
-import { sharePosition } from "./share.js";
 
 /** @typedef {import("./controls.js").Values} Values */
 /** @typedef {import("./laboratory.js").Laboratory} Laboratory */
@@ -96,25 +96,23 @@ class Bench {
  * @param {HTMLElement} root
  */
 function wakeLaboratory(section, root) {
-  const name = section.getAttribute("name") ?? "";
-  const bench = new Bench(section, root, LABORATORIES[name]);
-  const alone = root === document.body;
-  const present = () => bench.values;
-  /** @param {Values} values */
-  const set = (values) => bench.set(values);
-  askForGuess(section, name, () => find(section, ".lab-fields").removeAttribute("disabled"));
-  bench.whenMoved(sharePosition({ section, name, facts: bench.facts, present, set, alone }));
-  section.addEventListener("course-mission-check", (event) => {
-    const { detail } = /** @type {CustomEvent} */ (event);
-    detail.reached = bench.fulfils(detail.mission);
-    detail.position = positionText(name, bench.values);
-  });
-  ownKeys(section);
+  const bench = new Bench(section, root, LABORATORIES[section.getAttribute("name") ?? ""]);
+  bench.whenMoved(wakeFrame(section, root, {
+    facts: bench.facts,
+    present: () => bench.values,
+    set: (values) => bench.set(values),
+    fulfils: (mission) => bench.fulfils(mission),
+  }));
   const watcher = new MutationObserver(() => section.isConnected ? bench.catchUp() : watcher.disconnect());
   watcher.observe(root, { attributeFilter: ["data-language"] });
 }
 
-defineElement("course-lab", (section) => {
-  const root = findRoot(section);
-  if (root) wakeLaboratory(section, root);
-});
+/** @type {Record<string, (section: HTMLElement, root: HTMLElement) => void>} */
+const ELEMENTS = { "course-lab": wakeLaboratory, "course-explorer": wakeExplorer, "course-decisions": wakeDecisions };
+
+for (const [name, wake] of Object.entries(ELEMENTS)) {
+  defineElement(name, (section) => {
+    const root = findRoot(section);
+    if (root) wake(section, root);
+  });
+}

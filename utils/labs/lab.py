@@ -16,17 +16,14 @@ from IPython.display import HTML
 from markupsafe import Markup
 
 from utils.labs.controls import Choice, Draws, Preset, Range
-from utils.page import fillable, option
-from utils.tables import load
+from utils.labs.frame import guess, missions, sharing
+from utils.page import fillable
 from utils.twins import Twin, marked, twins
 
 FIRST_POSITIONS = Path(__file__).resolve().parent / "built" / "first_positions.json"
 
 _ASSUMPTIONS = Twin("Change the assumptions", "تغيير الافتراضات")
-_GUESS, _NUMBERS = Twin("First guess", "توقّعوا أولًا"), Twin("Show the numbers", "عرض الأعداد")
-_MISSIONS, _SHARE = Twin("Three missions", "ثلاث مهام"), Twin("Pass a position on", "مشاركة الإعدادات")
-_HINT, _REACHED = Twin("A hint", "تلميح"), Twin("What it shows", "ما يدل عليه بلوغها")
-_REVEAL = Twin("Was it so?", "هل صح التوقّع؟")
+_NUMBERS = Twin("Show the numbers", "عرض الأعداد")
 
 
 @dataclass(frozen=True)
@@ -59,10 +56,9 @@ class Lab:
 
     def html(self) -> h.Element:
         """Return the lab at its first position, as it stands on the page."""
-        row = next(load("labs").query("lab == @self.name").itertuples())
         first = first_positions()[self.name]
         return h.course_lab(".lab", name=self.name, keeps=self.keeps or None, facts=_json(self.facts))[
-            self._guess_html(row),
+            guess(self.name),
             h.div(".lab-board")[
                 h.fieldset(".lab-fields", disabled=True)[
                     h.div(".lab-presets")[[preset.html() for preset in self.presets]], self._controls_html()
@@ -73,19 +69,8 @@ class Lab:
                 ],
             ],
             h.details(".lab-numbers")[h.summary[_NUMBERS.html("span")], h.div[Markup(first["numbers"])]],
-            self._missions_html(),
-            h.details[h.summary[_SHARE.html("span")], h.div(".lab-share")],
-        ]
-
-    def _guess_html(self, row) -> h.Element:
-        guesses = load("lab_guesses").query("lab == @self.name").itertuples()
-        return h.div(".lab-guess")[
-            h.p(".lab-label")[_GUESS.html("span")],
-            Twin.of(row, "asks").html("p"),
-            h.div(".lab-options")[
-                [option(f"{self.name}-guess", guess.guess, Twin.of(guess, "text")) for guess in guesses]
-            ],
-            h.details(".lab-reveal")[h.summary[_REVEAL.html("span")], Twin.of(row, "reveals").html("p")],
+            missions(self.name),
+            sharing(),
         ]
 
     def _figure(self, first: Mapping, language: str) -> list[h.Renderable]:
@@ -100,21 +85,6 @@ class Lab:
         chosen, assumed = (h.div(".lab-controls")[parts[kind]] for kind in (False, True))
         folded = h.details[h.summary[self.folds.html("span")], assumed]
         return [chosen, folded] if parts[True] else [chosen]
-
-    def _missions_html(self) -> h.Element:
-        missions = load("lab_missions").query("lab == @self.name").itertuples()
-        return h.div(".lab-missions")[
-            h.p(".lab-label")[_MISSIONS.html("span")], h.ol[[h.li[_mission_html(mission)] for mission in missions]]
-        ]
-
-
-def _mission_html(row) -> h.Element:
-    """Return a mission (a row of the table), readable before a script makes it work."""
-    parts = ((".mission-hint", _HINT, "hint"), (".mission-reached", _REACHED, "reached"))
-    return h.course_mission(question=row.mission, mission=row.mission.removeprefix(f"{row.lab}-"))[
-        h.div(".act-ask")[Twin.of(row, "asks").html("span")],
-        [h.details(which)[h.summary[name.html("span")], Twin.of(row, stem).html("p")] for which, name, stem in parts],
-    ]
 
 
 def show(lab: Lab) -> HTML:

@@ -27,4 +27,39 @@ WORDS: dict[str, Twin] = {
     "bad-pair": Twin("The control cannot be set to this: {pair}", "لا تقبل أداة التحكم هذه القيمة: {pair}"),
     "keep": Twin("Keep to compare", "تثبيت للمقارنة"),
     "drop": Twin("Stop comparing", "إنهاء المقارنة"),
+    "all-aspects": Twin("All aspects", "كل الجوانب"),
+    "no-aspects": Twin("No aspects", "بلا جوانب"),
+    "aspects-shown": Twin(
+        "Aspects shown: {shown} of {all}, with both columns.", "الجوانب المعروضة: {shown} من {all}، والعمودان معًا."
+    ),
+    "aspects-one-column": Twin(
+        "Aspects shown: {shown} of {all}, with one column only: {column}.",
+        "الجوانب المعروضة: {shown} من {all}، وعمود واحد فقط: {column}.",
+    ),
+    "nothing-ticked": Twin(
+        "Tick at least one aspect and one column: the table then appears here.",
+        "اختاروا جانبًا واحدًا وعمودًا واحدًا على الأقل، فيظهر الجدول هنا.",
+    ),
+    "nothing-answered": Twin(
+        "Answer at least one question, yes or no: advice on it then appears here.",
+        "أجيبوا عن سؤال واحد على الأقل بنعم أو بلا، فتظهر هنا النصيحة فيه.",
+    ),
+    "advice-apart": Twin(
+        "The advice pulls apart: for outbound {outbound}, for inbound {inbound}. Here is something to talk about.",
+        "النصائح متعارضة: مع الصادر {outbound}، ومع الوارد {inbound}. فهنا موضع النقاش.",
+    ),
+    "advice-inbound": Twin(
+        "All the advice that chooses between the directions says inbound.",
+        "كل نصيحة تختار أحد الاتجاهين تقول: الوارد.",
+    ),
+    "advice-outbound": Twin(
+        "All the advice that chooses between the directions says outbound.",
+        "كل نصيحة تختار أحد الاتجاهين تقول: الصادر.",
+    ),
+    "advice-open": Twin(
+        "None of the advice so far chooses between the directions.", "لا نصيحة إلى الآن تختار أحد الاتجاهين."
+    ),
+    "advice-first": Twin("Before either stands the team.", "وقبل الاتجاهين يأتي الفريق."),
+    "answered": Twin("Answered: {answered} of {all}.", "أجبتم عن {answered} من {all}."),
+    "answer-anew": Twin("Answer anew", "البدء من جديد"),
 }

@@ -10,8 +10,8 @@ def button(words: Twin, classes: str = "", **attributes: object) -> h.Element:
     return h.button(type="button", class_=f"course-button {classes}".strip(), **attributes)[words.html("span")]
 
 
-def option(name: str, value: str, words: Twin, *, checked: bool = False) -> h.Element:
-    """Return a radio of the group *name* with its words in a label."""
+def option(name: str, value: str, words: Twin, *, checked: bool = False, kind: str = "radio") -> h.Element:
+    """Return a radio of the group *name*, or a control of another *kind* to tick, with its words in a label."""
     return h.label(".course-option")[
-        h.input(type="radio", name=name, value=value, checked=checked), " ", h.span[words.html("span")]
+        h.input(type=kind, name=name, value=value, checked=checked), " ", h.span[words.html("span")]
     ]

@@ -1,12 +1,12 @@
 // What is shown of a result: its picture, sentences and numbers, in the languages that are read.
-import { find, make } from "../twins/page.js";
+import { find } from "../twins/page.js";
+import { Heard } from "./heard.js";
 import { paint } from "./tree.js";
 import { pictureOf } from "./view.js";
 import { readLanguages } from "./words.js";
 
 /** @typedef {import("./view.js").View} View */
 
-const REST = 600; // milliseconds without a move, after which a screen reader is told
 const NARROWEST = 240; // pixels
 
 /** Shows one result after the other. */
@@ -17,10 +17,9 @@ export class Scene {
   #speech;
   #words;
   #numbers;
-  #heard = make("div", { className: "lab-heard" }, { role: "status" });
+  #heard;
   /** @type {Map<string, { holder: HTMLElement, width: number }>} by language */
   #drawings;
-  #resting = 0;
   /** @type {any} */
   found = null;
 
@@ -37,8 +36,7 @@ export class Scene {
     this.#speech = speech;
     this.#words = find(section, ".lab-words");
     this.#numbers = find(section, ".lab-numbers > div");
-    this.#numbers.closest("details")?.addEventListener("toggle", () => this.#fillTable());
-    this.#words.after(this.#heard);
+    this.#heard = new Heard(this.#words);
     this.#drawings = new Map([...section.querySelectorAll(".lab-drawing")].map((node) => {
       const holder = /** @type {HTMLElement} */ (node);
       return [holder.closest(".twin")?.getAttribute("lang") ?? "", { holder, width: 0 }];
@@ -72,7 +70,7 @@ export class Scene {
     paint(this.#words, this.#speech.paragraphs(sentences));
     this.#fillTable();
     this.catchUp();
-    if (moved) this.#tell(sentences);
+    if (moved) this.#heard.tell((line) => paint(line, this.#speech.paragraphs(sentences)));
   }
 
   /** Fill the table, as long as somebody looks at it. */
@@ -92,14 +90,5 @@ export class Scene {
     if (!drawing?.width || !this.found) return; // out of sight: it is drawn when it comes
     const picture = pictureOf(this.#view, this.found, this.#speech, language, drawing.width);
     paint(drawing.holder, [picture]);
-  }
-
-  /**
-   * Tell a screen reader what the result says, once the learner rests.
-   * @param {import("./speech.js").Sentence[]} sentences
-   */
-  #tell(sentences) {
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => paint(this.#heard, this.#speech.paragraphs(sentences)), REST);
   }
 }

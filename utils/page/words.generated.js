@@ -636,6 +636,58 @@ export const WORDS = {
     "Stop comparing",
     "إنهاء المقارنة"
   ],
+  "labs.all-aspects": [
+    "All aspects",
+    "كل الجوانب"
+  ],
+  "labs.no-aspects": [
+    "No aspects",
+    "بلا جوانب"
+  ],
+  "labs.aspects-shown": [
+    "Aspects shown: {shown} of {all}, with both columns.",
+    "الجوانب المعروضة: {shown} من {all}، والعمودان معًا."
+  ],
+  "labs.aspects-one-column": [
+    "Aspects shown: {shown} of {all}, with one column only: {column}.",
+    "الجوانب المعروضة: {shown} من {all}، وعمود واحد فقط: {column}."
+  ],
+  "labs.nothing-ticked": [
+    "Tick at least one aspect and one column: the table then appears here.",
+    "اختاروا جانبًا واحدًا وعمودًا واحدًا على الأقل، فيظهر الجدول هنا."
+  ],
+  "labs.nothing-answered": [
+    "Answer at least one question, yes or no: advice on it then appears here.",
+    "أجيبوا عن سؤال واحد على الأقل بنعم أو بلا، فتظهر هنا النصيحة فيه."
+  ],
+  "labs.advice-apart": [
+    "The advice pulls apart: for outbound {outbound}, for inbound {inbound}. Here is something to talk about.",
+    "النصائح متعارضة: مع الصادر {outbound}، ومع الوارد {inbound}. فهنا موضع النقاش."
+  ],
+  "labs.advice-inbound": [
+    "All the advice that chooses between the directions says inbound.",
+    "كل نصيحة تختار أحد الاتجاهين تقول: الوارد."
+  ],
+  "labs.advice-outbound": [
+    "All the advice that chooses between the directions says outbound.",
+    "كل نصيحة تختار أحد الاتجاهين تقول: الصادر."
+  ],
+  "labs.advice-open": [
+    "None of the advice so far chooses between the directions.",
+    "لا نصيحة إلى الآن تختار أحد الاتجاهين."
+  ],
+  "labs.advice-first": [
+    "Before either stands the team.",
+    "وقبل الاتجاهين يأتي الفريق."
+  ],
+  "labs.answered": [
+    "Answered: {answered} of {all}.",
+    "أجبتم عن {answered} من {all}."
+  ],
+  "labs.answer-anew": [
+    "Answer anew",
+    "البدء من جديد"
+  ],
   "survey.missing": [
     "Choose one of the three.",
     "اختاروا جوابًا من الثلاثة."

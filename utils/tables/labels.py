@@ -46,6 +46,8 @@ LABELS = {
     "channel": Twin("Channel", "القناة"),
     "example": Twin("Example", "المثال"),
     "file": Twin("File", "الملف"),
+    "no_way": Twin("Speaks for, if no", "ما تدعو إليه عند «لا»"),
+    "yes_way": Twin("Speaks for, if yes", "ما تدعو إليه عند «نعم»"),
     "from_source": Twin("Named in the article?", "مذكورة في المقالة؟"),
     "kind": Twin("Kind", "النوع"),
     "lesson": Twin("Lesson", "الدرس"),

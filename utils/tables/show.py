@@ -20,13 +20,11 @@ def show_table(
     *,
     among: Mapping[str, Sequence[str]] | None = None,
     bullets: bool = False,
-    sort_by: str = "",
 ) -> TwinTable:
     """Show the rows of table *name* whose columns have the value in *only*, or one of those in *among*.
 
     *columns* are column names without their language (``"text"`` for ``text_en`` and ``text_ar``); left
-    out, all are shown. *sort_by* sorts each language by its own alphabet. Raises KeyError, naming the
-    columns there are, where one is unknown.
+    out, all are shown. Raises KeyError, naming the columns there are, where one is unknown.
     """
     frame = load(name)
     stems = _stems(frame)
@@ -37,7 +35,7 @@ def show_table(
             raise KeyError(f"show_table: {name!r} has no column {stem!r}; choose from {', '.join(stems)}")
     for column, values in wanted.items():
         frame = frame[frame[column].isin(values)]
-    cells = {language: _cells(frame, chosen, language, sort_by) for language in LANGUAGES}
+    cells = {language: _cells(frame, chosen, language) for language in LANGUAGES}
     rests = "facts" in frame and name != "sources"  # a source does not rest on the facts, they rest on it
     facts = " ".join(dict.fromkeys(" ".join(frame["facts"]).split())) if rests else ""
     return TwinTable(cells, [LABELS[stem] for stem in chosen], _caption(name, only or {}), facts, bullets)
@@ -71,11 +69,7 @@ def _stem(column: str) -> str:
     return reduce(lambda name, language: name.removesuffix(f"_{language}"), LANGUAGES, column)
 
 
-def _cells(
-    frame: pd.DataFrame, stems: list[str], language: str, sort_by: str = "", *, even: bool = False
-) -> list[list[str]]:
-    if sort_by:
-        frame = frame.sort_values(_column(frame, sort_by, language), kind="stable")
+def _cells(frame: pd.DataFrame, stems: list[str], language: str, *, even: bool = False) -> list[list[str]]:
     columns = [frame[_column(frame, stem, language)] for stem in stems]
     shown = [[_shown(value, column, language, even) for value in column] for column in columns]
     return [list(row) for row in zip(*shown, strict=True)]
