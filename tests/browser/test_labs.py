@@ -126,7 +126,7 @@ def test_a_slider_runs_in_the_direction_in_which_one_reads(open_lab, language, u
 
 
 def test_both_languages_stand_side_by_side_and_move_together(open_lab, name):
-    page, section = open_lab(name, "both", viewport={"width": 1280, "height": 720})
+    _page, section = open_lab(name, "both", viewport={"width": 1280, "height": 720})
     pictures = section.locator(".lab-drawing svg")
     boxes = [pictures.nth(place).bounding_box() for place in (0, 1)]
     assert boxes[0]["y"] == pytest.approx(boxes[1]["y"], abs=2) and boxes[0]["x"] != boxes[1]["x"]
@@ -198,7 +198,7 @@ def test_a_position_that_was_copied_opens_on_another_page_from_its_text_and_from
 
 def test_controls_words_and_picture_stand_on_one_small_screen(open_lab, name):
     for language in ("en", "ar"):
-        page, section = open_lab(name, language, **SMALL_LAPTOP)
+        _page, section = open_lab(name, language, **SMALL_LAPTOP)
         top = section.locator(".lab-board").bounding_box()["y"]
         for part in (".lab-words", ".lab-drawing svg:visible", ".lab-fields > .lab-controls"):
             box = section.locator(part).first.bounding_box()
@@ -231,7 +231,7 @@ def test_numbers_open_as_a_table_that_says_the_same_as_the_picture(open_lab):
 
 
 def test_what_a_screen_reader_is_told_comes_once_the_learner_rests(open_lab):
-    page, section = open_lab(SIZE)
+    _page, section = open_lab(SIZE)
     heard = section.locator(".lab-heard")
     expect(heard).to_be_empty()
     slider = section.locator("input[type=range]")
