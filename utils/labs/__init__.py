@@ -5,7 +5,9 @@ import lazy_loader
 __getattr__, __dir__, __all__ = lazy_loader.attach(
     __name__,
     submod_attrs={
+        "deadline": ["deadline_lab", "show_deadline_lab"],
         "lab": ["to_draw"],
+        "rule_of_seven": ["contacts_lab", "show_contacts_lab"],
         "sample_size": ["sample_size_lab", "show_sample_size_lab"],
     },
 )

@@ -17,6 +17,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
             "simulated_contacts",
         ],
         "deadline": [
+            "ASSUMED",
             "HORIZON",
             "best_share",
             "break_even",
