@@ -12,10 +12,8 @@ from utils.twins import Twin
 _CHOSEN = ("budget", "inbound_share", "deadline", "stop")
 _WHOLE = ("deadline", "stop")
 _CAPTION = Twin(
-    "A model of the course, not a finding; all companies are invented. It assumes that each further unit of money on "
-    "one way brings fewer leads. Leads so far counts from month 1.",
-    "نموذج من وضع المقرر لا نتيجة بحث، والشركات كلها متخيَّلة. ويفترض أن كل وحدة نقدية أخرى في الطريق الواحد تأتي بعملاء "
-    "محتملين أقل. والمجموع محسوب من الشهر 1.",
+    "A model of the course, not a finding; all companies are invented. Leads so far counts from month 1.",
+    "نموذج من وضع المقرر لا نتيجة بحث، والشركات كلها متخيَّلة. والمجموع محسوب من الشهر 1.",
 )
 
 

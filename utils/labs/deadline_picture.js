@@ -21,7 +21,7 @@ const DEADLINE = { dotted: true, width: 1.5 };
 const KEYS = ["own", "inbound", "outbound", "deadline", "ended", "kept"];
 const MONTH = { ...linear(1, HORIZON), ticks: [1, 6, 12, 18, 24] };
 const [START, END] = [56, 12]; // pixels beside a panel
-const [TITLE, TICKS, AXIS] = [28, 26, 48]; // pixels above a panel, and below one without and with the name of the axis
+const [TITLE, TICKS, AXIS] = [34, 24, 48]; // pixels above a panel, and below one without and with the name of the axis
 const KEY = 21; // pixels from one line of the key to the next
 
 /** @type {Measure[]} the dear first months of inbound are cut off */
@@ -46,7 +46,7 @@ export function heightOf(width) {
  */
 function shapeOf(width) {
   const columns = width < NARROW ? 2 : 3;
-  return { high: width < NARROW ? 104 : 160, columns, rows: Math.ceil(KEYS.length / columns) };
+  return { high: width < NARROW ? 84 : 176, columns, rows: Math.ceil(KEYS.length / columns) };
 }
 
 /**
@@ -86,7 +86,7 @@ function measured({ month, stop, ways }, panel, { title, courseOf, endOf }, say,
     courses.map((course, place) => panel.line(within(course, scale), LOOKS[drawn[place]])),
     own !== null && scale.share(own) <= 1 ? panel.dot(at, scale.share(own), { radius: 4.5 }) : null,
     panel.axisBelow(MONTH, undefined, named ? say("month") : ""),
-    panel.words(say(title), 0, 1, { dx: 8 - START, dy: 14 - TITLE, bold: true }),
+    panel.words(say(title), 0, 1, { dx: 8 - START, dy: 12 - TITLE, bold: true }),
   ];
 }
 

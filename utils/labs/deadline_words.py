@@ -5,37 +5,35 @@ from utils.twins import Twin
 WORDS = {
     "picture": Twin("Leads and cost per lead, month by month", "العملاء المحتملون وتكلفة الواحد منهم، شهرًا بعد شهر"),
     "mix-wins": Twin(
-        "By month {month} a mix brings most, with {share}% for inbound: the last unit of money then brings the same on "
-        "either side.",
+        "By month {month} a mix brings most leads, with {share}% for inbound: the last unit of money then brings "
+        "the same on either side.",
         "حتى الشهر {month} يأتي المزيج بأكبر عدد من العملاء المحتملين إذا كانت حصة الوارد {share}٪: فعندئذ تأتي آخر "
         "وحدة نقدية بالقدر نفسه في الطريقين.",
     ),
     "inbound-wins": Twin(
-        "By month {month} inbound alone brings most: even its last unit of money brings more than outbound's first "
-        "would.",
+        "By month {month} inbound alone brings most leads: even its last unit of money brings more than outbound's "
+        "first would.",
         "حتى الشهر {month} يأتي الوارد وحده بأكبر عدد من العملاء المحتملين: فآخر وحدة نقدية تُنفق عليه تأتي بأكثر مما "
         "كانت ستأتي به أول وحدة تُنفق على الصادر.",
     ),
     "outbound-wins": Twin(
-        "By month {month} outbound alone brings most: even its last unit of money brings more than inbound's first "
-        "would.",
+        "By month {month} outbound alone brings most leads: even its last unit of money brings more than inbound's "
+        "first would.",
         "حتى الشهر {month} يأتي الصادر وحده بأكبر عدد من العملاء المحتملين: فآخر وحدة نقدية تُنفق عليه تأتي بأكثر مما "
         "كانت ستأتي به أول وحدة تُنفق على الوارد.",
     ),
     "even": Twin("Without a budget nothing brings anything.", "بلا ميزانية لا يأتي أيٌّ من الطريقين بأحد."),
     "told-mix": Twin(
-        "Leads by then: {own} from your split, {inbound} from inbound alone, {outbound} from outbound alone, {most} "
-        "from the best split.",
-        "عدد العملاء المحتملين حتى ذلك الحين: {own} من تقسيمكم، و{inbound} من الوارد وحده، و{outbound} من الصادر وحده، "
-        "و{most} من أفضل تقسيم.",
+        "Your split brings {own}, inbound alone {inbound}, outbound alone {outbound}, and the best split {most}.",
+        "يأتي تقسيمكم بـ{own}، والوارد وحده بـ{inbound}، والصادر وحده بـ{outbound}، وأفضل تقسيم بـ{most}.",
     ),
     "told": Twin(
-        "Leads by then: {own} from your split, {inbound} from inbound alone, {outbound} from outbound alone.",
-        "عدد العملاء المحتملين حتى ذلك الحين: {own} من تقسيمكم، و{inbound} من الوارد وحده، و{outbound} من الصادر وحده.",
+        "Your split brings {own}, inbound alone {inbound}, and outbound alone {outbound}.",
+        "يأتي تقسيمكم بـ{own}، والوارد وحده بـ{inbound}، والصادر وحده بـ{outbound}.",
     ),
     "turn": Twin(
-        "The assumption that would turn this advice first: “{name}”, at {turns} instead of {now}.",
-        "والافتراض الذي تنقلب به هذه النصيحة قبل غيره: «{name}»، إذا كان العدد {turns} بدلًا من {now}.",
+        "What would turn this advice first: “{name}”, at {turns} instead of {now}.",
+        "وأول ما تنقلب به النصيحة: «{name}»، لو كان العدد {turns} بدلًا من {now}.",
     ),
     "no-turn": Twin(
         "No single assumption, changed within its range, turns this advice.",

@@ -74,8 +74,8 @@ _WORDS = {
         "«سبع على الأقل» لا تصدق هنا إلا على قلة من المشترين: {late}٪.",
     ),
     "some": Twin(
-        "“At least seven” is true of some of the buyers here and fails for the others: it holds for {late}%.",
-        "«سبع على الأقل» تصدق هنا على بعض المشترين دون بعض: على {late}٪ منهم.",
+        "“At least seven” is true of some of the buyers here and not of others: {late}%.",
+        "«سبع على الأقل» تصدق هنا على بعض المشترين دون بعض: {late}٪.",
     ),
     "most": Twin(
         "“At least seven” is true of most of the buyers here: {late}%.",
@@ -83,15 +83,12 @@ _WORDS = {
     ),
     "told": Twin(
         "Half of the buyers have bought by touchpoint {median}; {never}% of all people have still not bought after "
-        "touchpoint {most}.",
-        "اشترى نصف المشترين عند نقطة الاتصال {median} أو قبلها، ولم يشترِ {never}٪ من الناس جميعًا حتى بعد نقطة الاتصال "
         "{most}.",
+        "اشترى نصف المشترين عند نقطة الاتصال {median} أو قبلها، ولم يشترِ {never}٪ من الناس جميعًا حتى بعد {most} نقطة.",
     ),
     "by-lot": Twin(
-        "In the simulation of {people} people it is true of {late}% of the buyers, and half of them have bought by "
-        "touchpoint {median}.",
-        "وفي المحاكاة العشوائية (عدد أشخاصها {people}) تصدق على {late}٪ من المشترين، وقد اشترى نصفهم عند نقطة الاتصال "
-        "{median} أو قبلها.",
+        "In the simulation of {people} people it is {late}%, and touchpoint {median}.",
+        "وفي المحاكاة العشوائية (عدد أشخاصها {people}) كانت النسبة {late}٪، وكانت نقطة الاتصال {median}.",
     ),
     "none-by-lot": Twin(
         "In the simulation none of {people} people bought.",
