@@ -5,7 +5,6 @@ import gzip
 import io
 import json
 from html.parser import HTMLParser
-from types import SimpleNamespace
 from urllib.parse import unquote
 
 import numpy as np
@@ -15,14 +14,12 @@ from matplotlib.text import Text
 from PIL import Image
 
 from utils.figures import SKY
-from utils.labs import rule_of_seven_words
 from utils.labs.controls import Choice, Range
 from utils.labs.deadline import deadline_lab
 from utils.labs.repeated_surveys import repeated_surveys_lab
 from utils.labs.rule_of_seven import contacts_lab
 from utils.labs.sample_size import sample_size_lab
 from utils.labs.two_figures import tell_apart_lab
-from utils.models import MOST_CONTACTS, best_share, chances, contacts_needed
 from utils.twins import Twin
 
 MAKERS = (contacts_lab, deadline_lab, repeated_surveys_lab, sample_size_lab, tell_apart_lab)
@@ -130,15 +127,6 @@ def test_letters_are_large_enough_for_the_back_row(lab):
         assert words and min(text.get_size() for text in words) >= 12
 
 
-def test_where_all_buyers_buy_at_once_the_scale_ends_at_a_hundred_percent(monkeypatch):
-    at_once = SimpleNamespace(share_of_buyers=np.eye(1, MOST_CONTACTS)[0])
-    for model in ("contacts_needed", "simulated_contacts"):
-        monkeypatch.setattr(rule_of_seven_words, model, lambda *_: at_once)
-    lab = contacts_lab()
-    lab.picture.png("en", {**lab.start, "price": 7.25})  # no other test asks for this price: its result is remembered
-    assert lab.picture.figures["en"].axes[0].get_ylim() == (0, 100)
-
-
 def test_a_move_paints_what_a_new_figure_would_show(lab):
     values = {**lab.start, lab.controls[0].id: getattr(lab.controls[0], "low", "S1")}
     lab.picture.png("en", lab.start)
@@ -155,23 +143,6 @@ def test_every_preset_is_a_position_that_may_be(lab):
 def test_a_value_out_of_range_is_refused_by_the_lab_as_well(lab):
     with pytest.raises(ValueError, match=lab.controls[0].id):
         lab.checked({**lab.start, lab.controls[0].id: -1})
-
-
-def test_a_kept_position_is_checked_like_the_present_one():
-    lab = deadline_lab()
-    with pytest.raises(ValueError, match="budget"):
-        lab.checked({**lab.start, "kept": {**lab.start, "budget": -5}})
-    kept = lab.checked({**lab.start, "kept": lab.start})["kept"]
-    assert kept == {name: value for name, value in lab.start.items() if name != "kept"}
-
-
-def test_a_kept_position_stands_beside_the_present_one():
-    lab = deadline_lab()
-    page = BeautifulSoup(lab.say({**lab.start, "budget": 500, "kept": lab.start}).html, "html.parser")
-    head, first, *_ = page.select('[lang="en"] tr')
-    assert [cell.text for cell in head.select("th")] == ["This position", "Kept"]
-    now, kept = (int(cell.text) for cell in first.select("td"))
-    assert now < kept < 2 * now, "twice the money brings more leads, but less than twice as many"
 
 
 def test_the_lab_of_the_sample_size_stores_every_stop_of_its_slider():
@@ -230,40 +201,3 @@ def test_two_figures_of_different_people_who_were_asked_different_things_are_com
     lab = tell_apart_lab()
     said = lab.say({**lab.start, "one": "S2", "other": "S4"}).alt
     assert "would then notice" in said.en and "asked different things" in said.en and "السؤال نفسه" in said.ar
-
-
-@pytest.mark.parametrize(
-    ("price", "shape", "says"),
-    [(3, "wearing", "for few"), (200, "constant", "for some"), (20_000, "warming", "for most")],
-)
-def test_the_rule_of_seven_is_judged_by_the_buyers_who_needed_at_least_seven(price, shape, says):
-    late = round(100 * contacts_needed(chances(price, shape)).at_least_seven)
-    said = contacts_lab().say({"price": price, "shape": shape, "customers": 1000}).alt.en
-    assert f"“At least seven” holds {says} of the buyers" in said
-    assert f"{late}% needed seven touchpoints or more and {100 - late}% fewer" in said
-
-
-@pytest.mark.parametrize(
-    ("number", "says"),
-    [(0, "a mix brings most"), (1, "outbound alone brings most"), (2, "inbound alone brings most")],
-)
-def test_the_lab_of_the_deadline_says_when_a_mix_is_best_and_when_one_way_alone(number, says):
-    lab = deadline_lab()
-    values = {**lab.start, **lab.presets[number].values}
-    page = BeautifulSoup(lab.say(values).html, "html.parser")
-    told = page.select_one('p[lang="en"]').text
-    share = best_share(values, int(values["deadline"]))
-    assert says in told
-    assert ("no mix beats it here" in told) == (share in (0, 100))
-    assert (f"The best split gives inbound {share:.0f}%" in told) == (share not in (0, 100))
-
-
-def test_without_a_budget_the_lab_of_the_deadline_gives_no_advice():
-    lab = deadline_lab()
-    assert "Without a budget nothing brings anything" in lab.say({**lab.start, "budget": 0}).alt.en
-
-
-def test_money_that_does_not_end_has_no_time_after_it():
-    lab = deadline_lab()
-    ends, goes_on = (lab.say({**lab.start, "stop": month}).alt.en for month in (23, 24))
-    assert "to month 24: –" in goes_on and "to month 24: –" not in ends
