@@ -1,5 +1,6 @@
 // Evaluates functions of utils/models for test_scripts.py: a list of [module, function, arguments] from standard input,
 // their results to standard output, both as JSON.
+import * as bestSplit from "../../utils/models/best_split.js";
 import * as contacts from "../../utils/models/contacts.js";
 import * as deadline from "../../utils/models/deadline.js";
 
@@ -11,6 +12,7 @@ const MODULES = {
   },
   deadline: {
     ...deadline,
+    ...bestSplit,
     breakEvenOf: (/** @type {deadline.Plan} */ plan) => deadline.breakEven(deadline.monthsOf(plan)),
   },
 };

@@ -1,10 +1,10 @@
 // A monthly budget split between inbound and outbound, and what it brings by a given month.
-import { bestShare, turningPoints, winner } from "../models/deadline.js";
+import { bestShare, turningPoints, winner } from "../models/best_split.js";
 import { drawing, heightOf } from "./deadline_picture.js";
 import { verdict, words } from "./speech.js";
 import { counted, leadsBy, READINGS, wayOf } from "./ways.js";
 
-/** @typedef {import("../models/deadline.js").Turn} Turn */
+/** @typedef {import("../models/best_split.js").Turn} Turn */
 /** @typedef {import("./speech.js").Cell} Cell */
 /** @typedef {import("./ways.js").Way} Way */
 /** @typedef {{ preset: string, changed: string[], turned: boolean }} Change of a preset: what differs but for the split, and whether something else wins */
@@ -15,7 +15,7 @@ import { counted, leadsBy, READINGS, wayOf } from "./ways.js";
  * @property {number} month the deadline
  * @property {number} stop
  * @property {Record<string, Way>} ways own, inbound, outbound, and kept where one is kept
- * @property {import("../models/deadline.js").Winner} best
+ * @property {import("../models/best_split.js").Winner} best
  * @property {number} share of inbound in the best split, percent
  * @property {number} most leads that a split can bring
  * @property {Turn[]} turns
