@@ -7,20 +7,20 @@ WORDS = {
     "mix-wins": Twin(
         "By month {month} a mix brings most leads, with {share}% for inbound: the last unit of money then brings "
         "the same on either side.",
-        "حتى الشهر {month} يأتي المزيج بأكبر عدد من العملاء المحتملين إذا كانت حصة الوارد {share}٪: فعندئذ تأتي آخر "
-        "وحدة نقدية بالقدر نفسه في الطريقين.",
+        "حتى الشهر {month} يأتي المزيج بأكبر عدد من العملاء المحتملين إذا كانت حصة الوارد {share}٪: فعندئذ يأتي آخر ما "
+        "يُنفق بالقدر نفسه في الطريقين.",
     ),
     "inbound-wins": Twin(
         "By month {month} inbound alone brings most leads: even its last unit of money brings more than outbound's "
         "first would.",
-        "حتى الشهر {month} يأتي الوارد وحده بأكبر عدد من العملاء المحتملين: فآخر وحدة نقدية تُنفق عليه تأتي بأكثر مما "
-        "كانت ستأتي به أول وحدة تُنفق على الصادر.",
+        "حتى الشهر {month} يأتي الوارد وحده بأكبر عدد من العملاء المحتملين: فآخر ما يُنفق عليه يأتي بأكثر مما يأتي به "
+        "أول ما يُنفق على الصادر.",
     ),
     "outbound-wins": Twin(
         "By month {month} outbound alone brings most leads: even its last unit of money brings more than inbound's "
         "first would.",
-        "حتى الشهر {month} يأتي الصادر وحده بأكبر عدد من العملاء المحتملين: فآخر وحدة نقدية تُنفق عليه تأتي بأكثر مما "
-        "كانت ستأتي به أول وحدة تُنفق على الوارد.",
+        "حتى الشهر {month} يأتي الصادر وحده بأكبر عدد من العملاء المحتملين: فآخر ما يُنفق عليه يأتي بأكثر مما يأتي به "
+        "أول ما يُنفق على الوارد.",
     ),
     "even": Twin("Without a budget nothing brings anything.", "بلا ميزانية لا يأتي أيٌّ من الطريقين بأحد."),
     "told-mix": Twin(
