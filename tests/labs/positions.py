@@ -7,5 +7,15 @@ MISSIONS = {
         "quarters": "harbour=53 old-town=46",
         "careful": "harbour=56 old-town=44 power=90",
     },
+    "lab-contacts": {
+        "trust": "price=500 shape=warming",
+        "tired": "price=200 shape=wearing",
+        "chance": "customers=20 draw=4",
+    },
+    "lab-deadline": {
+        "overtake": "deadline=11",
+        "mix": "budget=7000 inbound_share=10 deadline=4 stop=24",
+        "turn": "inbound_half=10",
+    },
     "lab-repeated": {"none": "draw=11", "many": "draw=14", "narrow": "size=2000"},
 }

@@ -82,9 +82,9 @@ class Lab:
         parts = {False: [], True: []}
         for control in self.controls:
             parts[getattr(control, "folded", False)].append(control.html(self.name))
-        chosen, assumed = (h.div(".lab-controls")[parts[kind]] for kind in (False, True))
-        folded = h.details[h.summary[self.folds.html("span")], assumed]
-        return [chosen, folded] if parts[True] else [chosen]
+        standing, away = (h.div(".lab-controls")[parts[kind]] for kind in (False, True))
+        folded = h.details[h.summary[self.folds.html("span")], away]
+        return [standing, folded] if parts[True] else [standing]
 
 
 def show(lab: Lab) -> HTML:

@@ -1,7 +1,15 @@
 // The laboratories of the course by their names.
 import { repeated } from "./repeated_surveys.js";
+import { deadline } from "./deadline.js";
+import { ruleOfSeven } from "./rule_of_seven.js";
 import { sampleSize } from "./sample_size.js";
 import { twoFigures } from "./two_figures.js";
 
 /** @type {Record<string, import("./laboratory.js").Laboratory>} */
-export const LABORATORIES = { "lab-repeated": repeated, "lab-sample-size": sampleSize, "lab-tell-apart": twoFigures };
+export const LABORATORIES = {
+  "lab-contacts": ruleOfSeven,
+  "lab-deadline": deadline,
+  "lab-repeated": repeated,
+  "lab-sample-size": sampleSize,
+  "lab-tell-apart": twoFigures,
+};

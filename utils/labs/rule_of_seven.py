@@ -1,33 +1,13 @@
 """The lab of the rule of seven: price and shape of the chance in, who needed how many contacts out."""
 
-from functools import cache
+from IPython.display import HTML
 
-from matplotlib.axes import Axes
-
-from utils.figures import GREY, INK, ORANGE, SKY, ReadingSide, place, write
-from utils.labs.controls import Choice, Preset, Range
+from utils.labs.controls import Choice, Draws, Preset, Range
 from utils.labs.lab import Lab, show
-from utils.labs.live_picture import LivePicture, Update, Values, moving, moving_scale
-from utils.labs.rule_of_seven_words import computed_and_drawn, say
-from utils.models import RULE
-from utils.page import KernelLink
 from utils.twins import Twin
 
-_DRAWN = 20  # contacts that the figure has room for
-_SIZE = (9, 3.5)
 _PRICES = (1, 2, 3, 5, 10, 20, 50, 100, 200, 300, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000)
 _CUSTOMERS = (20, 100, 1000, 10_000, 100_000, 1_000_000)
-_AXIS = Twin("number of the touchpoint that convinced", "رقم نقطة الاتصال التي أقنعت المشتري")
-_SEVEN = Twin("seven or more", "سبع فأكثر")
-_SHARES = Twin("Share of the buyers", "النسبة من المشترين")
-
-_CAPTION = Twin(
-    "Bars: computed. Dots: simulated people. The model is the course's own; the article says only that price and need "
-    "decide.",
-    "الأعمدة محسوبة، والنقاط من محاكاة عشوائية. والنموذج من وضع المقرر، ولا تقول المقالة إلا إن الأمر رهن بالسعر "
-    "والحاجة.",
-)
-
 _SHAPES = {
     "constant": Twin(
         "stays the same: each touchpoint convinces like the first", "يبقى ثابتًا: كل نقطة اتصال تُقنع كالأولى"
@@ -73,6 +53,11 @@ _CONTROLS = (
         _SHAPES,
         "constant",
     ),
+    Draws(
+        "draw",
+        Twin("People drawn by lot", "أشخاص المحاكاة"),
+        why=Twin("Each draw takes other people.", "في كل محاكاة أشخاص آخرون."),
+    ),
 )
 _PRESETS = (
     Preset(Twin("An ice cream on a whim", "مثلجات في نزهة"), {"price": 3, "shape": "wearing"}),
@@ -82,36 +67,56 @@ _PRESETS = (
 )
 
 
-def show_contacts_lab() -> KernelLink:
-    """Show the lab of the rule of seven; returns its link to the kernel, for the cell."""
+_WORDS = {
+    "picture": Twin("At which touchpoint the buyers bought", "نقطة الاتصال التي اشترى عندها المشترون"),
+    "few": Twin(
+        "“At least seven” is true of few of the buyers here: {late}%.",
+        "«سبع على الأقل» لا تصدق هنا إلا على قلة من المشترين: {late}٪.",
+    ),
+    "some": Twin(
+        "“At least seven” is true of some of the buyers here and not of others: {late}%.",
+        "«سبع على الأقل» تصدق هنا على بعض المشترين دون بعض: {late}٪.",
+    ),
+    "most": Twin(
+        "“At least seven” is true of most of the buyers here: {late}%.",
+        "«سبع على الأقل» تصدق هنا على معظم المشترين: {late}٪.",
+    ),
+    "told": Twin(
+        "Half of the buyers have bought by touchpoint {median}; {never}% of all people have still not bought after "
+        "{most}.",
+        "اشترى نصف المشترين عند نقطة الاتصال {median} أو قبلها، ولم يشترِ {never}٪ من الناس جميعًا حتى بعد {most} نقطة.",
+    ),
+    "by-lot": Twin(
+        "In the simulation of {people} people it is {late}%, and touchpoint {median}.",
+        "وفي المحاكاة العشوائية (عدد أشخاصها {people}) كانت النسبة {late}٪، وكانت نقطة الاتصال {median}.",
+    ),
+    "none-by-lot": Twin(
+        "In the simulation none of {people} people bought.",
+        "وفي المحاكاة العشوائية (عدد أشخاصها {people}) لم يشترِ أحد.",
+    ),
+    "share": Twin("Share of the buyers", "النسبة من المشترين"),
+    "axis": Twin("number of the touchpoint that convinced", "رقم نقطة الاتصال التي أقنعت المشتري"),
+    "seven": Twin("seven or more", "سبع فأكثر"),
+    "computed": Twin("Computed", "بالحساب"),
+    "drawn": Twin("In the simulation", "في المحاكاة"),
+    "touchpoints": Twin("{first} to {last}", "من {first} إلى {last}"),
+    "at-least-seven": Twin("seven or more, together", "سبع فأكثر، مجتمعةً"),
+    "never": Twin("never bought, of all people", "لم يشتروا، من الناس جميعًا"),
+    "out-of-100": Twin("{number}%", "{number}٪"),
+}
+_CAPTION = Twin(
+    "Bars: computed. Dots: simulated people. The model is the course's own; the article says only that price and need "
+    "decide.",
+    "الأعمدة محسوبة، والنقاط من محاكاة عشوائية. والنموذج من وضع المقرر، ولا تقول المقالة إلا إن الأمر رهن بالسعر "
+    "والحاجة.",
+)
+
+
+def show_contacts_lab() -> HTML:
+    """Return the lab of the rule of seven, as a cell shows it."""
     return show(contacts_lab())
 
 
-@cache
 def contacts_lab() -> Lab:
-    """Return the lab of the rule of seven, always the same one."""
-    return Lab("lab-contacts", _CONTROLS, LivePicture(_build, _SIZE), _CAPTION, say, _PRESETS)
-
-
-def _build(axes: Axes, side: ReadingSide) -> Update:
-    place(axes, side, 0.6, 0.65, _SIZE[0] - 0.9, _SIZE[1] - 1.25)
-    contacts = range(1, _DRAWN + 1)
-    bars = axes.bar(contacts, [0.0] * _DRAWN, color=[SKY if contact < RULE else ORANGE for contact in contacts])
-    (dots,) = axes.plot(contacts, [0.0] * _DRAWN, "o", color=INK, markersize=5, clip_on=False)
-    axes.axvline(RULE - 0.5, color=GREY, linewidth=1.5, linestyle="--")
-    axes.set(xticks=(1, 3, 5, 7, 10, 15, 20), xlim=(0.3, _DRAWN + 0.7))
-    axes.set_xlabel(side.text(_AXIS))
-    axes.set_title(side.text(_SHARES), loc=side.start)
-    set_end = moving_scale(axes, side, lambda value: side.percent(round(value)))
-    moving(*bars, dots)
-    across, beside = axes.get_xaxis_transform(), (0.08 * side.forward, -0.15)
-    write(axes, (RULE - 0.5, 1), side.text(_SEVEN), 13, beside, across, ha=side.start)
-
-    def update(values: Values) -> None:
-        computed, drawn = (100 * result.share_of_buyers[:_DRAWN] for result in computed_and_drawn(**values))
-        for bar, share in zip(bars, computed, strict=True):
-            bar.set_height(share)
-        dots.set_ydata(drawn)
-        set_end(min(100, 20 * (1 + max(computed.max(), drawn.max()) // 20)))
-
-    return update
+    """Return the lab of the rule of seven."""
+    return Lab("lab-contacts", _CONTROLS, _CAPTION, _WORDS, presets=_PRESETS)

@@ -18,6 +18,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         ],
         "credit": ["EVEN", "LEFT_OUT_STEP", "RULES", "Credit", "credit_of", "least_left_out"],
         "deadline": [
+            "ASSUMED",
             "HORIZON",
             "best_share",
             "break_even",

@@ -23,6 +23,7 @@ export const COLOURS = {
   ink: "currentColor",
 };
 export const LETTERS = 13; // pixels
+export const NARROW = 480; // pixels: below, a picture has no room for things side by side
 const STEPS = [1, 2, 2.5, 5, 10];
 const DASHES = { dashed: "7 4", dotted: "2 4" };
 
@@ -87,7 +88,7 @@ export class Sheet {
     this.width = width;
     this.height = height;
     this.rtl = LANGUAGES[CODES.indexOf(language)][1] === "rtl";
-    this.narrow = width < 480;
+    this.narrow = width < NARROW;
   }
 
   /**

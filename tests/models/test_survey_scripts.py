@@ -1,20 +1,16 @@
 """The scripts of the page compute what Python computes: both are asked at the same positions."""
 
 import itertools
-import json
 import random
-import subprocess
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from statistics import NormalDist
 from typing import NamedTuple
 
 import pytest
-from deno import find_deno_bin
 
+from tests.models.scripts import evaluated
 from utils.models import power_to_tell_apart, size_to_tell_apart, supposed_intervals, wilson_interval
 
-HERE = Path(__file__).parent
 POSITIONS = 10_000  # of each function
 WITHIN = 1e-9  # of the value
 NOTHING = 1e-15  # what is smaller than that counts as 0: Python computes far tails as one less nearly one
@@ -81,11 +77,7 @@ def positions(pair: Pair) -> list[list]:
 def computed() -> dict[str, list]:
     """Return what the scripts compute at the positions of each function; all are asked at once."""
     asked = [[name, args] for name, pair in PAIRS.items() for args in positions(pair)]
-    told = subprocess.run(
-        [find_deno_bin(), "run", "--quiet", HERE / "agreement.js"],
-        input=json.dumps(asked), capture_output=True, encoding="utf-8", check=True,
-    )  # fmt: skip
-    values = iter(json.loads(told.stdout))
+    values = iter(evaluated(asked))
     return {name: list(itertools.islice(values, len(positions(pair)))) for name, pair in PAIRS.items()}
 
 
