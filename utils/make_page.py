@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 ROOMS_WITH_WORDS = ("page", "activities", "plan", "labs", "survey")
 WORDS = Path("utils/page/words.generated.js")
 FIRST_POSITIONS = Path("utils/labs/built/first_positions.json")
-DRAWER = "utils/labs/first_positions.js"
+DRAWER = "utils/labs/first_positions.js"  # runs where the pages are built
 _ESCAPED = re.compile(r"(?<!\\)\\u(06[0-9a-fA-F]{2})")
 _FAULT = Twin(
     "{} could not be bundled; deno says above which file and line to mend.",
@@ -61,6 +61,7 @@ def build(root: Path = ROOT) -> None:
     for target, entry in ENTRIES.items():
         (root / target).parent.mkdir(exist_ok=True)
         (root / target).write_text(bundled(entry, root), encoding="utf-8")
+    (root / FIRST_POSITIONS).parent.mkdir(exist_ok=True)
     (root / FIRST_POSITIONS).write_text(first_positions(root), encoding="utf-8")
 
 
@@ -70,6 +71,17 @@ def bundled(entry: str | Path, root: Path = ROOT) -> str:
         target = Path(folder, Path(entry).name)
         _deno("bundle", "--quiet", "--minify", "--platform=browser", f"--output={target}", str(entry), cwd=root)
         return _letters_as_such(target.read_text(encoding="utf-8"))
+
+
+def bundled_without(room: str, root: Path = ROOT) -> str:
+    """Return the course's script as it would be without those of *room*, for its weight."""
+    entry = root / "utils" / f"course_without_{room}.js"
+    lines = (root / "utils/course.js").read_text(encoding="utf-8").splitlines()
+    try:
+        entry.write_text("\n".join(line for line in lines if f"/{room}/" not in line), encoding="utf-8")
+        return bundled(entry.relative_to(root), root)
+    finally:
+        entry.unlink()
 
 
 def first_positions(root: Path = ROOT) -> str:

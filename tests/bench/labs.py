@@ -12,8 +12,9 @@ from tests import chromium
 from tests.browser.notebook_page import PATIENCE, NotebookPage
 from tests.browser.servers import serve, trust
 from utils import labs
-from utils.make_page import ROOT, bundled
+from utils.make_page import bundled_without
 from utils.models import chances, simulated_contacts
+from utils.page import COURSE
 from utils.twins import page_html
 
 MOVES = 40
@@ -70,13 +71,7 @@ def lab_costs(notebooks: list[Path], folder: Path) -> dict[str, dict[str, list[f
 
 def labs_script_kb() -> float:
     """Return the kilobytes of the laboratories' scripts: the whole bundle, less one without them."""
-    without = "\n".join(line for line in (ROOT / "utils/course.js").read_text().splitlines() if "/labs/" not in line)
-    entry = ROOT / "utils/course_without_labs.js"
-    try:
-        entry.write_text(without, encoding="utf-8")
-        return (len(bundled("utils/course.js").encode()) - len(bundled(entry.relative_to(ROOT)).encode())) / 1000
-    finally:
-        entry.unlink()
+    return (COURSE.script.stat().st_size - len(bundled_without("labs").encode())) / 1000
 
 
 def simulation_seconds() -> float:

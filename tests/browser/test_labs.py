@@ -200,7 +200,7 @@ def test_controls_words_and_picture_stand_on_one_small_screen(open_lab, name):
     for language in ("en", "ar"):
         _page, section = open_lab(name, language, **SMALL_LAPTOP)
         top = section.locator(".lab-board").bounding_box()["y"]
-        for part in (".lab-words", ".lab-drawing svg:visible", ".lab-fields > .lab-controls"):
+        for part in (".lab-words", ".lab-drawing svg:visible", ".lab-column > .lab-controls"):
             box = section.locator(part).first.bounding_box()
             assert box["y"] + box["height"] - top <= LEFT_BY_JUPYTERLAB, (language, part, box)
 
@@ -212,7 +212,7 @@ def test_on_a_phone_the_picture_is_seen_while_the_control_is_moved_and_everythin
     page, section = open_lab(name, language, **PHONE)
     wide = page.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert wide <= 0, "the page scrolls sideways"
-    for control in section.locator(".lab-fields > .lab-controls > .lab-control").all():
+    for control in section.locator(".lab-column > .lab-controls > .lab-control").all():
         control.evaluate("(element) => element.scrollIntoView({ block: 'start' })")
         box = section.locator(".lab-drawing svg:visible").bounding_box()
         assert -60 <= box["y"] and box["y"] + box["height"] <= 844 + 60, (control.get_attribute("data-id"), box)

@@ -2,7 +2,7 @@
 // months_of, best_share, winner, break_even and turning_points of each position.
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { deadline } from "../../utils/labs/deadline.js";
-import { pictureOf } from "../../utils/labs/laboratory.js";
+import { pictureOf } from "../../utils/page/view.js";
 import { toMarkup } from "../../utils/page/tree.js";
 
 const LANTERN = {

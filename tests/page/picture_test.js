@@ -1,5 +1,6 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
-import { linear, logarithmic, percent, roundEnd, Sheet } from "../../utils/page/picture.js";
+import { Sheet } from "../../utils/page/picture.js";
+import { linear, logarithmic, percent, roundEnd } from "../../utils/page/scales.js";
 
 Deno.test("ticks are round numbers within the scale, in order", () => {
   deepStrictEqual(linear(0, 100).ticks, [0, 20, 40, 60, 80, 100]);

@@ -9,6 +9,9 @@ from utils.twins import Twin
 
 # tables that stand behind a figure or a form, and are not shown as tables
 BEHIND = {
+    "labs",
+    "lab_guesses",
+    "lab_missions",
     "arabic_usage",
     "credit",
     "credit_presets",

@@ -1,6 +1,6 @@
 // A monthly budget split between inbound and outbound, and what it brings by a given month.
-import { bestShare, turningPoints, winner } from "../models/best_split.js";
 import { drawing, heightOf } from "./deadline_picture.js";
+import { bestShare, turningPoints, winner } from "../models/best_split.js";
 import { verdict, words } from "../page/speech.js";
 import { counted, leadsBy, READINGS, wayOf } from "./ways.js";
 
@@ -25,7 +25,7 @@ import { counted, leadsBy, READINGS, wayOf } from "./ways.js";
 
 const TOLD = [6, 12, 18, 24]; // months
 
-/** @type {import("./laboratory.js").Laboratory} */
+/** @type {import("./laboratories.js").Laboratory} */
 export const deadline = {
   /**
    * @param {any} values

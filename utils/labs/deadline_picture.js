@@ -1,10 +1,12 @@
 // The picture of the laboratory of the deadline: leads and cost per lead by month, and a key.
 import { HORIZON } from "../models/deadline.js";
 
-import { COLOURS, linear, NARROW, Panel, roundEnd } from "../page/picture.js";
+import { COLOURS, NARROW } from "../page/look.js";
+import { Panel } from "../page/panel.js";
+import { linear, roundEnd } from "../page/scales.js";
 
 /** @typedef {import("./deadline.js").Found} Found */
-/** @typedef {import("../page/picture.js").Look} Look */
+/** @typedef {import("../page/look.js").Look} Look */
 /** @typedef {import("../page/picture.js").Sheet} Sheet */
 /** @typedef {(key: string) => string} Say */
 /** @typedef {(number | null)[]} Course a number for each month, null where there is none */
@@ -93,7 +95,7 @@ function measured({ month, stop, ways }, panel, { title, courseOf, endOf }, say,
 /**
  * The points of a *course* on the *scale*, from where it first lies on it: a cost per lead only falls.
  * @param {Course} course
- * @param {import("../page/picture.js").Scale} scale
+ * @param {import("../page/scales.js").Scale} scale
  * @returns {[number, number][]}
  */
 function within(course, scale) {

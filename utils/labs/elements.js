@@ -10,7 +10,7 @@ import { LABORATORIES } from "./laboratories.js";
 import { keepButton, wakePresets } from "./presets.js";
 
 /** @typedef {import("./controls.js").Values} Values */
-/** @typedef {import("./laboratory.js").Laboratory} Laboratory */
+/** @typedef {import("./laboratories.js").Laboratory} Laboratory */
 
 /** One laboratory at work. */
 class Bench {

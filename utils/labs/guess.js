@@ -16,30 +16,8 @@ const STORED = "marketing-inside-and-out:guesses";
  */
 export function askForGuess(section, name, open) {
   const box = find(section, ".lab-guess");
-  const options = /** @type {HTMLInputElement[]} */ (findAll(box, "input"));
+  const options = optionsIn(box);
   const note = make("div", { className: "lab-no" }, { role: "alert" });
-  const result = make("div", { className: "lab-guessed" });
-  const reveal = find(box, ".lab-reveal");
-  const buttons = make("div", { className: "lab-buttons" }, {}, [
-    button("labs.guess", () => {
-      const chosen = options.find(({ checked }) => checked);
-      if (chosen) settle(chosen.value);
-      else note.replaceChildren(say("labs.guess-first"));
-    }),
-    button("labs.skip", () => settle(""), { className: "act-quiet" }),
-  ]);
-  const group = uniqueName("guess"); // the same output may stand on a page twice
-  for (const option of options) {
-    option.name = group;
-    option.addEventListener("change", () => note.replaceChildren());
-  }
-  box.append(buttons, note, result);
-  const again = button("labs.guess-again", () => {
-    remember(name, null);
-    show(null);
-    options[0].focus();
-  }, { className: "act-quiet" });
-  result.after(again);
   /** @param {string} guess */
   const settle = (guess) => {
     remember(name, guess);
@@ -47,19 +25,57 @@ export function askForGuess(section, name, open) {
     open();
     again.focus();
   };
-  /** @param {string | null} guess null: it is asked for */
-  const show = (guess) => {
+  const guess = button("labs.guess", () => {
+    const chosen = options.find(({ checked }) => checked);
+    if (chosen) settle(chosen.value);
+    else note.replaceChildren(say("labs.guess-first"));
+  });
+  const skip = button("labs.skip", () => settle(""), { className: "act-quiet" });
+  const again = button("labs.guess-again", () => {
+    remember(name, null);
+    show(null);
+    options[0].focus();
+  }, { className: "act-quiet" });
+  for (const option of options) option.addEventListener("change", () => note.replaceChildren());
+  const buttons = make("div", { className: "lab-buttons" }, {}, [guess, skip]);
+  const result = make("div", { className: "lab-guessed" });
+  box.append(buttons, note, result, again);
+  const show = shower(box, options, buttons, result, again);
+  const before = remembered()[name] ?? null;
+  show(before);
+  if (before !== null) open();
+}
+
+/**
+ * The guesses in *box*, as a group of their own: the same output may stand on a page twice.
+ * @param {HTMLElement} box
+ */
+function optionsIn(box) {
+  const options = /** @type {HTMLInputElement[]} */ (findAll(box, "input"));
+  const name = uniqueName("guess");
+  for (const option of options) option.name = name;
+  return options;
+}
+
+/**
+ * What shows in *box* that a guess is asked for (null), or which one was given.
+ * @param {HTMLElement} box
+ * @param {HTMLInputElement[]} options
+ * @param {HTMLElement} buttons
+ * @param {HTMLElement} result
+ * @param {HTMLElement} again
+ */
+function shower(box, options, buttons, result, again) {
+  const [choice, reveal] = [find(box, ".lab-options"), find(box, ".lab-reveal")];
+  return (/** @type {string | null} */ guess) => {
     const asking = guess === null;
     box.classList.toggle("settled", !asking);
-    for (const part of [find(box, ".lab-options"), buttons]) part.hidden = !asking;
+    for (const part of [choice, buttons]) part.hidden = !asking;
     for (const part of [result, again, reveal]) part.hidden = asking;
     for (const option of options) option.checked = option.value === guess;
     const words = options.find(({ value }) => value === guess)?.closest("label")?.querySelector("span > span, span");
     result.replaceChildren(...(words ? [say("labs.guessed"), " ", words.cloneNode(true)] : [say("labs.skipped")]));
   };
-  const before = remembered()[name] ?? null;
-  show(before);
-  if (before !== null) open();
 }
 
 /** @returns {Record<string, string>} the guess at each laboratory; empty where it was passed over */

@@ -59,10 +59,9 @@ class Lab:
         first = first_positions()[self.name]
         return h.course_lab(".lab", name=self.name, keeps=self.keeps or None, facts=_json(self.facts))[
             guess(self.name),
-            h.div(".lab-board")[
-                h.fieldset(".lab-fields", disabled=True)[
-                    h.div(".lab-presets")[[preset.html() for preset in self.presets]], self._controls_html()
-                ],
+            h.fieldset(".lab-fields.lab-board", disabled=True)[
+                h.div(".lab-presets")[[preset.html() for preset in self.presets]],
+                h.div(".lab-column")[self._controls_html()],
                 h.div(".lab-stage")[
                     h.div(".lab-words")[Markup(first["words"])],
                     h.div(".lab-figure")[twins(lambda language: self._figure(first, language), "figure")],

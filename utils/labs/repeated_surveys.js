@@ -1,6 +1,7 @@
 // Fifty simulated surveys of one town, and how many of their intervals catch the true share.
 import { repeatedSurveys } from "../models/surveys.js";
-import { COLOURS, linear, percent } from "../page/picture.js";
+import { COLOURS } from "../page/look.js";
+import { linear, percent } from "../page/scales.js";
 import { verdict, words } from "../page/speech.js";
 
 /** @typedef {import("../models/surveys.js").Survey} Survey */
@@ -12,7 +13,7 @@ const MANY = 5; // missed, about twice as many as one expects
 const NARROW = 5; // percentage points, from end to end
 const THICK = 0.24; // half of a bar, as a share of the room of one survey
 
-/** @type {import("./laboratory.js").Laboratory} */
+/** @type {import("./laboratories.js").Laboratory} */
 export const repeated = {
   /** @returns {Found} */
   look({ percent: truth, size, draw }) {
@@ -73,7 +74,7 @@ export const repeated = {
  * @param {Survey} survey
  * @param {number} up
  * @param {number} size
- * @param {import("../page/picture.js").Panel} panel
+ * @param {import("../page/panel.js").Panel} panel
  */
 function row({ count, low, high, catches }, up, size, panel) {
   const colour = catches ? COLOURS.blue : COLOURS.orange;

@@ -1,6 +1,7 @@
 // At which touchpoint the buyers bought: computed, and drawn by lot.
 import { chances, contactsNeeded, MOST_CONTACTS, RULE, simulatedContacts } from "../models/contacts.js";
-import { COLOURS, linear, percent } from "../page/picture.js";
+import { COLOURS } from "../page/look.js";
+import { linear, percent } from "../page/scales.js";
 import { verdict, words } from "../page/speech.js";
 
 /** @typedef {import("../models/contacts.js").Contacts} Contacts */
@@ -13,7 +14,7 @@ const MOST = 75; // from here on it holds for most
 const STEP = 20; // percent, in which the scale grows
 const HALF_BAR = 0.4; // of the room from one touchpoint to the next
 
-/** @type {import("./laboratory.js").Laboratory} */
+/** @type {import("./laboratories.js").Laboratory} */
 export const ruleOfSeven = {
   /** @returns {Found} */
   look({ price, shape, customers, draw }) {

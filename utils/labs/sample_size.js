@@ -1,6 +1,7 @@
 // How sure S1 to S5 would be, if so many people had been asked.
 import { supposedIntervals } from "../models/surveys.js";
-import { COLOURS, linear, percent } from "../page/picture.js";
+import { COLOURS } from "../page/look.js";
+import { linear, percent } from "../page/scales.js";
 import { verdict, words } from "../page/speech.js";
 
 /** @typedef {import("../models/surveys.js").Supposed & { figure: string, half: "more" | "fewer" | "open" }} Row */
@@ -10,7 +11,7 @@ const HALF = 50; // out of 100
 const S2_SAFE = 71; // people from whom on its interval stays above one half; tested by trying all
 const MOST = 1200; // people, in the mission with both
 
-/** @type {import("./laboratory.js").Laboratory} */
+/** @type {import("./laboratories.js").Laboratory} */
 export const sampleSize = {
   /** @returns {Found} */
   look({ size }, { figures }) {

@@ -22,7 +22,31 @@ import { positionIn, positionText } from "./position.js";
  * @param {Shared} shared
  * @returns {() => void}
  */
-export function sharePosition({ section, name, facts, present, set, alone }) {
+export function sharePosition(shared) {
+  const { section, name, present, alone } = shared;
+  const open = fieldFor(shared);
+  const fromAddress = () => {
+    const hash = decodeURIComponent(location.hash);
+    if (hash.startsWith(`#${name}?`) && open(hash)) section.scrollIntoView({ block: "start" });
+  };
+  if (alone) {
+    globalThis.addEventListener("hashchange", fromAddress);
+    queueMicrotask(fromAddress);
+  }
+  return () => {
+    if (alone) {
+      history.replaceState(null, "", `#${positionText(name, present()).replace(" ", "?").replaceAll(" ", "&")}`);
+    }
+  };
+}
+
+/**
+ * Fill the part of the page made for it with a field and its buttons. Gives what opens a position from its text and
+ * says whether it could.
+ * @param {Shared} shared
+ * @returns {(text: string) => boolean}
+ */
+function fieldFor({ section, name, facts, present, set }) {
   const label = make("label", { htmlFor: uniqueName("position") }, {}, [say("labs.position")]);
   const field = make("input", { type: "text", id: label.htmlFor, dir: "ltr", spellcheck: false, autocomplete: "off" });
   const note = make("span", { className: "lab-no", id: uniqueName("position-no") }, { role: "alert" });
@@ -42,26 +66,8 @@ export function sharePosition({ section, name, facts, present, set, alone }) {
     if ("values" in read) set(read.values);
     return "values" in read;
   };
-  find(section, ".lab-share").append(
-    button("labs.copy", copy),
-    label,
-    field,
-    button("labs.open", () => open(field.value)),
-    note,
-    told,
-  );
   field.addEventListener("keydown", ({ key }) => key === "Enter" && open(field.value));
-  const fromAddress = () => {
-    const hash = decodeURIComponent(location.hash);
-    if (hash.startsWith(`#${name}?`) && open(hash)) section.scrollIntoView({ block: "start" });
-  };
-  if (alone) {
-    globalThis.addEventListener("hashchange", fromAddress);
-    queueMicrotask(fromAddress);
-  }
-  return () => {
-    if (alone) {
-      history.replaceState(null, "", `#${positionText(name, present()).replace(" ", "?").replaceAll(" ", "&")}`);
-    }
-  };
+  const opens = button("labs.open", () => open(field.value));
+  find(section, ".lab-share").append(button("labs.copy", copy), label, field, opens, note, told);
+  return open;
 }

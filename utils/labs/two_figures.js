@@ -1,6 +1,7 @@
 // How many people must be asked before the difference of two figures is more than chance.
 import { powerToTellApart, sizeToTellApart } from "../models/surveys.js";
-import { COLOURS, linear, logarithmic, percent } from "../page/picture.js";
+import { COLOURS } from "../page/look.js";
+import { linear, logarithmic, percent } from "../page/scales.js";
 import { verdict, words } from "../page/speech.js";
 
 /** @typedef {import("./controls.js").Values} Values */
@@ -18,7 +19,7 @@ const NAMED = "S4,S5"; // refused, as the lesson tells beforehand
 const FIRST = 392; // people, needed at the first position
 const CLOSE = 12; // percentage points: around one half, a power of 90 % needs so many for FIRST to be enough
 
-/** @type {import("./laboratory.js").Laboratory} */
+/** @type {import("./laboratories.js").Laboratory} */
 export const twoFigures = {
   /** @returns {Found} */
   look(values, { figures }) {
@@ -116,7 +117,7 @@ function named({ name }) {
 /**
  * The curve, and the place on it that the power needs.
  * @param {Found} found
- * @param {import("../page/picture.js").Panel} panel
+ * @param {import("../page/panel.js").Panel} panel
  * @param {(size: number) => string} write
  */
 function curve({ one, other, power, size }, panel, write) {

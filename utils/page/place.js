@@ -19,13 +19,13 @@ function remember() {
   const cell = cells.findIndex((each) => each.getBoundingClientRect().bottom > edge);
   if (cell < 0) return;
   const { top, height } = cells[cell].getBoundingClientRect();
-  keep(key(), JSON.stringify({ cell, read: Math.max(0, edge - top) / (height || 1) }), "sessionStorage");
+  keep(key(), JSON.stringify({ cell, read: Math.max(0, edge - top) / (height || 1) }), "tab");
 }
 
 /** @returns {Place | null} */
 function remembered() {
   try {
-    const place = JSON.parse(kept(key(), "sessionStorage") ?? "null");
+    const place = JSON.parse(kept(key(), "tab") ?? "null");
     return Number.isInteger(place?.cell) && Number.isFinite(place?.read) ? place : null;
   } catch {
     return null; // another script wrote there

@@ -15,7 +15,7 @@ const headings = new Set();
 /** @returns {Way | null} */
 function remembered() {
   try {
-    return JSON.parse(kept(KEY, "sessionStorage") ?? "null");
+    return JSON.parse(kept(KEY, "tab") ?? "null");
   } catch {
     return null; // another script wrote there
   }
@@ -36,7 +36,7 @@ function remember(link) {
   const linked = follow ? JSON.stringify({ ...follow, path: follow.path.replace(/[^/]*$/, file), id: "" }) : "";
   const titles = CODES.map((code) => title.querySelector(`.twin[lang="${code}"]`)?.textContent?.trim() ?? "");
   const way = { href: cell ? `${file}#${cell}` : file, linked, titles };
-  if (keep(KEY, JSON.stringify(way), "sessionStorage")) headings.forEach(show);
+  if (keep(KEY, JSON.stringify(way), "tab")) headings.forEach(show);
 }
 
 /** @param {HTMLElement} heading */

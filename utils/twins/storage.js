@@ -1,6 +1,9 @@
 // The browser's memory, guarded once: where it is blocked or full, the page works on and forgets.
 
-/** @typedef {"localStorage" | "sessionStorage"} Memory that of the browser, or the one that ends with the tab */
+/** @typedef {"browser" | "tab"} Memory which one: that of the browser, or the one that ends with the tab */
+
+/** @type {Record<Memory, () => Storage>} even to name one may be refused */
+const MEMORIES = { browser: () => localStorage, tab: () => sessionStorage };
 
 /**
  * What is kept under *key*; null where there is nothing, undefined where the browser lets nobody look.
@@ -8,9 +11,9 @@
  * @param {Memory} [memory]
  * @returns {string | null | undefined}
  */
-export function kept(key, memory = "localStorage") {
+export function kept(key, memory = "browser") {
   try {
-    return globalThis[memory].getItem(key);
+    return MEMORIES[memory]().getItem(key);
   } catch {
     return undefined;
   }
@@ -23,10 +26,10 @@ export function kept(key, memory = "localStorage") {
  * @param {Memory} [memory]
  * @returns {boolean}
  */
-export function keep(key, text, memory = "localStorage") {
+export function keep(key, text, memory = "browser") {
   try {
-    if (text === null) globalThis[memory].removeItem(key);
-    else globalThis[memory].setItem(key, text);
+    if (text === null) MEMORIES[memory]().removeItem(key);
+    else MEMORIES[memory]().setItem(key, text);
     return true;
   } catch {
     return false;
