@@ -9,6 +9,7 @@ from utils.tables.schemas import (
     ideas,
     labs,
     lessons,
+    missions,
     plan,
     steps,
     survey,
