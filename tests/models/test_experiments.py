@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from utils.models import (
+    answers_by_letters,
     chance_of_a_false_find,
+    change_in_scrap,
     difference_of_shares,
     holm,
     orders_by_arm,
@@ -13,7 +15,8 @@ from utils.models import (
     what_the_email_did,
     where_it_worked_better,
 )
-from utils.tables import load
+from utils.tables import load, show_frame
+from utils.twins import Twin
 
 EXPERIMENT = load("email_experiment")
 
@@ -106,3 +109,23 @@ def test_many_looks_find_something_at_nothing():
 @given(st.integers(0, 300), st.integers(1, 50))
 def test_more_looks_find_more_at_nothing_but_never_surely(looks, more):
     assert 0 <= chance_of_a_false_find(looks) < chance_of_a_false_find(looks + more) <= 100
+
+
+@pytest.mark.parametrize(
+    ("frame", "columns"),
+    [
+        (visits_by_arm(EXPERIMENT), ()),
+        (orders_by_arm(EXPERIMENT), ()),
+        (what_the_email_did(EXPERIMENT), ()),
+        (what_the_email_did(EXPERIMENT, by="newbie"), ()),
+        (what_the_email_did(EXPERIMENT, by="bought_before"), ("arm", "bought_before", "points", "least", "most")),
+        (where_it_worked_better(EXPERIMENT), ("outcome", "arm", "group", "more", "least", "most", "alone", "together")),
+        (answers_by_letters(load("charity_mailings")), ()),
+        (change_in_scrap(load("training_grants")), ()),
+    ],
+)
+def test_every_result_can_be_shown_with_headings_and_words_of_its_codes(frame, columns):
+    shown = show_frame(frame, columns, caption=Twin("Result", "النتيجة"))
+    assert len(shown.cells["en"]) == len(shown.cells["ar"]) == len(frame)
+    codes = {"none", "womens", "mens", "visits", "everyone", "alike", "gap", "yes"}
+    assert not codes & {cell for language in ("en", "ar") for row in shown.cells[language] for cell in row}

@@ -10,7 +10,7 @@ from utils.tables import FACTS
 from utils.twins import Twin
 
 PLACES = {  # where the questions of a bank may stand: in a section of a lesson, or in a form of the final test
-    "questions": r"\d\d-[a-z]+",
+    "questions": r"\d\d(-[a-z]+)+",
     "exam": r"exam-[ab]",
 }
 COURSE = "course"  # the provenance of a question about the course itself, which no source carries

@@ -21,6 +21,10 @@ export const WORDS = {
       " في مجلد المقرر."
     ]
   ],
+  "page.percent": [
+    "{number}%",
+    "{number}٪"
+  ],
   "page.way-back": [
     "Back to:",
     "العودة إلى:"
@@ -572,9 +576,13 @@ export const WORDS = {
     "This must lie between {low} and {high}.",
     "يجب أن يقع العدد بين {low} و{high}."
   ],
-  "labs.percent": [
-    "{number}%",
-    "{number}٪"
+  "labs.draw-again": [
+    "Draw again",
+    "محاكاة جديدة"
+  ],
+  "labs.drawn": [
+    "draw {number}",
+    "المحاكاة رقم {number}"
   ],
   "labs.guess": [
     "That is my guess",
