@@ -116,8 +116,11 @@ class Sort(Question):
 
 
 class Estimate(Question):
+    """A percentage to guess: a ``figure`` of the survey, or a ``value`` that follows from counts of the tables."""
+
     kind: Literal["estimate"]
-    figure: Filled
+    figure: Filled | None = None
+    value: Annotated[int, Field(ge=0, le=100)] | None = None
     why_en: English
     why_ar: Arabic
 

@@ -57,6 +57,10 @@ export const WORDS = {
     "Compare with the reported figure",
     "المقارنة بالرقم المنقول"
   ],
+  "activities.reveal-counted": [
+    "Compare with what the counts give",
+    "المقارنة بما تعطيه الأعداد"
+  ],
   "activities.right": [
     "Right.",
     "صحيح."
@@ -161,6 +165,10 @@ export const WORDS = {
     "Reported",
     "المنقول"
   ],
+  "activities.counted": [
+    "By the counts",
+    "بحسب الأعداد"
+  ],
   "activities.percent": [
     "percent",
     "في المئة"
@@ -168,6 +176,10 @@ export const WORDS = {
   "activities.distance": [
     "Your estimate: {guess}%. Reported: {reported}%. Percentage points between them: {points}.",
     "تقديركم: {guess}٪. الرقم المنقول: {reported}٪. الفرق بالنقاط المئوية: {points}."
+  ],
+  "activities.distance-counted": [
+    "Your estimate: {guess}%. By the counts: {reported}%. Percentage points between them: {points}.",
+    "تقديركم: {guess}٪. بحسب الأعداد: {reported}٪. الفرق بالنقاط المئوية: {points}."
   ],
   "activities.covered": [
     "The figure is covered until you have estimated. It gives the numbers away.",
