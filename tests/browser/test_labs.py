@@ -60,10 +60,11 @@ def skip_guess(section: Locator) -> None:
     expect(section.locator(".lab-fields")).to_have_js_property("disabled", False)
 
 
-def shown(section: Locator, language: str) -> tuple[str, str]:
-    """Return the words and the picture of the laboratory in *language*."""
+def shown(section: Locator, language: str) -> tuple[str, str, str]:
+    """Return the words, the picture and the table (as far as it is open) of the laboratory in *language*."""
     words = section.locator(f'.lab-words > .twin[lang="{language}"]').inner_text()
-    return words, section.locator(f'.lab-figure > .twin[lang="{language}"] svg').inner_html()
+    picture = section.locator(f'.lab-figure > .twin[lang="{language}"] svg').inner_html()
+    return words, picture, section.locator(".lab-numbers").inner_html()
 
 
 def open_position(section: Locator, text: str) -> None:
@@ -102,7 +103,7 @@ def test_a_guess_is_remembered_and_can_be_asked_for_again(open_lab):
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_every_control_moves_the_words_or_the_picture_by_keyboard(open_lab, name, language):
     page, section = open_lab(name, language)
-    for folded in section.locator(".lab-fields details > summary").all():
+    for folded in section.locator(".lab-fields details > summary, .lab-numbers > summary").all():
         folded.click()
     for control in section.locator(".lab-control").all():
         open_position(section, first_position(name))

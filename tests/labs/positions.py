@@ -14,7 +14,8 @@ MISSIONS = {
     },
     "lab-deadline": {
         "overtake": "deadline=11",
-        "mix": "budget=7000 inbound_share=10 deadline=4 stop=24",
+        "mix": "budget=7000 inbound_share=20 deadline=4 stop=4 outbound_lead_cost=30 inbound_lead_cost=15 "
+        "saturation=3000 inbound_half=8 inbound_keep=60 lead_value=75",  # the hotel, but for its budget
         "turn": "inbound_half=10",
     },
     "lab-repeated": {"none": "draw=11", "many": "draw=14", "narrow": "size=2000"},

@@ -40,8 +40,8 @@ _CONTROLS = (
         high=1_000_000,
         start=1000,
         why=Twin(
-            "The computer lets chance decide for each of them, and the dots count them. The bars are computed without.",
-            "يحسم الحاسوب قرار كل شخص منهم عشوائيًّا، والنقاط تعدّ هؤلاء الأشخاص. أما الأعمدة فمحسوبة ولا تحتاج إليهم.",
+            "Chance decides for each of them, and the dots count them.",
+            "يُحسم قرار كل شخص منهم عشوائيًّا، والنقاط تعدّهم.",
         ),
         marks=_CUSTOMERS,
     ),
