@@ -55,3 +55,12 @@ export function alphabetical(names, language) {
   const { compare } = new Intl.Collator(language);
   return names.map((_, place) => place).sort((one, other) => compare(names[one], names[other]));
 }
+
+/**
+ * The settings of a box: not ticked, and ticked.
+ * @param {string} id
+ * @returns {[string, string]}
+ */
+export function settings(id) {
+  return id === ORDER ? [AS_WRITTEN, BY_ALPHABET] : [HIDDEN, SHOWN];
+}

@@ -61,7 +61,7 @@ class Explorer {
 
   /** @returns {import("./position.js").Facts[]} */
   get facts() {
-    return [...this.#boxes.keys()].map((id) => ({ id, options: settings(id) }));
+    return [...this.#boxes.keys()].map((id) => ({ id, options: comparison.settings(id) }));
   }
 
   present = () => comparison.named(this.#values);
@@ -88,7 +88,7 @@ class Explorer {
    * @param {boolean} ticked
    */
   #tick(id, ticked) {
-    this.#move({ ...this.#values, [id]: settings(id)[Number(ticked)] });
+    this.#move({ ...this.#values, [id]: comparison.settings(id)[Number(ticked)] });
   }
 
   /** @param {string} setting of every aspect */
@@ -106,7 +106,7 @@ class Explorer {
   }
 
   #show() {
-    for (const [id, box] of this.#boxes) box.checked = this.#values[id] === settings(id)[1];
+    for (const [id, box] of this.#boxes) box.checked = this.#values[id] === comparison.settings(id)[1];
     const { aspects, columns } = this.#part;
     this.#words.replaceChildren(...this.#said().children);
     this.#holder.hidden = !aspects.length || !columns.length;
@@ -133,16 +133,6 @@ class Explorer {
     const label = this.#boxes.get(columns[0])?.closest("label");
     return say("labs.aspects-one-column", { ...count, column: label ? findAll(label, ".twin") : [] }, "p");
   }
-}
-
-/**
- * The settings of a box: not ticked, and ticked.
- * @param {string} id
- */
-function settings(id) {
-  return id === comparison.ORDER
-    ? [comparison.AS_WRITTEN, comparison.BY_ALPHABET]
-    : [comparison.HIDDEN, comparison.SHOWN];
 }
 
 /**

@@ -3,7 +3,6 @@
 from utils.twins import Twin
 
 LABELS = {
-    # headings
     "aspect": Twin("Aspect", "الجانب"),
     "asks": Twin("Question", "السؤال"),
     "answer": Twin("Answer", "الجواب"),
