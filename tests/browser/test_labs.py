@@ -25,9 +25,11 @@ SMALL_LAPTOP = {"viewport": {"width": 1180, "height": 720}}  # what JupyterLab l
 LEFT_BY_JUPYTERLAB = 600  # pixels of a screen 720 high, below menus, tabs and the toolbar
 DARK = """() => { document.body.dataset.jpThemeLight = "false";
   const dark = {"--jp-layout-color1": "#111", "--jp-layout-color2": "#212121", "--jp-content-font-color1": "#eee",
-    "--jp-border-color1": "#616161", "--jp-brand-color1": "#64b5f6", "--jp-error-color1": "#ef9a9a"};
+    "--jp-border-color1": "#616161", "--jp-brand-color1": "#64b5f6", "--jp-error-color1": "#ef9a9a",
+    "--jp-content-font-color2": "#bdbdbd", "--jp-ui-font-color2": "#bdbdbd"};
   for (const [name, value] of Object.entries(dark)) document.body.style.setProperty(name, value);
-  document.body.style.background = "#111"; document.body.style.color = "#eee"; }"""
+  document.body.style.background = "#111"; document.body.style.color = "#eee";
+  for (const link of document.links) link.style.color = "#64b5f6"; }"""
 
 
 @pytest.fixture(params=LABS)
