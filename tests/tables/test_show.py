@@ -111,9 +111,9 @@ def test_a_number_of_a_checked_table_stands_as_it_is_written():
 
 
 def test_a_minus_stays_before_its_number_in_both_directions():
-    frame = pd.DataFrame({"cost": [-4.35, 6.0]})
+    frame = pd.DataFrame({"cost": [-4.35, -0.01]})
     english, arabic = halves(show_frame(frame, {"cost": Twin("C", "ت")}, caption=Twin("M", "ن")))
-    assert rows(english) == [["−4.3"], ["6.0"]] and rows(arabic) == [["\u200e−4.3"], ["6.0"]]
+    assert rows(english) == [["−4.3"], ["0.0"]] and rows(arabic) == [["\u200e−4.3"], ["0.0"]]
 
 
 def test_a_word_of_the_text_is_not_taken_for_a_code():

@@ -6,6 +6,8 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
     __name__,
     submod_attrs={
         "lab": ["to_draw"],
+        "repeated_surveys": ["repeated_surveys_lab", "show_repeated_surveys_lab"],
         "sample_size": ["sample_size_lab", "show_sample_size_lab"],
+        "two_figures": ["show_tell_apart_lab", "tell_apart_lab"],
     },
 )

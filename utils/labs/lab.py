@@ -1,7 +1,7 @@
 """A lab: what it asks first, controls that a learner moves, a picture that follows, what both say, and missions.
 
-The page's script (elements.js) computes and draws everything, with no kernel. The notebook holds all of it at its first
-position, so that it can be read with no script at all: that position is drawn by the same script when the page is built.
+The page's script (elements.js) computes and draws everything, with no kernel. The notebook holds all of it at its
+first position, so that it can be read with no script at all: the same script draws it when the page is built.
 """
 
 import json
@@ -15,8 +15,8 @@ import pandas as pd
 from IPython.display import HTML
 from markupsafe import Markup
 
-from utils.labs.controls import Choice, Preset, Range
-from utils.page import button, fillable, option
+from utils.labs.controls import Choice, Draws, Preset, Range
+from utils.page import fillable, option
 from utils.tables import load
 from utils.twins import Twin, marked, twins
 
@@ -38,7 +38,7 @@ class Lab:
     """
 
     name: str
-    controls: Sequence[Range | Choice]
+    controls: Sequence[Range | Choice | Draws]
     caption: Twin
     words: Mapping[str, Twin]
     data: Mapping[str, object] = field(default_factory=dict)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from statistics import NormalDist
 from typing import NamedTuple
 
-from utils.models.intervals import wilson_interval
+from utils.models.intervals import difference_interval
 
 Counted = tuple[int, int]
 
@@ -27,16 +27,11 @@ class Estimate(NamedTuple):
 def difference_of_shares(one: Counted, other: Counted) -> Estimate:
     """Return the share of *one* less that of *other*, in percentage points, with its 95 % interval.
 
-    With p and q the shares and (l, u) and (m, v) the Wilson intervals around them, the difference d = p - q has the
-    ends d - √((p - l)² + (v - q)²) and d + √((u - p)² + (q - m)²). Source of the formula: R. G. Newcombe (1998),
-    Statistics in Medicine 17, 873-890, the hybrid score interval without continuity correction (his method 10).
+    For the formula and its source see ``difference_interval``.
 
     Raises ValueError where a count is no part of its size.
     """
-    p, q = _percent(one), _percent(other)
-    (low, high), (other_low, other_high) = wilson_interval(*one), wilson_interval(*other)
-    apart = p - q
-    return Estimate(apart, apart - math.hypot(p - low, other_high - q), apart + math.hypot(high - p, q - other_low))
+    return Estimate(_percent(one) - _percent(other), *difference_interval(*one, *other))
 
 
 def ratio_of_shares(one: Counted, other: Counted) -> Estimate:

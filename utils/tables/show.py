@@ -106,7 +106,7 @@ def _shown(value, column: pd.Series, language: str, even: bool) -> str:
     if not even:
         return _signed(f"{value:,.9g}", language)
     decimals = any(round(number, 1) % 1 for number in column.dropna())
-    return _signed(f"{value:,.{int(decimals)}f}", language)
+    return _signed(f"{value:z,.{int(decimals)}f}", language)
 
 
 def _signed(number: str, language: str) -> str:

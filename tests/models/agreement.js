@@ -1,0 +1,10 @@
+// What the scripts of the models compute: reads [[function, arguments], …] from standard input, writes the values.
+import * as intervals from "../../utils/models/intervals.js";
+import * as normal from "../../utils/models/normal.js";
+import * as surveys from "../../utils/models/surveys.js";
+
+/** @type {Record<string, any>} */
+const FUNCTIONS = { ...intervals, ...normal, ...surveys };
+
+const asked = JSON.parse(await new Response(Deno.stdin.readable).text());
+console.log(JSON.stringify(asked.map((/** @type {[string, any[]]} */ [name, args]) => FUNCTIONS[name](...args))));
