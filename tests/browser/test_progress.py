@@ -52,7 +52,7 @@ def test_a_solved_question_shows_in_the_lesson_the_objective_and_the_course(open
     expect(row).to_contain_text("Solved: 1 of")
     start = open_plain(COURSE, context=notebook.page.context)
     rows = course_panel(start).locator(".act-lesson")
-    assert rows.count() == 7
+    assert rows.count() == 8
     expect(rows.nth(1)).to_contain_text(f"Solved: 1 of {total}")
     expect(rows.nth(2)).to_contain_text("Solved: 0 of")
     assert rows.nth(1).locator("progress").evaluate("(bar) => [bar.value, bar.max]") == [1, total]

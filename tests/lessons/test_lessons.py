@@ -27,7 +27,7 @@ def anchors(name: str) -> set[str]:
     return {f"cell-id={cell.id}" for cell in read(name).cells}
 
 
-def test_the_seven_lessons_are_there_under_the_names_of_the_table():
+def test_the_eight_lessons_are_there_under_the_names_of_the_table():
     assert [f"{name}.ipynb" for name in NAMES] == list(load("lessons")["file"])
 
 

@@ -9,7 +9,7 @@ export const KNOWN = known;
 /** What is picked in a plan in which nothing is missing. */
 export const WHOLE = [
   ...["employees", "customers", "culture", "sales"],
-  ...["internal_communication", "team_meeting", "newsletter", "tv_ad"],
+  ...["internal_communication", "team_meeting", "newsletter", "tv_ad", "lot_left_out"],
 ];
 
 /**
@@ -20,7 +20,7 @@ export const WHOLE = [
  */
 export function plan(picked, more = {}) {
   const numbers = { budget: 1000, split: shares(20, 40, 40), month: 12 };
-  return { name: "A shop", sells: "Tea", notes: "", ...numbers, picked, ...more };
+  return { name: "A shop", sells: "Tea", notes: "", measure: "Cups sold", ...numbers, picked, ...more };
 }
 
 /**

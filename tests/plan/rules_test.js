@@ -44,6 +44,21 @@ const GAPS = [
   ["no money inside", plan(WHOLE, { split: shares(0, 50, 50) }), ["unpaid_inside"]],
   ["no money for inbound", plan(WHOLE, { split: shares(50, 0, 50) }), ["unpaid_inbound"]],
   ["no money for outbound", plan(WHOLE, { split: shares(50, 50, 0) }), ["unpaid_outbound"]],
+  ["no way to know", plan(without("lot_left_out")), ["no_proof"]],
+  ["a way to know, and nothing to count", plan(WHOLE, { measure: " " }), ["no_measure"]],
+  ["before and after alone", plan([...without("lot_left_out"), "before_after"]), ["by_calendar"]],
+  ["before and after beside a group that waits", plan([...WHOLE, "before_after"]), ["complete"]],
+  [
+    "before and after beside branches that wait",
+    plan([...without("lot_left_out"), "one_branch", "before_after"]),
+    ["complete"],
+  ],
+  [
+    "nobody will know, which needs no count",
+    plan([...without("lot_left_out"), "not_known"], { measure: "" }),
+    ["not_known"],
+  ],
+  ["to know and not to know", plan([...WHOLE, "not_known"]), ["both_ways"]],
 ];
 
 for (const [gap, given, expected] of GAPS) {

@@ -21,7 +21,7 @@ from utils.tables import load
 from utils.twins import LANGUAGES, Twin
 
 HOSTILE = """<script>alert("1")</script> & 'x' </label> <img src=x onerror=alert(2)>"""
-KILOBYTES = 30
+KILOBYTES = 32
 PLAN = Path(plan_form.__file__).parent
 
 

@@ -24,13 +24,14 @@ INSIDE = [name for name, what in KNOWN.items() if what["side"] == "internal" and
 OUTBOUND = [name for name, what in KNOWN.items() if what["direction"] == "outbound"]
 SPLITS = [(20, 40, 40), (0, 50, 50), (50, 0, 50), (50, 50, 0), (100, 0, 0)]
 # a plan in which nothing is missing
-WHOLE = ("employees", "customers", "culture", "sales", "internal_communication", "team_meeting", "newsletter", "tv_ad")
+WHOLE = ("employees", "customers", "culture", "sales", "internal_communication", "team_meeting", "newsletter", "tv_ad",
+         "lot_left_out")  # fmt: skip
 
 
-def plan(*picked: str, name="A shop", sells="Tea", budget=1000, split=(20, 40, 40), month=12) -> dict:
+def plan(*picked: str, name="A shop", sells="Tea", measure="Cups", budget=1000, split=(20, 40, 40), month=12) -> dict:
     parts = dict(zip(("inside", "inbound", "outbound"), split, strict=True))
-    return {"name": name, "sells": sells, "notes": "", "budget": budget, "split": parts, "month": month,
-            "picked": list(picked)}  # fmt: skip
+    return {"name": name, "sells": sells, "notes": "", "measure": measure, "budget": budget, "split": parts,
+            "month": month, "picked": list(picked)}  # fmt: skip
 
 
 def any_plans(number: int, seed: int = 7) -> list[dict]:
@@ -41,7 +42,8 @@ def any_plans(number: int, seed: int = 7) -> list[dict]:
         share = draw.choice([0, 0.05, 0.2, 0.5, 0.9])
         picked = [name for name in KNOWN if draw.random() < share]
         plans.append(
-            plan(*picked, name=draw.choice(["", "A"]), sells=draw.choice(["", "B"]), budget=draw.choice([0, 10, 5000]),
+            plan(*picked, name=draw.choice(["", "A"]), sells=draw.choice(["", "B"]),
+                 measure=draw.choice(["", "C"]), budget=draw.choice([0, 10, 5000]),
                  split=draw.choice(SPLITS), month=draw.choice([1, 5, 6, 11, 12, 36]))
         )  # fmt: skip
     return plans
@@ -103,6 +105,7 @@ def test_remarks_come_in_the_order_of_the_table_each_once_and_praise_stands_alon
         (OUTBOUND, {"too_soon", "may_be_late", "nothing_outside", "goal_outside", "idle_outbound"}),
         (["team_meeting"], {"untold"}),
         (["site_form", "ebook"], {"no_audience", "all_push", "call_without_form", "idle_inbound"}),
+        (["lot_left_out", "one_branch"], {"no_proof", "by_calendar", "not_known"}),
     ],
 )
 def test_picking_more_of_a_kind_never_adds_the_remark_that_asks_for_it(more, never):

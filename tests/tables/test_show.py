@@ -22,6 +22,7 @@ BEHIND = {
     "paths",
     "plan_carriers",
     "plan_choices",
+    "plan_proofs",
     "plan_remarks",
 }
 HOSTILE = '<script>document.title = "run"</script> & "quoted" <b>x</b>'

@@ -32,7 +32,7 @@ export function emptyPlan(form) {
   const start = (name) => Number(field(form, name).defaultValue);
   const [inside, inbound, outbound] = SHARES.map((name) => start(`split-${name}`));
   const numbers = { budget: start("budget"), split: { inside, inbound, outbound }, month: start("month") };
-  return { name: "", sells: "", notes: "", ...numbers, picked: [] };
+  return { name: "", sells: "", notes: "", measure: "", ...numbers, picked: [] };
 }
 
 /**

@@ -6,15 +6,16 @@ from utils.plan.parts import Choice, choices, group
 from utils.plan.words import LABELS
 from utils.twins import Twin
 
-_LONGEST = {"name": 80, "sells": 160, "notes": 300}
+_LONGEST = {"name": 80, "sells": 160, "notes": 300, "measure": 200}
 # What stands in the form before anything is written: the course's own start, no advice
 _START = {"budget": "0", "month": "12", "split-inside": "20", "split-inbound": "40", "split-outbound": "40"}
 
 
 def plan_form() -> h.Element:
-    """Return the form: the business, the two sides as a box beside a box of boxes, money and time."""
+    """Return the form: the business, the two sides as a box beside a box of boxes, money and time, how to know."""
     offered = choices()
-    return h.form(".plan-form", autocomplete="off")[_business(), _inside(offered), _outside(offered), _money()]
+    parts = (_business(), _inside(offered), _outside(offered), _money(), _proof(offered))
+    return h.form(".plan-form", autocomplete="off")[parts]
 
 
 def _fieldset(name: str, content: h.Node, look: str | None = None) -> h.Element:
@@ -26,10 +27,12 @@ def _field(label: Twin, control: h.Node) -> h.Element:
 
 
 def _business() -> h.Element:
-    fields = [
-        _field(LABELS[name], h.input(name=name, maxlength=longest, dir="auto")) for name, longest in _LONGEST.items()
-    ]
-    return _fieldset("business", fields, "plan-business")
+    return _fieldset("business", [_text(name) for name in ("name", "sells", "notes")], "plan-business")
+
+
+def _text(name: str) -> h.Element:
+    """Return the field *name*, in which the learner writes freely."""
+    return _field(LABELS[name], h.input(name=name, maxlength=_LONGEST[name], dir="auto"))
 
 
 def _inside(offered: list[Choice]) -> h.Element:
@@ -47,11 +50,16 @@ def _outside(offered: list[Choice]) -> h.Element:
 
 
 def _choices(name: str, chosen: list[Choice], look: str | None = None) -> h.Element:
-    """Return the list *name* of checkboxes; what the rules know of all *chosen* stands on the list, else on each."""
+    """Return the list *name* of checkboxes under its name."""
+    return _fieldset(name, _list(chosen), look)
+
+
+def _list(chosen: list[Choice]) -> h.Element:
+    """Return a list of checkboxes; what the rules know of all *chosen* stands on the list, else on each."""
     shared = {key: _shared(chosen, key) for key in ("part", "side", "direction", "block")}
     known = {f"data-{key}": value or None for key, value in shared.items()}
     items = [h.li[h.label[_box(choice, shared["direction"]), choice.name.html("span")]] for choice in chosen]
-    return _fieldset(name, h.ul(".plan-choices", known)[items], look)
+    return h.ul(".plan-choices", known)[items]
 
 
 def _shared(chosen: list[Choice], key: str) -> str:
@@ -74,6 +82,10 @@ def _money() -> h.Element:
     ]
     fields = [h.div(data_check=name)[_number(name, name)] for name in ("budget", "month")]
     return _fieldset("money", h.div(".plan-lists")[fields, _fieldset("split", split)], "plan-money")
+
+
+def _proof(offered: list[Choice]) -> h.Element:
+    return _fieldset("proof", [_list(group(offered, "proof")), _text("measure")], "plan-proof")
 
 
 def _number(name: str, label: str) -> h.Element:

@@ -1,4 +1,4 @@
-"""What a plan may hold, from the tables of the course: audiences, goals, methods and channels, in their order."""
+"""What a plan may hold, from the tables of the course: audiences, goals, methods, channels, ways to know, in order."""
 
 from dataclasses import dataclass
 
@@ -20,7 +20,7 @@ class Choice:
     @property
     def block(self) -> str:
         """The block of the sheet that lists it."""
-        if self.part in ("audience", "goal"):
+        if self.part in ("audience", "goal", "proof"):
             return self.part
         if self.side == "internal":
             return "inside"
@@ -35,7 +35,8 @@ def choices() -> list[Choice]:
         Choice(row.choice, row.part, row.side, directions.get(row.channel, ""), "", Twin.of(row, "name"))
         for row in table.itertuples()
     ]
-    return methods + _channels(set(table["channel"]))
+    proofs = [Choice(row.choice, "proof", "", "", "", Twin.of(row, "name")) for row in load("plan_proofs").itertuples()]
+    return methods + _channels(set(table["channel"])) + proofs
 
 
 def _channels(methods: set[str]) -> list[Choice]:
@@ -48,8 +49,11 @@ def _channels(methods: set[str]) -> list[Choice]:
     ]
 
 
-def group(offered: list[Choice], part: str, side: str, direction: str = "") -> list[Choice]:
-    """Return what a list of the form has of what is *offered*; channels outside are listed by their *direction*."""
+def group(offered: list[Choice], part: str, side: str = "", direction: str = "") -> list[Choice]:
+    """Return what a list of the form has of what is *offered*; channels outside are listed by their *direction*.
+
+    A way to know is of no *side*: it serves the whole plan.
+    """
     return [
         choice
         for choice in offered

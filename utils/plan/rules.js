@@ -12,6 +12,9 @@ const SEO_LAST = 12;
 const COLLECTS = ["site_form", "ebook", "newsletter", "newsletter_pop_up"];
 // what a follow-up call may follow (A11)
 const BEFORE_CALL = ["site_form", "ebook"];
+// ways to know: with others set beside those who come first, and all of them
+const BESIDE = ["lot_left_out", "one_branch"];
+const WAYS = [...BESIDE, "before_after"];
 
 /** @type {Record<string, (seen: View) => boolean>} */
 const RULES = {
@@ -38,6 +41,11 @@ const RULES = {
   idle_inside: (seen) => !seen.inside && seen.paid("inside") > 0,
   idle_inbound: (seen) => !seen.inbound && seen.paid("inbound") > 0,
   idle_outbound: (seen) => !seen.outbound && seen.paid("outbound") > 0,
+  no_proof: (seen) => !seen.any("proof"),
+  no_measure: (seen) => seen.has(...WAYS) && !seen.plan.measure.trim(),
+  by_calendar: (seen) => seen.has("before_after") && !seen.has(...BESIDE),
+  not_known: (seen) => seen.has("not_known") && !seen.has(...WAYS),
+  both_ways: (seen) => seen.has("not_known") && seen.has(...WAYS),
 };
 
 /**

@@ -48,7 +48,7 @@ export function sheetOf(root, known, told) {
  */
 function draw(root, plan, itemsOf) {
   for (const own of findAll(root, ".plan-sheet > [data-own]")) {
-    drawOwn(own, plan[/** @type {"name" | "sells" | "notes"} */ (own.dataset.own)]);
+    drawOwn(own, plan[/** @type {"name" | "sells" | "notes" | "measure"} */ (own.dataset.own)]);
   }
   for (const block of findAll(root, ".plan-sheet > [data-block]")) {
     for (const half of findAll(block, ":scope > .twin")) {

@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable
 
 import htpy as h
 
-from utils.plan.parts import choices
+from utils.plan.parts import Choice, choices
 from utils.plan.remarks import remark_items
 from utils.plan.words import EXAMPLE, EXAMPLE_REMARKS, EXAMPLE_TEXTS, LABELS, WORDS
 from utils.twins import Twin, marked, twins
 
 # the blocks that list choices, in their order
 _LISTS = ("audience", "goal", "inside", "methods", "in", "out")
+_BUSINESS = ("name", "sells", "notes")
 
 
 def plan_sheet() -> h.Element:
@@ -18,12 +19,23 @@ def plan_sheet() -> h.Element:
     picked = [choice for choice in choices() if choice.id in EXAMPLE["picked"]]
     return h.article(".plan-sheet")[
         h.div(".plan-block.plan-kind")[LABELS["sheet"].html()],
-        (h.div(".plan-own", data_own=name)[text.html()] for name, text in EXAMPLE_TEXTS.items()),
-        (_listed(name, [choice.name for choice in picked if choice.block == name]) for name in _LISTS),
+        (_own(name) for name in _BUSINESS),
+        (_picked(name, picked) for name in _LISTS),
         _listed("money", _money()),
+        _picked("proof", picked),
+        _own("measure"),
         _block("remarks", lambda language: remark_items(EXAMPLE_REMARKS, language)),
         h.div(".plan-block.plan-course")[LABELS["course"].html()],
     ]
+
+
+def _own(name: str) -> h.Element:
+    """Return the place of what the learner wrote as *name*."""
+    return h.div(".plan-own", data_own=name)[EXAMPLE_TEXTS[name].html()]
+
+
+def _picked(name: str, picked: list[Choice]) -> h.Element:
+    return _listed(name, [choice.name for choice in picked if choice.block == name])
 
 
 def _listed(name: str, items: Iterable[Twin]) -> h.Element:

@@ -2,7 +2,7 @@
 import { numberIn } from "../page/numbers.js";
 
 /** @typedef {{ inside: number, inbound: number, outbound: number }} Split percent of the budget */
-/** @typedef {{ name: string, sells: string, notes: string, budget: number, split: Split, month: number, picked: string[] }} Plan */
+/** @typedef {{ name: string, sells: string, notes: string, measure: string, budget: number, split: Split, month: number, picked: string[] }} Plan */
 /** @typedef {{ part: string, side: string, direction?: string, carries?: string, block: string }} Choice */
 /** @typedef {Record<string, Choice>} Choices what can be picked, by id */
 
@@ -10,7 +10,7 @@ import { numberIn } from "../page/numbers.js";
 export const FORMAT = "marketing-inside-and-out:plan";
 export const VERSION = 1;
 export const SHARES = /** @type {const} */ (["inside", "inbound", "outbound"]);
-export const TEXTS = /** @type {const} */ (["name", "sells", "notes"]);
+export const TEXTS = /** @type {const} */ (["name", "sells", "notes", "measure"]);
 export const MOST = { budget: 1e9, share: 100, month: 36, text: 300 };
 
 /** A text is no plan: *key* names the words that say why, *place* the entry at fault. */
@@ -72,14 +72,18 @@ export function savedText(plan) {
  * @returns {Plan}
  */
 export function savedPlan(text, known) {
-  const value = parsed(text);
-  if (!isRecord(value) || value.format !== FORMAT) throw new PlanError("plan.foreign");
+  const found = parsed(text);
+  if (!isRecord(found) || found.format !== FORMAT) throw new PlanError("plan.foreign");
+  /** @type {Record<string, unknown>} */
+  const value = { measure: "", ...found }; // the first edition did not ask for it
   if (Number.isInteger(value.version) && Number(value.version) > VERSION) throw new PlanError("plan.newer");
   const place = faultyEntry(value, known);
   if (place) throw new PlanError("plan.fault", place);
-  const { name, sells, notes, budget, month, split, picked } = /** @type {Plan} */ (/** @type {unknown} */ (value));
+  const { name, sells, notes, measure, budget, month, split, picked } =
+    /** @type {Plan} */ (/** @type {unknown} */ (value));
   const { inside, inbound, outbound } = split;
-  return { name, sells, notes, budget, split: { inside, inbound, outbound }, month, picked: [...new Set(picked)] };
+  const texts = { name, sells, notes, measure };
+  return { ...texts, budget, split: { inside, inbound, outbound }, month, picked: [...new Set(picked)] };
 }
 
 /**

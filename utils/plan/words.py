@@ -24,6 +24,8 @@ LABELS = {
     "split": Twin("Split in percent; the three add up to 100", "التقسيم بالنسب المئوية، ومجموعها 100"),
     "split-inbound": Twin("Inbound", "الوارد"),
     "split-outbound": Twin("Outbound", "الصادر"),
+    "proof": Twin("How shall we know?", "كيف سنعرف؟"),
+    "measure": Twin("What will be counted, and when", "ما الذي سيُعدّ؟ ومتى؟"),
     "sheet": Twin("Marketing plan", "خطة تسويق"),
     "inside": Twin("Inside: methods and channels", "الداخل: الأساليب والقنوات"),
     "methods": Twin("Outside: methods", "الخارج: الأساليب"),
@@ -122,6 +124,10 @@ EXAMPLE_TEXTS = {
         "قهوة للمكاتب، تُحمَّص في مرسى لُبان (مثال متخيَّل من وضع المقرر)",
     ),
     "notes": Twin("In month 9, 20 offices order their coffee from us.", "في الشهر 9 يطلب 20 مكتبًا قهوته منّا."),
+    "measure": Twin(
+        "Orders in months 3 to 6: from offices that Tariq calls, and from as many that the lot spares",
+        "الطلبات من الشهر 3 إلى الشهر 6: من مكاتب يتصل بها طارق، ومن مثلها عددًا تعفيها القرعة",
+    ),
 }
 EXAMPLE = {
     "budget": 1000,
@@ -131,6 +137,7 @@ EXAMPLE = {
         *("employees", "prospects", "culture", "sales", "new_customers"),
         *("training_development", "recognition_rewards", "advertising", "online_campaigns"),
         *("blog_post", "seo", "site_form", "ebook", "radio_spot", "follow_up_call"),
+        "lot_left_out",
     ],
 }
 EXAMPLE_REMARKS = ("untold",)  # what rules.js says of it; a test compares the two

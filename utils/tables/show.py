@@ -94,7 +94,7 @@ def _shown(value, column: pd.Series, language: str, even: bool) -> str:
     if pd.isna(value):
         return "–"
     if column.name == "percent":
-        return percent(value, language)
+        return percent(round(value, 1) if even else value, language)
     if column.name == "year":
         return f"{value:.0f}"
     if not even:

@@ -54,5 +54,6 @@ TABLES = {
     "credit_presets": labs.CreditPresets,
     "plan_choices": plan.PlanChoices,
     "plan_carriers": plan.PlanCarriers,
+    "plan_proofs": plan.PlanProofs,
     "plan_remarks": plan.PlanRemarks,
 }

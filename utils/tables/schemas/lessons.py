@@ -19,7 +19,7 @@ class Lessons(Table):
     class Config:
         metadata = {
             "title": Twin("Lessons", "الدروس"),
-            "description": Twin("The seven notebooks, in their order.", "الدفاتر السبعة بترتيبها."),
+            "description": Twin("The eight notebooks, in their order.", "الدفاتر الثمانية بترتيبها."),
         }
         unique = ["lesson"]
 

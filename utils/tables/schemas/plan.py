@@ -41,6 +41,23 @@ class PlanCarriers(Table):
         unique = ["channel"]
 
 
+class PlanProofs(Table):
+    choice: str = text("Short name, kept in saved plans", "الاسم المختصر المحفوظ في الخطط")
+    name_en: str = english("The way to know, in English", "طريقة المعرفة، بالإنجليزية")
+    name_ar: str = arabic("The way to know, in Arabic", "طريقة المعرفة، بالعربية")
+    facts: str = facts(optional=True)
+
+    class Config:
+        metadata = {
+            "title": Twin("Ways to know", "طرق المعرفة"),
+            "description": Twin(
+                "How a plan may find out whether it works, after lesson 06.",
+                "كيف يمكن للخطة أن تعرف هل نجحت، بحسب الدرس 06.",
+            ),
+        }
+        unique = ["choice"]
+
+
 class PlanRemarks(Table):
     remark: str = text("Name of its rule in utils/plan/rules.js", "اسم قاعدتها في utils/plan/rules.js")
     text_en: str = english("What the learner reads, in English", "ما يقرؤه الدارس، بالإنجليزية")
