@@ -16,7 +16,7 @@ MONEY = "lab-decisions soon=no money=yes searched=yes"
 
 @pytest.fixture
 def open_one(open_plain):
-    """A function that opens a page with one of these laboratories, past its guess: ``open_one(decision_aid(), "ar")``."""
+    """A function that opens a page with one of these laboratories, past its guess: ``open_one(decision_aid())``."""
 
     def open_it(shown, language: str = "en", **options):
         page = open_plain(shown._repr_html_(), **options)
