@@ -13,6 +13,7 @@ from utils.activities import (
     bank,
     covered,
     exam_questions,
+    paths,
     places,
     questions,
     series,
@@ -26,6 +27,7 @@ from utils.activities import (
 )
 from utils.activities.exam_bank import packed_bank
 from utils.activities.markup import activities
+from utils.activities.sections import sections
 from utils.tables import DATA, load, show_table
 from utils.twins import LANGUAGES, Twin
 
@@ -99,9 +101,9 @@ def test_what_a_lesson_shows_leaves_no_script_and_no_style_of_its_own():
         assert soup(shown).select("script, style") == []
 
 
-def test_the_course_panel_has_every_question_once():
+def test_the_course_panel_has_every_question_and_every_mission_once():
     ids = " ".join(row["data-questions"] for row in soup(show_course_progress()).select(".act-lesson")).split()
-    assert sorted(ids) == sorted(question.id for question in questions())
+    assert sorted(ids) == sorted([*(question.id for question in questions()), *load("lab_missions")["mission"]])
 
 
 @pytest.mark.parametrize("form", ["a", "b"])
@@ -205,6 +207,7 @@ def hostile_course(monkeypatch):
     for module in (show, series):
         monkeypatch.setattr(module, "load", hostile_table)
     monkeypatch.setattr(show, "questions", lambda: (question,))
+    monkeypatch.setattr(paths, "sections", lambda file: () if file == HOSTILE else sections(file))
     monkeypatch.setattr(series, "exam_questions", lambda: (question.model_copy(update={"place": "exam-a"}),))
 
 
