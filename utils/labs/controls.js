@@ -1,4 +1,5 @@
-// The controls of a lab: a slider with its field, or a choice. What cannot be is refused at the control.
+// The controls of a lab: a slider with its field, a choice, or a button that lets chance decide anew. What cannot be is
+// refused at the control.
 import { find, findAll } from "../twins/page.js";
 import { numberIn, written } from "../page/numbers.js";
 import { refuse } from "../page/refuse.js";
@@ -10,6 +11,10 @@ import { nearest, refusalOf } from "./limits.js";
 /** @typedef {{ setting: Setting, show(setting: Setting): void, options?: string[] }} Working */
 /** @typedef {Working & { id: string, facts: import("./position.js").Facts }} Control */
 /** @typedef {import("./limits.js").Limits & { marks: number[] }} RangeFacts */
+/** @typedef {{ low: number, high: number, start: number }} DrawsFacts */
+
+/** @type {Record<string, (element: HTMLElement, facts: any, tell: (setting: Setting) => void) => Working>} */
+const KINDS = { range: rangeControl, choice: choiceControl, draws: drawsControl };
 
 /**
  * Make the control *element* work; *changed* hears { id: setting } of what may be.
@@ -23,9 +28,7 @@ export function labControl(element, changed) {
   );
   /** @param {Setting} setting */
   const tell = (setting) => changed({ [facts.id]: setting });
-  const working = facts.kind === "range"
-    ? rangeControl(element, /** @type {RangeFacts} */ (facts), tell)
-    : choiceControl(element, tell);
+  const working = KINDS[facts.kind](element, facts, tell);
   return { id: facts.id, facts: { ...facts, id: facts.id, options: working.options }, ...working };
 }
 
@@ -64,16 +67,37 @@ function rangeControl(element, facts, tell) {
 
 /**
  * @param {HTMLElement} element
+ * @param {unknown} _facts
  * @param {(setting: string) => void} tell
  * @returns {Working}
  */
-function choiceControl(element, tell) {
+function choiceControl(element, _facts, tell) {
   const radios = inputs(element);
   for (const radio of radios) radio.addEventListener("change", () => tell(radio.value));
   /** @param {Setting} setting */
   const show = (setting) => radios.forEach((radio) => (radio.checked = radio.value === setting));
   const options = radios.map(({ value }) => value);
   return { setting: radios.find((radio) => radio.checked)?.value ?? "", show, options };
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {DrawsFacts} facts
+ * @param {(setting: number) => void} tell
+ * @returns {Working}
+ */
+function drawsControl(element, { low, high, start }, tell) {
+  let seed = start;
+  /** @param {Setting} setting */
+  const show = (setting) => {
+    seed = Number(setting);
+    find(element, ".lab-drawn").replaceChildren(say("labs.drawn", { number: seed }));
+  };
+  find(element, "button").addEventListener("click", () => {
+    show(seed < high ? seed + 1 : low);
+    tell(seed);
+  });
+  return { setting: start, show };
 }
 
 /**

@@ -15,7 +15,7 @@ import pandas as pd
 from IPython.display import HTML
 from markupsafe import Markup
 
-from utils.labs.controls import Choice, Preset, Range
+from utils.labs.controls import Choice, Draws, Preset, Range
 from utils.page import button, fillable, option
 from utils.tables import load
 from utils.twins import Twin, marked, twins
@@ -38,7 +38,7 @@ class Lab:
     """
 
     name: str
-    controls: Sequence[Range | Choice]
+    controls: Sequence[Range | Choice | Draws]
     caption: Twin
     words: Mapping[str, Twin]
     data: Mapping[str, object] = field(default_factory=dict)

@@ -7,6 +7,8 @@ WORDS: dict[str, Twin] = {
     "whole": Twin("Write a whole number.", "اكتبوا عددًا صحيحًا."),
     "range": Twin("This must lie between {low} and {high}.", "يجب أن يقع العدد بين {low} و{high}."),
     "percent": Twin("{number}%", "{number}٪"),
+    "draw-again": Twin("Draw again", "محاكاة جديدة"),
+    "drawn": Twin("draw {number}", "المحاكاة رقم {number}"),
     "guess": Twin("That is my guess", "هذا توقّعي"),
     "skip": Twin("Go on without a guess", "المتابعة بلا توقّع"),
     "guess-first": Twin("Choose one first, or go on without.", "اختاروا واحدًا أولًا، أو تابعوا بلا توقّع."),

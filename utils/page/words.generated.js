@@ -564,6 +564,14 @@ export const WORDS = {
     "{number}%",
     "{number}٪"
   ],
+  "labs.draw-again": [
+    "Draw again",
+    "محاكاة جديدة"
+  ],
+  "labs.drawn": [
+    "draw {number}",
+    "المحاكاة رقم {number}"
+  ],
   "labs.guess": [
     "That is my guess",
     "هذا توقّعي"
