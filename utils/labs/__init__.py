@@ -5,6 +5,7 @@ import lazy_loader
 __getattr__, __dir__, __all__ = lazy_loader.attach(
     __name__,
     submod_attrs={
+        "credit": ["credit_lab", "show_credit_lab"],
         "lab": ["to_draw"],
         "sample_size": ["sample_size_lab", "show_sample_size_lab"],
     },

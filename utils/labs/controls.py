@@ -34,6 +34,13 @@ class Range:
     whole: bool = True
     assumed: bool = False
 
+    @classmethod
+    def of(cls, row: object, *, whole: bool, assumed: bool) -> "Range":
+        """Return the control of a parameter, a *row* of a table such as ``credit``."""
+        label, unit, why = (Twin.of(row, stem) for stem in ("name", "unit", "why"))
+        marks = tuple(float(mark) for mark in row.marks.split())
+        return cls(row.parameter, label, unit, row.low, row.high, row.value, why, 1, marks, whole, assumed)
+
     def html(self, lab: str) -> h.Element:
         """Return the control of the lab *lab*, asleep until a script wakes it."""
         name = f"{lab}-{self.id}"
@@ -109,7 +116,8 @@ class Draws:
     """A button that lets chance decide anew: it counts up the seed from which a laboratory draws.
 
     The setting is that seed, a whole number from *low* on. So a draw can be passed on like any position, and whoever
-    opens it sees the same one. *label* says what is drawn, *why* what another draw changes.
+    opens it sees the same one. 0 stands for nothing drawn yet. *label* says what is drawn, *why* what another draw
+    changes.
     """
 
     id: str
@@ -127,8 +135,10 @@ class Draws:
         return h.div(".lab-control", group, _data({**facts, "start": self.start}))[
             h.span(".lab-label", id=f"{name}-label")[self.label.html("span")],
             h.div(".lab-line")[
-                button(WORDS["draw-again"], aria_describedby=f"{name}-why"),
-                h.span(".lab-drawn")[WORDS["drawn"].format(number=f"{self.start:,}").html("span")],
+                button(WORDS["draw-again" if self.start else "draw"], aria_describedby=f"{name}-why"),
+                h.span(".lab-drawn")[
+                    WORDS["drawn"].format(number=f"{self.start:,}").html("span") if self.start else None
+                ],
             ],
             h.small(".lab-why", id=f"{name}-why")[self.why.html("span")],
         ]

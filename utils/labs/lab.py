@@ -34,7 +34,8 @@ class Lab:
     """A lab: *name* (fixed; the tables name it so too), its controls, the caption of its picture, and its *words*.
 
     *words* are what its script says, by their keys; *data* is what the script computes with besides the controls. Where
-    *keeps* names a control's id, the learner may keep the present position beside the next ones.
+    *keeps* names a control's id, the learner may keep the present position beside the next ones. *assumes* says what the
+    model takes for granted; it stands folded away with the assumed controls.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Lab:
     data: Mapping[str, object] = field(default_factory=dict)
     presets: Sequence[Preset] = ()
     keeps: str = ""
+    assumes: Twin | None = None
 
     @property
     def start(self) -> dict[str, object]:
@@ -96,7 +98,8 @@ class Lab:
         for control in self.controls:
             parts[getattr(control, "assumed", False)].append(control.html(self.name))
         chosen, assumed = (h.div(".lab-controls")[parts[kind]] for kind in (False, True))
-        folded = h.details[h.summary[_ASSUMPTIONS.html("span")], assumed]
+        taken = self.assumes.html("p") if self.assumes else None
+        folded = h.details[h.summary[_ASSUMPTIONS.html("span")], taken, assumed]
         return [chosen, folded] if parts[True] else [chosen]
 
     def _missions_html(self) -> h.Element:

@@ -564,6 +564,10 @@ export const WORDS = {
     "{number}%",
     "{number}٪"
   ],
+  "labs.draw": [
+    "Draw",
+    "إجراء محاكاة"
+  ],
   "labs.draw-again": [
     "Draw again",
     "محاكاة جديدة"

@@ -1,0 +1,118 @@
+// To which channel three rules give a sale, beside what each channel truly brought.
+import { creditOf, drawnLots, leastLeftOut, RULES } from "../models/credit.js";
+import { CHANNELS } from "../models/journeys.js";
+import { drawing, heightOf } from "./credit_picture.js";
+import { sentences, signed, whole } from "./credit_sentences.js";
+import { words } from "./speech.js";
+
+/** @typedef {import("../models/credit.js").Channel} Channel */
+/** @typedef {import("../models/credit.js").Credit} Credit */
+/** @typedef {import("../page/words.js").InEach} InEach */
+/** @typedef {{ channels: Record<string, InEach>, rules: Record<string, InEach>, assumed: Record<string, number> }} Data names, and where the assumptions stand at first */
+
+/**
+ * @typedef {object} Found
+ * @property {import("../models/journeys.js").Position} position
+ * @property {Credit} credit
+ * @property {Credit | null} kept
+ * @property {number} draw 0: nothing is drawn yet
+ * @property {ReturnType<typeof drawnLots> | null} lots
+ * @property {string[]} hopeless channels that not even a group of half of all people tells from nothing
+ * @property {boolean} assumed whether every assumption stands as at first
+ * @property {Data} data
+ */
+
+const TIMES = 30; // the truth: so much of it search is given in the first mission
+const SOME = 10; // percent: at least so many come anyway in the last mission
+const [STEP, DOUBLE] = [100, 1000]; // people: the marks of the slider lie so far apart, and twice as far beyond DOUBLE
+
+/** @type {import("./laboratory.js").Laboratory} */
+export const credit = {
+  /**
+   * @param {import("./controls.js").Values} values
+   * @param {Data} data
+   * @returns {Found}
+   */
+  look({ kept, draw, ...position }, data) {
+    return {
+      position,
+      credit: creditOf(position),
+      kept: kept ? creditOf(kept) : null,
+      draw,
+      lots: draw ? drawnLots(position, draw) : null,
+      hopeless: CHANNELS.filter((channel) => leastLeftOut(position, channel) === null),
+      assumed: Object.entries(data.assumed).every(([name, value]) => position[name] === value),
+      data,
+    };
+  },
+
+  height: heightOf,
+  said: sentences,
+  draw: drawing,
+
+  /** @param {Found} found */
+  numbers({ credit: { channels, misplaced, brought }, lots, hopeless }) {
+    const rows = Object.entries(channels);
+    /** @param {(channel: Channel) => number} read */
+    const sum = (read) => rows.reduce((total, [, channel]) => total + read(channel), 0);
+    const truth = sum((channel) => channel.truth);
+    const blank = lots ? ["", "", ""] : ["", ""];
+    return {
+      heads: [
+        "channel",
+        ...RULES.map((rule) => `${rule}-head`),
+        "truth",
+        "lot-head",
+        ...(lots ? ["draw-head"] : []),
+        "costs",
+      ],
+      rows: [
+        ...rows.map(([name, channel]) => [
+          name,
+          ...RULES.map((rule) => credited(channel.credit[rule], channel.anyway[rule])),
+          whole(channel.truth),
+          reach(channel, hopeless.includes(name)),
+          ...(lots ? [reach(lots[name])] : []),
+          whole(channel.forgone),
+        ]),
+        [
+          "together",
+          ...RULES.map((rule) => credited(sum((each) => each.credit[rule]), sum((each) => each.anyway[rule]))),
+          whole(truth),
+          ...blank,
+        ],
+        ["overlap", "", "", "", whole(brought) - whole(truth), ...blank], // so that the columns add up as they are read
+        ["misplaced", ...RULES.map((rule) => whole(misplaced[rule])), "", ...blank],
+      ],
+    };
+  },
+
+  missions: {
+    /** @param {Found} found */
+    lie: ({ assumed, credit: { channels: { search } } }) => assumed && search.credit.last >= TIMES * search.truth,
+    /** @param {Found} found */
+    equal: ({ assumed, credit: { nearest } }) => assumed && nearest === "equal",
+    /** @param {Found} found */
+    lot: ({ position, credit: { channels: { email } } }) => {
+      const before = position.left_out - (position.left_out > DOUBLE ? 2 * STEP : STEP);
+      const enough = before >= STEP && creditOf({ ...position, left_out: before }).channels.email.low > 0;
+      return position.anyway >= SOME && email.low > 0 && !enough;
+    },
+  },
+};
+
+/**
+ * @param {number} count
+ * @param {number} anyway
+ */
+function credited(count, anyway) {
+  return words("credited", { credit: whole(count), anyway: whole(anyway) });
+}
+
+/**
+ * @param {import("../models/credit.js").Interval} interval
+ * @param {boolean} hopeless whether no group would be large enough
+ */
+function reach({ low, high }, hopeless = false) {
+  return words(hopeless ? "hopeless" : "reach", { low: signed(low), high: signed(high) });
+}
