@@ -16,7 +16,7 @@ NAMES = [path.stem for path in PATHS]
 HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 ARABIC = re.compile(r"[\u0621-\u064a]")
 LATIN = re.compile(r"[A-Za-z]")
-FACT = re.compile(r"\b([YATSQW]\d{1,2}|C)\b")
+FACT = re.compile(r"\b([YATSQWELG]\d{1,2}|C)\b")
 
 _markdown = mistune.create_markdown(escape=False, plugins=["table", "strikethrough"])
 

@@ -10,6 +10,7 @@ import pytest
 
 from utils.activities import KINDS, exam_questions, places, questions
 from utils.activities.series import NOT_TESTED
+from utils.models import what_the_email_did
 from utils.tables import DATA, TableError, load
 from utils.twins import LANGUAGES
 
@@ -161,6 +162,9 @@ MISTAKES = {
     ),
     "not one card each": (SORT, "  groups:", "  one_each: true\n  groups:", 8, "exactly one card"),
     "an unknown figure": (OTHERS["estimate"], "figure: S1", "figure: S9", 6, "“S9” is not known"),
+    "neither figure nor value": (OTHERS["estimate"], "  figure: S1\n", "", 1, "“figure” or “value”"),
+    "figure and value": (OTHERS["estimate"], "  figure: S1\n", "  figure: S1\n  value: 58\n", 1, "“figure” or “value”"),
+    "a value that is no share": (OTHERS["estimate"], "figure: S1", "value: 158", 6, "less than or equal to 100"),
     "an unknown row": (OTHERS["fill_table"], "[audience]", "[audiense]", 10, "did you mean “audience”?"),
     "a column of no twins": (OTHERS["fill_table"], "[internal, external]", "[internal, facts]", 9, "“facts_en”"),
     "a table that compares nothing": (
@@ -208,7 +212,7 @@ def test_a_mistake_is_told_with_its_line_and_its_cure_in_both_languages(folder, 
     assert f"line {line}" in message and f"السطر {line}" in message
 
 
-@pytest.mark.parametrize("text", [ONE, SORT, *OTHERS.values()])
+@pytest.mark.parametrize("text", [ONE, SORT, *OTHERS.values(), OTHERS["estimate"].replace("figure: S1", "value: 58")])
 def test_a_sound_question_of_each_kind_is_read(folder, text):
     assert len(read(folder, text)) == 1
 
@@ -296,6 +300,12 @@ def test_a_question_of_the_final_test_stands_in_a_form(folder):
     (folder / "exam.yaml").write_text(ONE, encoding="utf-8")
     with pytest.raises(TableError, match=r"exam\.yaml(.|\n)*line 2.*“?exam-a”?"):
         exam_questions(folder)
+
+
+def test_a_value_to_estimate_is_what_the_counts_give():
+    values = {question.id: question.value for question in questions() if getattr(question, "value", None) is not None}
+    email = what_the_email_did(load("email_experiment")).set_index("arm")
+    assert values == {"came-anyway": round(email.loc["mens", "anyway"])}
 
 
 def test_every_kind_of_activity_is_used():

@@ -253,6 +253,18 @@ def test_an_estimate_tells_its_distance_the_reported_value_and_the_caveat(open_q
     expect(section.locator(".act-estimated")).to_contain_text(question.why_en)
 
 
+def test_a_share_that_follows_from_counts_is_not_called_reported(open_question):
+    question = next(one for one in questions() if getattr(one, "value", None) is not None)
+    notebook = open_question(question)
+    notebook.choose("en")
+    section = section_of(notebook, question)
+    expect(section.locator(PRIMARY)).to_contain_text("Compare with what the counts give")
+    section.locator("input[inputmode]").fill("50")
+    section.locator(PRIMARY).click()
+    expect(section.locator(".act-message")).to_contain_text(f"By the counts: {question.value}%")
+    expect(section.locator(".act-estimated")).to_contain_text(question.why_en)
+
+
 def test_the_chart_of_lesson_03_is_covered_until_all_five_are_estimated(open_plain):
     notebook = open_plain(covered_chart())
     notebook.choose("en")

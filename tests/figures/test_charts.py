@@ -35,7 +35,7 @@ def test_a_model_in_which_inbound_stays_dearer_says_so():
     assert "لا يصير الوارد أرخص" in figure.alt.ar
 
 
-@pytest.mark.parametrize("name", ["usage_by_kind", "what_same_or_more_hides"])
+@pytest.mark.parametrize("name", ["usage_by_kind", "what_same_or_more_hides", "email_visits", "email_orders"])
 def test_the_first_bar_grows_away_from_the_names(drawn, name):
     for language, (side, grows) in {"en": ("x0", 1), "ar": ("x1", -1)}.items():
         axes = drawn[name][1][language].axes[0]
@@ -54,3 +54,26 @@ def test_reported_bars_are_as_long_as_their_share(drawn):
 def test_the_invented_splits_add_up_to_the_reported_figure():
     reported = load("survey").set_index("figure").at["S3", "percent"]
     assert {sum(split) for split in POSSIBLE_SPLITS} == {reported}
+
+
+def test_what_would_have_come_anyway_and_what_was_added_make_up_the_share(drawn):
+    bars = drawn["email_visits"][1]["en"].axes[0].patches
+    widths = [bar.get_width() for bar in bars if isinstance(bar, Rectangle)]
+    assert [round(width, 1) for width in widths] == [10.6, 10.6, 4.5, 10.6, 7.7]
+    assert widths[3] + widths[4] == pytest.approx(100 * 3894 / 21_307)
+
+
+def test_an_email_that_keeps_visitors_away_adds_no_part_to_its_bar():
+    experiment = load("email_experiment")
+    kept = experiment.assign(visits=experiment["visits"].where(experiment["arm"] != "mens", 200))
+    papers = record(lambda: charts.email_visits(kept))[1]
+    widths = [bar.get_width() for bar in papers["en"].axes[0].patches if isinstance(bar, Rectangle)]
+    assert [round(width, 1) for width in widths] == [10.6, 10.6, 4.5, 5.6]
+    for paper in papers.values():
+        assert_nothing_is_cut_off(paper)
+
+
+def test_no_change_is_marked_where_the_change_is_zero(drawn):
+    axes = drawn["training_and_scrap"][1]["ar"].axes[0]
+    assert any(set(line.get_xdata()) == {0} for line in axes.lines)
+    assert "بلا تغيّر" in [label.get_text().strip("\u061c") for label in axes.get_xticklabels()]

@@ -1,82 +1,44 @@
-"""A lab: what its controls refuse, what it answers, and what stands on the page before anything runs."""
+"""What stands on the page of a laboratory before any script runs, and what its script is given."""
 
-import base64
-import gzip
-import io
 import json
+import re
 from html.parser import HTMLParser
-from types import SimpleNamespace
-from urllib.parse import unquote
 
-import numpy as np
 import pytest
 from bs4 import BeautifulSoup
-from matplotlib.text import Text
-from PIL import Image
 
-from utils.figures import SKY
-from utils.labs import rule_of_seven_words
-from utils.labs.controls import Choice, Range
-from utils.labs.deadline import deadline_lab
-from utils.labs.repeated_surveys import repeated_surveys_lab
-from utils.labs.rule_of_seven import contacts_lab
-from utils.labs.sample_size import sample_size_lab
-from utils.labs.two_figures import tell_apart_lab
-from utils.models import MOST_CONTACTS, best_share, chances, contacts_needed
-from utils.twins import Twin
+from tests.labs.positions import MISSIONS
+from utils.labs.controls import Choice, Draws
+from utils.tables import load
+from utils.twins import LANGUAGES
 
-MAKERS = (contacts_lab, deadline_lab, repeated_surveys_lab, sample_size_lab, tell_apart_lab)
-WORDS = Twin("How many", "كم")
-PEOPLE = Range("people", WORDS, WORDS, low=1, high=100, start=10, why=WORDS, marks=(1, 10, 100))
-SHARE = Range("share", WORDS, WORDS, low=0, high=1, start=0.5, why=WORDS, step=0.1, whole=False)
-SHAPE = Choice("shape", WORDS, {"a": WORDS, "b": WORDS}, "a")
+VOID = ("img", "input")
 
 
-@pytest.fixture(params=MAKERS, ids=lambda make: make.__name__)
-def lab(request):
-    return request.param()
+@pytest.fixture
+def page(lab):
+    return BeautifulSoup(str(lab.html()), "html.parser")
 
 
-@pytest.mark.parametrize("value", [0, 101, 2.5, "10", None, True, float("nan")])
-def test_a_number_that_cannot_be_is_refused_by_the_name_of_its_control(value):
-    with pytest.raises(ValueError, match=r"people: .* must be a whole number from 1 to 100"):
-        PEOPLE.checked(value)
-
-
-def test_numbers_that_may_be_are_taken():
-    assert PEOPLE.checked(7.0) == 7 and isinstance(PEOPLE.checked(7.0), int)
-    assert SHARE.checked(0.25) == 0.25
-    with pytest.raises(ValueError, match=r"share: 1\.5 must be a number from 0 to 1"):
-        SHARE.checked(1.5)
-
-
-def test_an_unknown_option_is_refused_and_the_known_ones_are_named():
-    assert SHAPE.checked("b") == "b"
-    with pytest.raises(ValueError, match="shape: 'c' must be one of a, b"):
-        SHAPE.checked("c")
-
-
-def test_the_page_holds_each_control_at_its_start_with_its_label_and_its_reason(lab):
-    page = BeautifulSoup(lab.html, "html.parser")
+def test_the_controls_sleep_at_their_start_each_with_its_label_and_its_reason(lab, page):
     assert page.select_one("fieldset.lab-fields").has_attr("disabled"), "a control that does nothing yet looks alive"
     for control in lab.controls:
-        element = next(e for e in page.select(".lab-control") if json.loads(e["data-id"]) == control.id)
+        element = next(each for each in page.select(".lab-control") if json.loads(each["data-id"]) == control.id)
         if isinstance(control, Choice):
             assert element.select_one("input[checked]")["value"] == control.start
             assert len(element.select("label")) == len(control.options)
-            continue
-        field, slider = element.select_one("input[type=text]"), element.select_one("input[type=range]")
-        assert float(field["value"].replace(",", "")) == control.start
-        assert element.select_one("label")["for"] == slider["id"]
-        for described in (*slider["aria-describedby"].split(), *field["aria-labelledby"].split()):
-            assert page.find(id=described), f"{control.id} is described by {described}, which is not there"
+        elif not isinstance(control, Draws):
+            field, slider = element.select_one("input[type=text]"), element.select_one("input[type=range]")
+            assert float(field["value"].replace(",", "")) == control.start
+            assert element.select_one("label")["for"] == slider["id"]
+            for described in (*slider["aria-describedby"].split(), *field["aria-labelledby"].split()):
+                assert page.find(id=described), f"{control.id} is described by {described}, which is not there"
 
 
-def test_each_text_of_the_page_has_its_twin(lab):
-    page = BeautifulSoup(lab.html, "html.parser")
-    en, ar = (page.select(f".twin[lang={language}]") for language in ("en", "ar"))
-    assert len(en) == len(ar) > 5
-    assert all(image["alt"].strip() for image in page.select("img"))
+def test_each_text_of_the_page_has_its_twin(page):
+    texts = [page.select(f".twin[lang={language}]") for language in LANGUAGES]
+    assert len({len(each) for each in texts}) == 1 and len(texts[0]) > 20
+    assert all(text.get_text(strip=True) or text.select("table, svg, caption") for each in texts for text in each)
 
 
 def test_the_page_is_well_formed(lab):
@@ -85,185 +47,78 @@ def test_the_page_is_well_formed(lab):
 
         def handle_starttag(self, tag, attrs):
             assert len(dict(attrs)) == len(attrs), f"an attribute of {tag} stands twice"
-            if tag not in ("img", "input"):
+            if tag not in VOID:
                 self.open_tags.append(tag)
 
         def handle_endtag(self, tag):
             assert self.open_tags.pop() == tag
 
     parser = Strict()
-    parser.feed(lab.html)
+    parser.feed(str(lab.html()))
     assert parser.open_tags == []
 
 
-def test_an_answer_draws_only_the_languages_that_are_read(lab):
-    for languages in (["en"], ["ar"], ["en", "ar"]):
-        said = lab.answer({"values": lab.start, "languages": languages})
-        assert list(said["pictures"]) == list(said["alt"]) == languages
-        for address in said["pictures"].values():
-            head, picture = address.split(",")
-            assert head == "data:image/png;base64"
-            assert Image.open(io.BytesIO(base64.b64decode(picture))).format == "PNG"
+def test_the_first_position_is_drawn_with_real_text_that_says_what_is_seen_in_each_language(page):
+    for language, picture in zip(LANGUAGES, page.select(".lab-drawing > svg"), strict=True):
+        assert picture["role"] == "img" and len(picture["aria-label"]) > 40
+        assert picture["direction"] == LANGUAGES[language].direction
+        assert len(picture.select("text")) > 5 and not picture.select("image, use")
+        assert bool(re.search("[\u0621-\u064a]", picture["aria-label"])) == (language == "ar")
 
 
-def test_the_same_position_gives_the_same_picture_whatever_was_drawn_before(lab):
-    before = lab.answer({"values": lab.start, "languages": ["en", "ar"]})
-    for control in lab.controls:
-        is_choice = isinstance(control, Choice)
-        other = next(name for name in control.options if name != control.start) if is_choice else control.high
-        moved = lab.answer({"values": {**lab.start, control.id: other}, "languages": ["en", "ar"]})
-        assert moved != before, f"{control.id} changes nothing"
-    assert lab.answer({"values": lab.start, "languages": ["en", "ar"]}) == before
+def test_the_picture_of_arabic_is_the_mirror_of_the_english_one(page):
+    english, arabic = page.select(".lab-drawing > svg")
+    width = float(english["width"])
+    places = [sorted(_middles(picture)) for picture in (english, arabic)]
+    mirrored = sorted((round(width - x, 1), y) for x, y in places[1])
+    assert len(places[0]) > 5
+    for one, other in zip(sorted(places[0]), mirrored, strict=True):
+        assert one == pytest.approx(other, abs=0.35)
 
 
-def test_a_picture_keeps_its_white_paper_and_its_colours(lab):
-    picture = Image.open(io.BytesIO(lab.picture.png("en", lab.start))).convert("RGB")
-    drawn = np.asarray(lab.picture.figures["en"].canvas.buffer_rgba())[..., :3].astype(int)
-    away = np.abs(np.asarray(picture).astype(int) - drawn).max(axis=2)
-    assert away[(drawn == 255).all(axis=2)].max() == 0, "the paper is no longer white"
-    assert (away > 24).mean() < 0.001 and away.max() < 64, "a colour is missing from the palette"
+def _middles(picture) -> list[tuple[float, float]]:
+    """Return where each shape of *picture* has its middle."""
+    dots = [(float(dot["cx"]), float(dot["cy"])) for dot in picture.select("circle")]
+    bars = [(float(bar["x"]) + float(bar["width"]) / 2, float(bar["y"])) for bar in picture.select("rect")]
+    lines = [
+        (sum(map(float, xs)) / len(xs), sum(map(float, ys)) / len(ys))
+        for path in picture.select("path")
+        if (pairs := re.findall(r"(-?[\d.]+) (-?[\d.]+)", path["d"]))
+        for xs, ys in [zip(*pairs, strict=True)]
+    ]
+    return dots + bars + lines
 
 
-def test_letters_are_large_enough_for_the_back_row(lab):
-    for figure in lab.picture.figures.values():
-        words = [text for text in figure.findobj(Text) if text.get_visible() and text.get_text().strip()]
-        assert words and min(text.get_size() for text in words) >= 12
+def test_the_words_say_what_the_position_means_and_the_numbers_stand_in_a_table(page):
+    for language in LANGUAGES:
+        assert page.select_one(f'.lab-words > [lang="{language}"] > strong'), "no sentence says what it means"
+        rows = page.select(f'.lab-numbers [lang="{language}"] tr')
+        assert len(rows) > 1 and all(len(row.select("th, td")) == len(rows[0].select("th, td")) for row in rows)
 
 
-def test_where_all_buyers_buy_at_once_the_scale_ends_at_a_hundred_percent(monkeypatch):
-    at_once = SimpleNamespace(share_of_buyers=np.eye(1, MOST_CONTACTS)[0])
-    for model in ("contacts_needed", "simulated_contacts"):
-        monkeypatch.setattr(rule_of_seven_words, model, lambda *_: at_once)
-    lab = contacts_lab()
-    lab.picture.png("en", {**lab.start, "price": 7.25})  # no other test asks for this price: its result is remembered
-    assert lab.picture.figures["en"].axes[0].get_ylim() == (0, 100)
-
-
-def test_a_move_paints_what_a_new_figure_would_show(lab):
-    values = {**lab.start, lab.controls[0].id: getattr(lab.controls[0], "low", "S1")}
-    lab.picture.png("en", lab.start)
-    moved = lab.picture.png("en", values)
-    lab.picture.still.clear()
-    assert lab.picture.png("en", values) == moved
-
-
-def test_every_preset_is_a_position_that_may_be(lab):
+def test_every_preset_is_a_position_that_the_controls_can_take(lab):
+    controls = {control.id: control for control in lab.controls}
     for preset in lab.presets:
-        assert lab.checked({**lab.start, **preset.values})
+        for name, value in preset.values.items():
+            control = controls[name]
+            assert value in control.options if isinstance(control, Choice) else control.low <= value <= control.high
 
 
-def test_a_value_out_of_range_is_refused_by_the_lab_as_well(lab):
-    with pytest.raises(ValueError, match=lab.controls[0].id):
-        lab.checked({**lab.start, lab.controls[0].id: -1})
+def test_a_lab_brings_data_and_markup_only(page):
+    assert not page.select("script, style")
 
 
-def test_a_kept_position_is_checked_like_the_present_one():
-    lab = deadline_lab()
-    with pytest.raises(ValueError, match="budget"):
-        lab.checked({**lab.start, "kept": {**lab.start, "budget": -5}})
-    kept = lab.checked({**lab.start, "kept": lab.start})["kept"]
-    assert kept == {name: value for name, value in lab.start.items() if name != "kept"}
+def test_a_lab_asks_for_a_guess_and_reveals_what_it_shows(page):
+    assert len(page.select(".lab-guess input[type=radio]")) >= 3
+    assert page.select_one(".lab-reveal p[lang=ar]").get_text(strip=True)
 
 
-def test_a_kept_position_stands_beside_the_present_one():
-    lab = deadline_lab()
-    page = BeautifulSoup(lab.say({**lab.start, "budget": 500, "kept": lab.start}).html, "html.parser")
-    head, first, *_ = page.select('[lang="en"] tr')
-    assert [cell.text for cell in head.select("th")] == ["This position", "Kept"]
-    now, kept = (int(cell.text) for cell in first.select("td"))
-    assert now < kept < 2 * now, "twice the money brings more leads, but less than twice as many"
+def test_a_lab_has_three_missions_that_practise_an_objective_each_with_a_hint_and_what_it_shows(lab, page):
+    rows = load("lab_missions").query("lab == @lab.name")
+    assert len(rows) == 3 and set(rows["objective"]) <= set(load("objectives")["objective"])
+    assert [mission["question"] for mission in page.select("course-mission")] == list(rows["mission"])
+    assert len(page.select(".mission-hint")) == len(page.select(".mission-reached")) == 3
 
 
-def test_the_lab_of_the_sample_size_stores_every_stop_of_its_slider():
-    lab = sample_size_lab()
-    packed = BeautifulSoup(lab.html, "html.parser").select_one("course-lab")["stored"]
-    stored = json.loads(gzip.decompress(base64.b64decode(packed)))
-    assert [values["size"] for values, _ in stored] == list(lab.controls[0].marks)
-    answers = {values["size"]: answer for values, answer in stored}
-    said = lab.say({"size": 1000})
-    assert answers[1000]["words"] == said.html and answers[1000]["alt"] == {"en": said.alt.en, "ar": said.alt.ar}
-    pictures = {size: answer["pictures"] for size, answer in answers.items()}
-    assert pictures[1000]["en"] != pictures[1000]["ar"]
-    for address in pictures[1000].values():
-        head, svg = unquote(address).split(",", 1)
-        assert head == "data:image/svg+xml" and svg.startswith("<svg") and svg.endswith("</svg>")
-        assert svg.lower().count(SKY.lower()) == 5, "a stored figure lacks the bars that move"
-    assert len({picture["en"] for picture in pictures.values()}) == len(stored), "two sizes show the same bars"
-
-
-def test_what_may_be_said_of_more_than_half_agrees_with_the_interval_as_it_is_shown():
-    lab = sample_size_lab()
-    for size in lab.controls[0].marks:
-        table = BeautifulSoup(lab.say({"size": size}).html, "html.parser").select_one('[lang="en"] table')
-        for *_, reach, says in ([cell.text for cell in row.select("td, th")] for row in table.select("tr")[1:]):
-            low, high = (float(end.strip("%")) for end in reach.split(" to "))
-            expected = {low > 50: "yes", high < 50: "no: it is fewer than half"}
-            assert expected.get(True, "not for certain: the interval holds 50%") == says
-
-
-def test_without_stored_positions_a_lab_says_what_its_controls_need(lab):
-    page = BeautifulSoup(lab.html, "html.parser")
-    assert bool(page.select(".lab-idle")) != bool(page.select("course-lab[stored]"))
-
-
-def test_a_lab_brings_data_and_markup_only(lab):
-    assert not BeautifulSoup(lab.html, "html.parser").select("script, style")
-
-
-def test_the_lab_of_two_figures_opens_on_two_groups_that_were_asked_the_same_thing():
-    said = tell_apart_lab().say(tell_apart_lab().start).alt
-    assert "Two surveys of 392 people each" in said.en and "392" in said.ar
-    assert "different things" not in said.en
-
-
-@pytest.mark.parametrize(("one", "other"), [("S4", "S5"), ("S3", "S5"), ("S1", "S2")])
-def test_two_figures_of_one_survey_are_not_put_to_a_test_of_different_people(one, other):
-    lab = tell_apart_lab()
-    said = lab.say({**lab.start, "one": one, "other": other}).alt
-    assert f"Not allowed here: {one} and {other}" in said.en and "لا يجوز" in said.ar
-    lab.picture.png("en", {**lab.start, "one": one, "other": other})
-    curve = lab.picture.figures["en"].axes[0].lines[0]
-    assert np.isnan(curve.get_ydata()).all(), "a curve is drawn where the test may not be used"
-
-
-def test_two_figures_of_different_people_who_were_asked_different_things_are_computed_and_said_to_mean_little():
-    lab = tell_apart_lab()
-    said = lab.say({**lab.start, "one": "S2", "other": "S4"}).alt
-    assert "would then notice" in said.en and "asked different things" in said.en and "السؤال نفسه" in said.ar
-
-
-@pytest.mark.parametrize(
-    ("price", "shape", "says"),
-    [(3, "wearing", "for few"), (200, "constant", "for some"), (20_000, "warming", "for most")],
-)
-def test_the_rule_of_seven_is_judged_by_the_buyers_who_needed_at_least_seven(price, shape, says):
-    late = round(100 * contacts_needed(chances(price, shape)).at_least_seven)
-    said = contacts_lab().say({"price": price, "shape": shape, "customers": 1000}).alt.en
-    assert f"“At least seven” holds {says} of the buyers" in said
-    assert f"{late}% needed seven touchpoints or more and {100 - late}% fewer" in said
-
-
-@pytest.mark.parametrize(
-    ("number", "says"),
-    [(0, "a mix brings most"), (1, "outbound alone brings most"), (2, "inbound alone brings most")],
-)
-def test_the_lab_of_the_deadline_says_when_a_mix_is_best_and_when_one_way_alone(number, says):
-    lab = deadline_lab()
-    values = {**lab.start, **lab.presets[number].values}
-    page = BeautifulSoup(lab.say(values).html, "html.parser")
-    told = page.select_one('p[lang="en"]').text
-    share = best_share(values, int(values["deadline"]))
-    assert says in told
-    assert ("no mix beats it here" in told) == (share in (0, 100))
-    assert (f"The best split gives inbound {share:.0f}%" in told) == (share not in (0, 100))
-
-
-def test_without_a_budget_the_lab_of_the_deadline_gives_no_advice():
-    lab = deadline_lab()
-    assert "Without a budget nothing brings anything" in lab.say({**lab.start, "budget": 0}).alt.en
-
-
-def test_money_that_does_not_end_has_no_time_after_it():
-    lab = deadline_lab()
-    ends, goes_on = (lab.say({**lab.start, "stop": month}).alt.en for month in (23, 24))
-    assert "to month 24: –" in goes_on and "to month 24: –" not in ends
+def test_a_position_is_known_for_each_mission(lab, page):
+    assert [mission["mission"] for mission in page.select("course-mission")] == list(MISSIONS[lab.name])

@@ -1,83 +1,175 @@
-"""The models of the page agree with those of Python, over random positions and at their corners."""
+"""The scripts of the page compute what Python computes: both are asked at the same positions."""
 
 import itertools
 import json
+import math
 import random
 import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from statistics import NormalDist
+from typing import NamedTuple
 
-import numpy as np
+import pytest
 from deno import find_deno_bin
 
-from utils.models import CHANNELS, RULES, Credit, credit_of, difference_interval, least_left_out, reaches
+from utils.models import (
+    CHANNELS,
+    RULES,
+    credit_of,
+    difference_interval,
+    least_left_out,
+    power_to_tell_apart,
+    reaches,
+    size_to_tell_apart,
+    supposed_intervals,
+    wilson_interval,
+)
 from utils.tables import load
 
-HERE = Path(__file__).resolve().parent
-POSITIONS = 10_000
-RELATIVE = 1e-9
-NOTHING = 1e-9  # people, percent: what is left where two large numbers cancel
+HERE = Path(__file__).parent
+POSITIONS = 10_000  # of each function
+WITHIN = 1e-9  # of the value
+NOTHING = 1e-15  # what is smaller than that counts as 0: Python computes far tails as one less nearly one
+SMALL = 1e-9  # of a person, or of a percent: what is left where large numbers cancel
+MOST = 10_000  # people
+CREDIT = {row.parameter: (int(row.low), int(row.high)) for row in load("credit").itertuples()}
 
 
-def on_the_page(calls: list[tuple[str, list]]) -> list:
-    """Return what the functions of the page give for *calls*, each a function and its arguments."""
-    command = [find_deno_bin(), "run", "--quiet", HERE / "agreement.js"]
-    answer = subprocess.run(command, check=True, input=json.dumps(calls), stdout=subprocess.PIPE, encoding="utf-8")
-    return json.loads(answer.stdout)
+class Pair(NamedTuple):
+    """A function of a script: what Python has for it, positions that must be tried, and how to draw another one.
+
+    Values may differ by *nothing*, however small they are.
+    """
+
+    python: Callable
+    corners: list[list]
+    draw: Callable[[random.Random], list]
+    nothing: float = NOTHING
 
 
-def same(page: list, python: list) -> None:
-    np.testing.assert_allclose(page, python, RELATIVE, NOTHING)
+def share(chance: random.Random) -> float:
+    """Return a share out of 100: a whole one, as on a slider, or any."""
+    return chance.choice([chance.randint(0, 100), chance.uniform(0, 100)])
 
 
-def credit_positions() -> list[dict[str, float]]:
-    """Return positions of the laboratory of credit: its presets, corners of its ranges, whole numbers and others."""
-    chance, table = random.Random(6), load("credit")
-    ranges = {row.parameter: (row.low, row.high) for row in table.itertuples()}
-    found = load("credit_presets")[list(ranges)].to_dict("records")
-    while len(found) < POSITIONS:
-        kind = chance.choice((chance.uniform, chance.randint, lambda low, high: chance.choice((low, high))))
-        found.append({name: kind(int(low), int(high)) for name, (low, high) in ranges.items()})
-    return found
+def counted(chance: random.Random) -> list[int]:
+    size = chance.randint(1, MOST)
+    return [chance.randint(0, size), size]
 
 
-def test_difference_intervals_agree():
-    chance = random.Random(7)
-    groups = [(chance.randint(0, size), size) for size in chance.choices(range(1, 5000), k=2 * POSITIONS)]
-    pairs = [[*one, *other] for one, other in zip(groups[::2], groups[1::2], strict=True)]
-    told = on_the_page([("differenceInterval", pair) for pair in pairs])
-    same(told, [difference_interval(*pair) for pair in pairs])
+def apart(chance: random.Random) -> list[float]:
+    one, other = share(chance), share(chance)
+    return [one, other] if abs(one - other) > 1e-3 and {one, other} != {0, 100} else apart(chance)
 
 
-def test_whom_channels_reach_agrees():
-    positions = credit_positions()
-    told = on_the_page([("reaches", [position]) for position in positions])
-    same([[each["own"], each["others"]] for each in told], [reaches(position) for position in positions])
+def supposed(percents: list[float], size: int) -> list[dict]:
+    return supposed_intervals(percents, size).to_dict("records")
 
 
-def test_who_gets_the_credit_agrees():
-    positions = credit_positions()
-    told = on_the_page([("creditOf", [position]) for position in positions])
-    expected = [credit_of(position) for position in positions]
-    same([numbers_of_page(each) for each in told], [numbers_of(each) for each in expected])
-    assert [(each["liesMost"], each["nearest"]) for each in told] == [
-        (each.lies_most, each.nearest) for each in expected
-    ]
+def credit_position(chance: random.Random) -> list[dict[str, float]]:
+    """Return a position of the laboratory of the credit: at ends of its ranges, whole as on a slider, or any."""
+    ways = (lambda *ends: chance.choice(ends), chance.randint, chance.uniform)
+    return [{name: chance.choice(ways)(*ends) for name, ends in CREDIT.items()}]
 
 
-def test_the_smallest_groups_agree():
-    positions = credit_positions()[:500]
-    told = on_the_page([("leastLeftOut", [position, channel]) for position in positions for channel in CHANNELS])
-    assert told == [least_left_out(position, channel) for position in positions for channel in CHANNELS]
+def reached(position: dict[str, float]) -> dict[str, list[float]]:
+    return dict(zip(("own", "others"), map(list, reaches(position)), strict=True))
 
 
-def numbers_of(credit: Credit) -> list[float]:
-    names = ["truth", "forgone", "low", "high", *RULES, *(f"{rule}_anyway" for rule in RULES)]
-    return [credit.credited, credit.brought, *credit.channels[names].to_numpy().ravel(), *credit.rules["misplaced"]]
+def credited(position: dict[str, float]) -> dict[str, object]:
+    credit = credit_of(position)
+    channels = {
+        name: {
+            **{each: row[each] for each in ("truth", "forgone", "low", "high")},
+            "credit": {rule: row[rule] for rule in RULES},
+            "anyway": {rule: row[f"{rule}_anyway"] for rule in RULES},
+        }
+        for name, row in zip(CHANNELS, credit.channels.to_dict("records"), strict=True)
+    }
+    told = {name: getattr(credit, there) for name, there in (("liesMost", "lies_most"), ("nearest", "nearest"))}
+    told |= {"credited": credit.credited, "brought": credit.brought}
+    return {**told, "channels": channels, "misplaced": dict(credit.rules["misplaced"])}
 
 
-def numbers_of_page(credit: dict) -> list[float]:
-    by_channel = [
-        [row["truth"], row["forgone"], row["low"], row["high"], *row["credit"].values(), *row["anyway"].values()]
-        for row in (credit["channels"][channel] for channel in CHANNELS)
-    ]
-    return [credit["credited"], credit["brought"], *itertools.chain(*by_channel), *credit["misplaced"].values()]
+PRESETS = [[preset] for preset in load("credit_presets")[list(CREDIT)].to_dict("records")]
+CORNERS = [[dict(zip(CREDIT, ends, strict=True))] for ends in itertools.product(*CREDIT.values())]
+PAIRS = {
+    "normalCdf": Pair(NormalDist().cdf, [[x] for x in (-8, -3.6, 0, 3.6, 8)], lambda chance: [chance.uniform(-8, 8)]),
+    "normalQuantile": Pair(
+        NormalDist().inv_cdf, [[0.001], [0.5], [0.975], [0.999]], lambda chance: [chance.uniform(0.001, 0.999)]
+    ),
+    "wilsonInterval": Pair(wilson_interval, [[0, 1], [1, 1], [0, MOST], [MOST, MOST]], counted),
+    "supposedIntervals": Pair(
+        supposed,
+        [[[0, 50, 100, 62.5], size] for size in (1, 4, 5, MOST)],  # with halves of a person to round
+        lambda chance: [[share(chance)], chance.randint(1, MOST)],
+    ),
+    "sizeToTellApart": Pair(
+        size_to_tell_apart,
+        [[*pair, power] for pair in ((0, 50), (100, 99), (10, 90), (50, 51)) for power in (0.5, 0.8, 0.9, 0.999)],
+        lambda chance: [*apart(chance), chance.uniform(0.5, 0.999)],
+    ),
+    "powerToTellApart": Pair(
+        lambda one, other, size: power_to_tell_apart(one, other, [size]).item(),
+        [[*pair, size] for pair in ((0, 50), (100, 99), (10, 90), (50, 51)) for size in (1, MOST)],
+        lambda chance: [*apart(chance), chance.randint(1, MOST)],
+    ),
+    "differenceInterval": Pair(
+        difference_interval,
+        [[*one, *other] for one in ([0, 1], [MOST, MOST]) for other in ([1, 1], [0, MOST])],
+        lambda chance: counted(chance) + counted(chance),
+        SMALL,
+    ),
+    "reaches": Pair(reached, PRESETS, credit_position),
+    "creditOf": Pair(credited, PRESETS + CORNERS, credit_position, SMALL),
+    "leastLeftOut": Pair(
+        least_left_out,
+        [[*preset, channel] for preset in PRESETS for channel in CHANNELS],
+        lambda chance: [*credit_position(chance), chance.choice(CHANNELS)],
+    ),
+}
+
+
+def positions(pair: Pair) -> list[list]:
+    chance = random.Random(20)
+    return pair.corners + [pair.draw(chance) for _ in range(POSITIONS)]
+
+
+@pytest.fixture(scope="module")
+def computed() -> dict[str, list]:
+    """Return what the scripts compute at the positions of each function; all are asked at once."""
+    asked = [[name, args] for name, pair in PAIRS.items() for args in positions(pair)]
+    told = subprocess.run(
+        [find_deno_bin(), "run", "--quiet", HERE / "agreement.js"],
+        input=json.dumps(asked), capture_output=True, encoding="utf-8", check=True,
+    )  # fmt: skip
+    values = iter(json.loads(told.stdout))
+    return {name: list(itertools.islice(values, len(positions(pair)))) for name, pair in PAIRS.items()}
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_a_script_computes_what_python_computes(name, computed):
+    pair = PAIRS[name]
+    for args, value in zip(positions(pair), computed[name], strict=True):
+        ours, theirs = list(numbers(pair.python(*args))), list(numbers(value))
+        told = f"{name}{tuple(args)} gives {theirs} instead of {ours}"
+        assert all(agree(*both, pair.nothing) for both in zip(ours, theirs, strict=True)), told
+
+
+def agree(ours: float | str | None, theirs: float | str | None, nothing: float) -> bool:
+    """Return whether two values are the same; numbers nearly so."""
+    if isinstance(ours, str | None) or isinstance(theirs, str | None):
+        return ours == theirs
+    return math.isclose(theirs, ours, rel_tol=WITHIN, abs_tol=nothing)
+
+
+def numbers(value: object) -> Iterator[float | str | None]:
+    """Yield the numbers and the names in *value*, which may hold lists and named values, in one order."""
+    if isinstance(value, dict):
+        value = [value[key] for key in sorted(value)]
+    if isinstance(value, list | tuple):
+        for part in value:
+            yield from numbers(part)
+    else:
+        yield value

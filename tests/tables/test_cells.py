@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.tables.files import assert_named, both, cell, change
+from tests.tables.files import assert_named, both, cell, change, message_of
 
 MISTAKES = {
     "an empty Arabic twin": ("survey", cell(3, "who_ar", ""), 3, "who_ar", "write something"),
@@ -33,6 +33,11 @@ MISTAKES = {
     "an unknown word of a list": ("examples", cell(9, "side", "inside"), 9, "side", "write one of: internal"),
     "an external row without direction": ("examples", cell(2, "direction", ""), 2, "direction", "write inbound or"),
     "an internal row with direction": ("examples", cell(3, "direction", "inbound"), 3, "direction", "and nothing"),
+    "more visits than customers": ("email_experiment", cell(2, "visits", "4722"), 2, "visits", "no larger than cust"),
+    "more orders than visits": ("email_experiment", cell(9, "orders", "649"), 9, "orders", "no larger than visits"),
+    "more answers than people": ("charity_mailings", cell(3, "answered", "836"), 3, "answered", "larger than people"),
+    "an arm that is none": ("email_experiment", cell(4, "arm", "men"), 4, "arm", "did you mean “mens”"),
+    "a spread below zero": ("training_grants", cell(2, "sd_change", "-0.6"), 2, "sd_change", "from 0 to 5"),
     "a key that stands twice": ("survey", cell(4, "figure", "S1"), 4, "figure", "row 2 has the same figure"),
 }
 
@@ -41,3 +46,14 @@ MISTAKES = {
 def test_a_mistake_in_a_cell_is_named_with_its_place_and_cure(folder, table, mistake, row, column, cure):
     change(folder / f"{table}.csv", mistake)
     assert_named(folder, table, row, column, cure)
+
+
+def test_a_group_that_lost_an_arm_is_named_in_the_arms_that_have_it(folder):
+    change(folder / "email_experiment.csv", lambda rows: rows.pop(7))
+    for row in (2, 13):
+        assert_named(folder, "email_experiment", row, "bought_before", "missing in another arm")
+
+
+def test_a_wrong_arm_is_told_once_and_not_of_all_that_it_unsettles(folder):
+    change(folder / "email_experiment.csv", cell(4, "arm", "men"))
+    assert message_of(folder, "email_experiment").count("\n- row ") == 1

@@ -76,7 +76,7 @@ def test_every_table_is_read_with_semicolons_and_a_comma_in_its_numbers(folder):
         path, rows = folder / f"{table}.csv", rows_of(folder / f"{table}.csv")
         for column, values in load(table).select_dtypes("float64").items():
             for row, value in zip(rows[1:], values, strict=True):
-                row[rows[0].index(column)] = f"{value:.2f}".replace(".", ",")
+                row[rows[0].index(column)] = f"{value:.6f}".replace(".", ",")
         path.write_bytes(as_bytes(rows, ";", "utf-8-sig"))
     for table in TABLES:
         pd.testing.assert_frame_equal(load(table, folder), load(table))

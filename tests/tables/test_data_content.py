@@ -187,3 +187,28 @@ def test_the_sample_of_pages_is_the_one_that_was_counted():
     assert Counter(pages["dakhili_means"]) == {"internal": 19, "inbound": 10, "none": 1}
     blogs = pages[pages["kind"] == "blog"]["dakhili_means"]
     assert Counter(blogs) == {"inbound": 8, "internal": 4, "none": 1}
+
+
+def test_the_experiment_is_the_one_that_was_counted():
+    experiment = load("email_experiment")
+    sums = experiment.groupby("arm")[["customers", "visits", "orders", "spend"]].sum()
+    assert len(experiment) == 18 and sums["customers"].sum() == 64_000
+    assert sums.loc["none"].tolist() == pytest.approx([21_306, 2262, 122, 13_908.33])
+    assert sums.loc["womens"].tolist() == pytest.approx([21_387, 3238, 189, 23_038.11])
+    assert sums.loc["mens"].tolist() == pytest.approx([21_307, 3894, 267, 30_311.69])
+
+
+def test_the_letters_are_those_that_were_counted():
+    mailings = load("charity_mailings")
+    sums = mailings.groupby("mailings_a_year")[["people", "answered"]].sum()
+    assert sums["people"].sum() == 4268
+    assert sums.loc["up_to_2"].tolist() == [2170, 762] and sums.loc["more_than_2"].tolist() == [2098, 945]
+    shares = (100 * mailings["answered"] / mailings["people"]).round(1)
+    assert shares.tolist() == [22.1, 41.9, 71.5, 15.0, 41.1, 67.0]
+
+
+def test_the_grants_are_those_that_were_read():
+    grants = load("training_grants").set_index("grant")
+    assert grants["firms"].to_dict() == {"yes": 19, "no": 35}
+    assert grants["mean_change"].round(3).to_dict() == {"yes": -0.374, "no": -0.057}
+    assert grants["sd_change"].round(3).to_dict() == {"yes": 0.637, "no": 0.540}

@@ -104,6 +104,17 @@ def test_the_numbers_of_a_column_have_as_many_decimals_and_thousands_are_set_apa
     assert rows(english) == [["21.0", "1,000"], ["17.7", "10,000"]]
 
 
+def test_a_number_of_a_checked_table_stands_as_it_is_written():
+    english, _ = halves(show_table("training_grants", ["firms", "mean_change"], only={"grant": "yes"}))
+    assert rows(english) == [["19", "−0.374494"]]
+
+
+def test_a_minus_stays_before_its_number_in_both_directions():
+    frame = pd.DataFrame({"cost": [-4.35, -0.01]})
+    english, arabic = halves(show_frame(frame, {"cost": Twin("C", "ت")}, caption=Twin("M", "ن")))
+    assert rows(english) == [["−4.3"], ["0.0"]] and rows(arabic) == [["\u200e−4.3"], ["0.0"]]
+
+
 def test_a_word_of_the_text_is_not_taken_for_a_code():
     english, _ = halves(show_table("assumptions", ["unit", "value"], only={"assumption": "inbound_half"}))
     assert rows(english) == [["month", "8"]]

@@ -32,6 +32,10 @@ _CURES = {
         "fewer than two options are right; mark another, or write “kind: choose_one”",
         "الخيارات الصحيحة أقل من اثنين؛ اجعلوا خيارًا آخر صحيحًا، أو اكتبوا «kind: choose_one»",
     ),
+    "figure_or_value": Twin(
+        "an estimate needs either “figure” or “value”: write one of the two",
+        "يحتاج التقدير إما إلى «figure» وإما إلى «value»: اكتبوا واحدًا منهما",
+    ),
     "cards_or_table": Twin(
         "a sort needs either “cards” or “cards_from”: write one of the two",
         "يحتاج الفرز إما إلى «cards» وإما إلى «cards_from»: اكتبوا واحدًا منهما",

@@ -9,23 +9,30 @@ import { isEstimate } from "./marking.js";
 /** of the slider */
 const LIMITS = { min: "0", max: "100", step: "1" };
 
+/** What the value is called: a figure that somebody reports, or what follows from counts. */
+const REPORTED = { mark: "activities.reported", distance: "activities.distance" };
+const COUNTED = { mark: "activities.counted", distance: "activities.distance-counted" };
+
 /** @type {import("./question.js").Kind} */
 export function estimate(section) {
   const source = find(section, ".act-reveal");
   const reported = Number(source.dataset.value);
   const told = findAll(source, ".twin").filter((twin) => !twin.closest("summary"));
-  return (_seed, tell) => new Estimate(reported, told, tell);
+  const words = section.hasAttribute("counted") ? COUNTED : REPORTED;
+  return (_seed, tell) => new Estimate(reported, words, told, tell);
 }
 
 /** One attempt at an estimate. */
 class Estimate {
   /**
    * @param {number} reported
+   * @param {typeof REPORTED} words
    * @param {HTMLElement[]} told what is said of it
    * @param {import("./question.js").Tell} tell
    */
-  constructor(reported, told, tell) {
+  constructor(reported, words, told, tell) {
     this.reported = reported;
+    this.words = words;
     this.told = told;
     this.slider = make("input", { type: "range", id: uniqueName("act"), ...LIMITS, value: "50" });
     this.field = make("input", { type: "text", inputMode: "numeric", autocomplete: "off" }); // ٦٠ is a number too
@@ -65,9 +72,9 @@ class Estimate {
   check() {
     this.show();
     const guess = numberIn(this.field.value);
-    this.result.prepend(line(guess, this.reported));
+    this.result.prepend(line(guess, this.reported, this.words.mark));
     const points = Math.abs(guess - this.reported);
-    return { solved: true, words: say("activities.distance", { guess, reported: this.reported, points }) };
+    return { solved: true, words: say(this.words.distance, { guess, reported: this.reported, points }) };
   }
 
   show() {
@@ -81,11 +88,12 @@ class Estimate {
  * Two marks on one line from 0 to 100, which run with the reading direction.
  * @param {number} guess
  * @param {number} reported
+ * @param {string} name what the reported value is called
  */
-function line(guess, reported) {
+function line(guess, reported, name) {
   const marks = [
     mark("activities.yours", guess, "act-mine"),
-    mark("activities.reported", reported, "act-theirs"),
+    mark(name, reported, "act-theirs"),
   ];
   return make("div", { className: "act-line" }, { "aria-hidden": "true" }, marks);
 }

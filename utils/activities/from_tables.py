@@ -22,7 +22,9 @@ def cards_of(question: Sort) -> list[Card]:
 
 
 def reported(question: Estimate) -> float:
-    """Return the percentage that the source reports for the figure of *question*."""
+    """Return the percentage of *question*: what the source reports for its figure, or what was counted."""
+    if question.value is not None:
+        return question.value
     return float(load("survey").set_index("figure").loc[question.figure, "percent"])
 
 

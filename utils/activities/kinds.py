@@ -10,7 +10,7 @@ from utils.tables import FACTS
 from utils.twins import Twin
 
 PLACES = {  # where the questions of a bank may stand: in a section of a lesson, or in a form of the final test
-    "questions": r"\d\d-[a-z]+",
+    "questions": r"\d\d(-[a-z]+)+",
     "exam": r"exam-[ab]",
 }
 COURSE = "course"  # the provenance of a question about the course itself, which no source carries
@@ -116,8 +116,11 @@ class Sort(Question):
 
 
 class Estimate(Question):
+    """A percentage to guess: a ``figure`` of the survey, or a ``value`` that follows from counts of the tables."""
+
     kind: Literal["estimate"]
-    figure: Filled
+    figure: Filled | None = None
+    value: Annotated[int, Field(ge=0, le=100)] | None = None
     why_en: English
     why_ar: Arabic
 

@@ -18,6 +18,7 @@ _WHY = Twin("Feedback", "التعليق")
 _OWN = Twin("Source: the course itself", "المصدر: المقرر نفسه")
 _MODEL = Twin("A model answer", "جواب نموذجي")
 _ANSWER = Twin("The reported figure", "الرقم المنقول")
+_COUNTED = Twin("What the counts give", "ما تعطيه الأعداد")
 
 
 def activities(questions: Iterable[Question]) -> h.Fragment:
@@ -27,8 +28,13 @@ def activities(questions: Iterable[Question]) -> h.Fragment:
 
 def activity(question: Question) -> h.Element:
     """Return *question* as one element, with the texts of both languages."""
-    paper = getattr(question, "paper", False)
-    named = {"kind": question.kind, "question": question.id, "objective": question.objective, "paper": paper}
+    named = {
+        "kind": question.kind,
+        "question": question.id,
+        "objective": question.objective,
+        "paper": getattr(question, "paper", False),
+        "counted": getattr(question, "value", None) is not None,
+    }
     return h.course_activity(".activity", named)[
         h.div(".act-ask")[Twin.of(question, "ask").html("span")],
         _BODIES[question.kind](question),
@@ -62,7 +68,8 @@ def _sort(question: Sort) -> h.Fragment:
 def _estimate(question: Estimate) -> h.Element:
     value, why = reported(question), Twin.of(question, "why")
     told = twins(lambda language: [h.strong[percent(value, language)], " ", marked(why[language], language)], "p")
-    return h.details(".act-reveal", data_value=f"{value:g}")[h.summary[_ANSWER.html("span")], told]
+    answer = _ANSWER if question.value is None else _COUNTED
+    return h.details(".act-reveal", data_value=f"{value:g}")[h.summary[answer.html("span")], told]
 
 
 def _fill_table(question: FillTable) -> h.Element:

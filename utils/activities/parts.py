@@ -7,6 +7,7 @@ from IPython.display import HTML
 from markupsafe import Markup
 
 from utils.activities.kinds import Question
+from utils.tables import load
 from utils.twins import Twin, marked, twins
 
 
@@ -15,9 +16,15 @@ def shown(content: h.Renderable) -> HTML:
     return HTML("".join(content.iter_chunks()))
 
 
-def ids(chosen: Iterable[Question]) -> str:
-    """Return the ids of *chosen* as an attribute holds them."""
-    return " ".join(question.id for question in chosen)
+def ids(chosen: Iterable[Question], missions: Iterable[str] = ()) -> str:
+    """Return the ids of *chosen*, and of *missions* of the laboratories, as an attribute holds them."""
+    return " ".join([*(question.id for question in chosen), *missions])
+
+
+def missions_of(objectives: Iterable[str]) -> list[str]:
+    """Return the ids of the laboratories' missions that practise one of *objectives*."""
+    missions = load("lab_missions")
+    return list(missions.loc[missions["objective"].isin(list(objectives)), "mission"])
 
 
 def lesson_link(lesson, language: str) -> h.Element:

@@ -2,6 +2,7 @@
 import { findAll, make, ownKeys } from "../twins/page.js";
 import { uniqueName } from "../page/refuse.js";
 import { whenAdded } from "../page/added.js";
+import { HEADING } from "../page/headings.js";
 import { say } from "../page/words.js";
 import { copies, twinsIn } from "./brought.js";
 import { readProgress, whenProgressChanges, writeProgress } from "./progress.js";
@@ -10,8 +11,6 @@ import { idsIn } from "./solved.js";
 
 /** @typedef {{ place: number, lesson: string, heading: string, ids: string[], links: HTMLElement[] }} Step a section */
 /** @typedef {{ id: string, list: HTMLElement, name: HTMLElement[], count: number, steps: Step[] }} Path */
-
-const HEADING = ":is(.jp-MarkdownOutput, .jp-RenderedMarkdown) h2";
 
 /**
  * Let the learner choose a path in *panel*, or none.

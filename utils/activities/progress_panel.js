@@ -80,11 +80,11 @@ function missing(ids) {
  * @param {string} id
  */
 function wayTo(id) {
-  const words = document.querySelectorAll(`course-activity[question="${CSS.escape(id)}"] .act-ask > .twin`);
+  const words = document.querySelectorAll(`[question="${CSS.escape(id)}"] .act-ask > .twin`);
   if (!words.length) return [];
   const link = make("button", { type: "button", className: "act-link" }, {}, copies([...words].map(asElement)));
   link.addEventListener("click", () => {
-    const section = document.querySelector(`course-activity[question="${CSS.escape(id)}"]`);
+    const section = document.querySelector(`[question="${CSS.escape(id)}"]`);
     if (!(section instanceof HTMLElement)) return;
     section.scrollIntoView({ block: "start" });
     section.tabIndex = -1;

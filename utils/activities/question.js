@@ -44,7 +44,7 @@ export class Question {
     this.begin = begin;
     this.exam = exam;
     this.id = section.getAttribute("question") ?? "";
-    this.toCheck = section.getAttribute("kind") === "estimate" ? "activities.reveal" : "activities.check";
+    this.toCheck = toCheck(section);
     this.ask = find(section, ".act-ask");
     this.source = find(section, ".act-source");
     this.fields = make("fieldset", { className: "act-fields" });
@@ -162,4 +162,13 @@ export class Question {
     if (before?.outcome === "shown") this.#show();
     else if (before && this.body.put(before.answer) && !this.body.lacks()) this.#grade(); // else it has changed since
   }
+}
+
+/**
+ * The words on the button that checks: an estimate is compared, with what was reported or with what the counts give.
+ * @param {HTMLElement} section
+ */
+function toCheck(section) {
+  if (section.getAttribute("kind") !== "estimate") return "activities.check";
+  return section.hasAttribute("counted") ? "activities.reveal-counted" : "activities.reveal";
 }

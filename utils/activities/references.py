@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pandas as pd
 
 from utils.activities.errors import problem, unknown
-from utils.activities.kinds import CardsFrom, FillTable, Flashcards, Question, Sort, Write
+from utils.activities.kinds import CardsFrom, Estimate, FillTable, Flashcards, Question, Sort, Write
 from utils.activities.yaml_lines import Place
 from utils.tables import TABLES, Problem
 from utils.twins import LANGUAGES
@@ -26,13 +26,19 @@ def faults(question: Question | None, tables: Tables) -> Found:
     elif question.kind == "sort":
         yield from _sorting(question, tables)
     elif question.kind == "estimate":
-        figures = list(tables("survey")["figure"])
-        if question.figure not in figures:
-            yield ("figure",), unknown(question.figure, figures, "figure")
+        yield from _estimate(question, tables)
     elif question.kind == "write":
         yield from _paragraphs(question)
     else:
         yield from _table(question, tables)
+
+
+def _estimate(question: Estimate, tables: Tables) -> Found:
+    figures = list(tables("survey")["figure"])
+    if (question.figure is None) == (question.value is None):
+        yield (), problem("figure_or_value")
+    elif question.value is None and question.figure not in figures:
+        yield ("figure",), unknown(question.figure, figures, "figure")
 
 
 def _paragraphs(question: Write) -> Found:

@@ -8,7 +8,7 @@ from IPython.display import HTML
 from utils.activities.bank import places, questions
 from utils.activities.kinds import Question
 from utils.activities.markup import activities
-from utils.activities.parts import ids, lesson_link, shown, text_of
+from utils.activities.parts import ids, lesson_link, missions_of, shown, text_of
 from utils.activities.paths import minutes_line, path_of_lesson
 from utils.tables import load
 from utils.twins import twins
@@ -20,7 +20,7 @@ def show_objectives(lesson: str) -> HTML:
     Raises ValueError for an unknown lesson.
     """
     ours = _of_lesson(lesson)
-    panel = h.course_progress(".act-progress", questions=ids(ours))
+    panel = h.course_progress(".act-progress", questions=ids(ours, _missions_of_lesson(lesson)))
     row = next(load("lessons").query("lesson == @lesson").itertuples())
     return shown(h.fragment[_objective_list(lesson, ours), minutes_line(row), panel, path_of_lesson(row)])
 
@@ -36,7 +36,9 @@ def show_activities(place: str) -> HTML:
 def show_course_progress() -> HTML:
     """Return one bar a lesson, with buttons to start over, to save the progress to a file and to load it."""
     rows = [
-        h.div(".act-lesson", data_questions=ids(_of_lesson(row.lesson)))[twins(partial(lesson_link, row), "span")]
+        h.div(".act-lesson", data_questions=ids(_of_lesson(row.lesson), _missions_of_lesson(row.lesson)))[
+            twins(partial(lesson_link, row), "span")
+        ]
         for row in load("lessons").itertuples()
     ]
     return shown(h.course_progress(".act-progress.act-course")[rows])
@@ -70,9 +72,13 @@ def _of_lesson(lesson: str) -> list[Question]:
     return [question for question in questions() if question.lesson == lesson]
 
 
+def _missions_of_lesson(lesson: str) -> list[str]:
+    return missions_of(load("objectives").query("lesson == @lesson")["objective"])
+
+
 def _objective_list(lesson: str, ours: list[Question]) -> h.Element:
     def asked(objective: str) -> str:
-        return ids(question for question in ours if question.objective == objective)
+        return ids((question for question in ours if question.objective == objective), missions_of([objective]))
 
     rows = load("objectives").query("lesson == @lesson").itertuples()
     items = [h.li(data_questions=asked(row.objective))[text_of(row)] for row in rows]

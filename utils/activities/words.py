@@ -9,6 +9,7 @@ WORDS = {
     "result": Twin("See the result", "عرض النتيجة"),
     "show": Twin("Show the answer", "عرض الجواب"),
     "reveal": Twin("Compare with the reported figure", "المقارنة بالرقم المنقول"),
+    "reveal-counted": Twin("Compare with what the counts give", "المقارنة بما تعطيه الأعداد"),
     "right": Twin("Right.", "صحيح."),
     "not-yet": Twin(
         "Not yet. Read the feedback, then try again.",
@@ -47,10 +48,15 @@ WORDS = {
     "belongs": Twin("It belongs to: {row}, {column}", "موضعها: {row}، {column}"),
     "yours": Twin("Your estimate", "تقديركم"),
     "reported": Twin("Reported", "المنقول"),
+    "counted": Twin("By the counts", "بحسب الأعداد"),
     "percent": Twin("percent", "في المئة"),
     "distance": Twin(
         "Your estimate: {guess}%. Reported: {reported}%. Percentage points between them: {points}.",
         "تقديركم: {guess}٪. الرقم المنقول: {reported}٪. الفرق بالنقاط المئوية: {points}.",
+    ),
+    "distance-counted": Twin(
+        "Your estimate: {guess}%. By the counts: {reported}%. Percentage points between them: {points}.",
+        "تقديركم: {guess}٪. بحسب الأعداد: {reported}٪. الفرق بالنقاط المئوية: {points}.",
     ),
     "covered": Twin(
         "The figure is covered until you have estimated. It gives the numbers away.",

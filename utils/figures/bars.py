@@ -6,7 +6,7 @@ from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
 from utils.figures.lettering import wrap, write
-from utils.figures.palette import ink_on
+from utils.figures.palette import INK, SKY, ink_on
 from utils.figures.reading_side import ReadingSide, place
 from utils.twins import Twin
 
@@ -64,6 +64,12 @@ def stacked(axes: Axes, side: ReadingSide, y: float, pieces: Sequence[tuple[floa
             x, shift, look = left + length, 0.08 * side.forward, {"weight": "bold", "ha": side.start}
         write(axes, (x, y), side.text(words), _SIZE, (shift, 0), **look)
         left += length
+
+
+def interval(axes: Axes, y: float, ends: tuple[float, float], middle: float, colour: str = SKY) -> None:
+    """Draw an interval at height *y* between its *ends*, with a dot at its *middle*."""
+    axes.plot(ends, (y, y), color=colour, linewidth=13, solid_capstyle="butt")
+    axes.plot(middle, y, "o", color=INK, markersize=9)
 
 
 def _beside(axes: Axes, side: ReadingSide, edge: str, y: float, text: str, inches: float, weight: str) -> None:

@@ -2,7 +2,7 @@
 // refused at the control.
 import { find, findAll } from "../twins/page.js";
 import { numberIn, written } from "../page/numbers.js";
-import { refuse } from "../page/refuse.js";
+import { refuse, uniqueName } from "../page/refuse.js";
 import { say } from "../page/words.js";
 import { nearest, refusalOf } from "./limits.js";
 
@@ -73,7 +73,12 @@ function rangeControl(element, facts, tell) {
  */
 function choiceControl(element, _facts, tell) {
   const radios = inputs(element);
-  for (const radio of radios) radio.addEventListener("change", () => tell(radio.value));
+  const group = uniqueName("choice"); // the same output may stand on a page twice
+  for (const radio of radios) {
+    radio.name = group;
+    radio.checked = radio.defaultChecked;
+    radio.addEventListener("change", () => tell(radio.value));
+  }
   /** @param {Setting} setting */
   const show = (setting) => radios.forEach((radio) => (radio.checked = radio.value === setting));
   const options = radios.map(({ value }) => value);

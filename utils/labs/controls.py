@@ -76,14 +76,6 @@ class Range:
             type="text", inputmode="decimal", value=f"{self.start:,g}", aria_labelledby=f"{name}-label {name}-unit"
         )
 
-    def checked(self, value: object) -> float:
-        """Return *value* as a number. Raises ValueError, which names the control, where it is none or out of range."""
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        if not is_number or not self.low <= value <= self.high or (self.whole and value != int(value)):
-            kind = "a whole number" if self.whole else "a number"
-            raise ValueError(f"{self.id}: {value!r} must be {kind} from {self.low:g} to {self.high:g}.")
-        return int(value) if self.whole else value
-
 
 @dataclass(frozen=True)
 class Choice:
@@ -104,11 +96,35 @@ class Choice:
             ],
         ]
 
-    def checked(self, value: object) -> str:
-        """Return *value*. Raises ValueError, which names the control, where it is no option."""
-        if value not in self.options:
-            raise ValueError(f"{self.id}: {value!r} must be one of {', '.join(self.options)}.")
-        return value
+
+@dataclass(frozen=True)
+class Draws:
+    """A button that lets chance decide anew: it counts up the seed from which a laboratory draws.
+
+    The setting is that seed, a whole number from *low* on. So a draw can be passed on like any position, and whoever
+    opens it sees the same one. *label* says what is drawn, *why* what another draw changes.
+    """
+
+    id: str
+    label: Twin
+    why: Twin
+    start: int = 1
+    low: int = 1
+    high: int = _MOST_DRAWS
+
+    def html(self, lab: str) -> h.Element:
+        """Return the control of the lab *lab*, asleep until a script wakes it."""
+        name = f"{lab}-{self.id}"
+        facts = {"kind": "draws", "id": self.id, "low": self.low, "high": self.high, "whole": True}
+        group = {"role": "group", "aria-labelledby": f"{name}-label"}
+        return h.div(".lab-control", group, _data({**facts, "start": self.start}))[
+            h.span(".lab-label", id=f"{name}-label")[self.label.html("span")],
+            h.div(".lab-line")[
+                button(WORDS["draw-again"], aria_describedby=f"{name}-why"),
+                h.span(".lab-drawn")[WORDS["drawn"].format(number=f"{self.start:,}").html("span")],
+            ],
+            h.small(".lab-why", id=f"{name}-why")[self.why.html("span")],
+        ]
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@ import { creditOf, drawnLots, leastLeftOut, RULES } from "../models/credit.js";
 import { CHANNELS } from "../models/journeys.js";
 import { drawing, heightOf } from "./credit_picture.js";
 import { sentences, signed, whole } from "./credit_sentences.js";
-import { words } from "./speech.js";
+import { words } from "../page/speech.js";
 
 /** @typedef {import("../models/credit.js").Channel} Channel */
 /** @typedef {import("../models/credit.js").Credit} Credit */

@@ -2,11 +2,11 @@
 import { RULES } from "../models/credit.js";
 import { CHANNELS } from "../models/journeys.js";
 import { whole } from "./credit_sentences.js";
-import { COLOURS, linear, Panel } from "./picture.js";
+import { COLOURS, linear, Panel } from "../page/picture.js";
 import { written } from "../page/numbers.js";
 
 /** @typedef {import("./credit.js").Found} Found */
-/** @typedef {import("./picture.js").Sheet} Sheet */
+/** @typedef {import("../page/picture.js").Sheet} Sheet */
 /** @typedef {(key: string, values?: import("../page/words.js").Values) => string} Say */
 
 const NARROW = 480; // pixels
@@ -86,7 +86,7 @@ function scaleOf({ credit, kept }) {
  * @param {Found} found
  * @param {string} name
  * @param {Panel} panel
- * @param {import("./picture.js").Scale} scale
+ * @param {import("../page/picture.js").Scale} scale
  * @param {ReturnType<typeof roomOf>} room
  * @param {Say} say
  */
@@ -124,7 +124,7 @@ function oneChannel({ credit, kept, lots }, name, panel, scale, room, say) {
  * @param {number} anyway
  * @param {number} up
  * @param {Panel} panel
- * @param {import("./picture.js").Scale} scale
+ * @param {import("../page/picture.js").Scale} scale
  */
 function bar(credit, anyway, up, panel, scale) {
   const [zero, brought, end] = [0, credit - anyway, credit].map(scale.share);
@@ -140,7 +140,7 @@ function bar(credit, anyway, up, panel, scale) {
  * @param {import("../models/credit.js").Interval & { told: number } | null} drawn
  * @param {number} up
  * @param {Panel} panel
- * @param {import("./picture.js").Scale} scale
+ * @param {import("../page/picture.js").Scale} scale
  */
 function interval(expected, drawn, up, panel, scale) {
   /** @param {number} people */
@@ -161,7 +161,7 @@ function interval(expected, drawn, up, panel, scale) {
  * @param {number} people
  * @param {number} up
  * @param {Panel} panel
- * @param {import("./picture.js").Scale} scale
+ * @param {import("../page/picture.js").Scale} scale
  */
 function mark(people, up, panel, scale) {
   const place = scale.share(people);
@@ -173,8 +173,8 @@ function mark(people, up, panel, scale) {
  * A line across all lanes of a channel at the number *people*.
  * @param {number} people
  * @param {Panel} panel
- * @param {import("./picture.js").Scale} scale
- * @param {import("./picture.js").Look} look
+ * @param {import("../page/picture.js").Scale} scale
+ * @param {import("../page/picture.js").Look} look
  */
 function across(people, panel, scale, look) {
   return panel.line([[scale.share(people), 0], [scale.share(people), 1]], look);

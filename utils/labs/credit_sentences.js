@@ -2,11 +2,11 @@
 import { EVEN, RULES } from "../models/credit.js";
 import { CHANNELS } from "../models/journeys.js";
 import { written } from "../page/numbers.js";
-import { verdict, words } from "./speech.js";
+import { verdict, words } from "../page/speech.js";
 
 /** @typedef {import("./credit.js").Found} Found */
 /** @typedef {import("../page/words.js").InEach} InEach */
-/** @typedef {import("./speech.js").Sentence} Sentence */
+/** @typedef {import("../page/speech.js").Sentence} Sentence */
 
 /** @type {Record<string, (names: string[]) => string>} several names in a sentence of each language */
 const LISTS = {

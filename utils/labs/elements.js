@@ -1,13 +1,13 @@
 // A laboratory: a guess, controls, the picture and the words that follow them, missions, and a position to pass on.
+import { Scene } from "../page/scene.js";
+import { Speech } from "../page/speech.js";
 import { defineElement, find, findAll, findRoot, ownKeys } from "../twins/page.js";
 import { labControl } from "./controls.js";
 import { askForGuess } from "./guess.js";
 import { LABORATORIES } from "./laboratories.js";
 import { positionText } from "./position.js";
 import { keepButton, wakePresets } from "./presets.js";
-import { Scene } from "./scene.js";
 import { sharePosition } from "./share.js";
-import { Speech } from "./speech.js";
 
 /** @typedef {import("./controls.js").Values} Values */
 /** @typedef {import("./laboratory.js").Laboratory} Laboratory */

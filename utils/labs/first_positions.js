@@ -1,10 +1,10 @@
 // Draws the first position of each laboratory, for pages without a script: reads them from standard input as JSON, and
 // writes pictures, words and numbers. make page runs it.
+import { Speech } from "../page/speech.js";
+import { toMarkup } from "../page/tree.js";
+import { pictureOf } from "../page/view.js";
 import { CODES } from "../page/words.js";
 import { LABORATORIES } from "./laboratories.js";
-import { pictureOf } from "./laboratory.js";
-import { Speech } from "./speech.js";
-import { toMarkup } from "./tree.js";
 
 const WIDTH = 560; // pixels: between a phone and a desk
 

@@ -2,6 +2,7 @@
 import { find, findAll, make } from "../twins/page.js";
 import { keep, kept } from "../twins/storage.js";
 import { button } from "../page/button.js";
+import { uniqueName } from "../page/refuse.js";
 import { say } from "../page/words.js";
 
 const STORED = "marketing-inside-and-out:guesses";
@@ -27,7 +28,11 @@ export function askForGuess(section, name, open) {
     }),
     button("labs.skip", () => settle(""), { className: "act-quiet" }),
   ]);
-  for (const option of options) option.addEventListener("change", () => note.replaceChildren());
+  const group = uniqueName("guess"); // the same output may stand on a page twice
+  for (const option of options) {
+    option.name = group;
+    option.addEventListener("change", () => note.replaceChildren());
+  }
   box.append(buttons, note, result);
   const again = button("labs.guess-again", () => {
     remember(name, null);

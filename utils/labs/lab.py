@@ -1,7 +1,7 @@
 """A lab: what it asks first, controls that a learner moves, a picture that follows, what both say, and missions.
 
-The page's script (elements.js) computes and draws everything, with no kernel. The notebook holds all of it at its first
-position, so that it can be read with no script at all: that position is drawn by the same script when the page is built.
+The page's script (elements.js) computes and draws everything, with no kernel. The notebook holds all of it at its
+first position, so that it can be read with no script at all: the same script draws it when the page is built.
 """
 
 import json
@@ -16,7 +16,7 @@ from IPython.display import HTML
 from markupsafe import Markup
 
 from utils.labs.controls import Choice, Draws, Preset, Range
-from utils.page import button, fillable, option
+from utils.page import fillable, option
 from utils.tables import load
 from utils.twins import Twin, marked, twins
 
@@ -34,8 +34,8 @@ class Lab:
     """A lab: *name* (fixed; the tables name it so too), its controls, the caption of its picture, and its *words*.
 
     *words* are what its script says, by their keys; *data* is what the script computes with besides the controls. Where
-    *keeps* names a control's id, the learner may keep the present position beside the next ones. *assumes* says what the
-    model takes for granted; it stands folded away with the assumed controls.
+    *keeps* names a control's id, the learner may keep the present position beside the next ones. *assumes* says what
+    the model takes for granted; it stands folded away with the assumed controls.
     """
 
     name: str

@@ -1,7 +1,7 @@
 // How sure S1 to S5 would be, if so many people had been asked.
 import { supposedIntervals } from "../models/surveys.js";
-import { COLOURS, linear, percent } from "./picture.js";
-import { verdict, words } from "./speech.js";
+import { COLOURS, linear, percent } from "../page/picture.js";
+import { verdict, words } from "../page/speech.js";
 
 /** @typedef {import("../models/surveys.js").Supposed & { figure: string, half: "more" | "fewer" | "open" }} Row */
 /** @typedef {{ size: number, rows: Row[] }} Found */

@@ -1,5 +1,7 @@
 // A page that is loaded again comes back to the words that were read there, though what stands above them still grows.
 
+import { keep, kept } from "../twins/storage.js";
+
 /** @typedef {{ cell: number, read: number }} Place the cell at the upper edge, and how much of it lies above (0 to 1) */
 
 const STEP = 100; // milliseconds
@@ -31,20 +33,16 @@ function remember() {
   const cell = cells.findIndex((each) => each.getBoundingClientRect().bottom > edge);
   if (cell < 0) return;
   const { top, height } = cells[cell].getBoundingClientRect();
-  try {
-    sessionStorage.setItem(key(), JSON.stringify({ cell, read: Math.max(0, edge - top) / (height || 1) }));
-  } catch {
-    // nothing is remembered where the browser does not let us
-  }
+  keep(key(), JSON.stringify({ cell, read: Math.max(0, edge - top) / (height || 1) }), "sessionStorage");
 }
 
 /** @returns {Place | null} */
 function remembered() {
   try {
-    const place = JSON.parse(sessionStorage.getItem(key()) ?? "null");
+    const place = JSON.parse(kept(key(), "sessionStorage") ?? "null");
     return Number.isInteger(place?.cell) && Number.isFinite(place?.read) ? place : null;
   } catch {
-    return null;
+    return null; // another script wrote there
   }
 }
 

@@ -1,22 +1,23 @@
 // A link to the sources leads away from what was read: below their heading stands the way back.
 import { make } from "../twins/page.js";
+import { keep, kept } from "../twins/storage.js";
 import { whenAdded } from "./added.js";
+import { HEADING } from "./headings.js";
 import { CODES, say } from "./words.js";
 
 const KEY = "way-back";
 const SOURCES = "cell-id=sources";
-const HEADING = ":is(.jp-MarkdownOutput, .jp-RenderedMarkdown) h2";
 /** @type {Set<HTMLElement>} the headings of sources on this page */
 const headings = new Set();
 
 /** @typedef {{ href: string, linked: string, titles: string[] }} Way *linked*: what JupyterLab has to follow, or "" */
 
 /** @returns {Way | null} */
-function kept() {
+function remembered() {
   try {
-    return JSON.parse(sessionStorage.getItem(KEY) ?? "null");
+    return JSON.parse(kept(KEY, "sessionStorage") ?? "null");
   } catch {
-    return null;
+    return null; // another script wrote there
   }
 }
 
@@ -24,7 +25,7 @@ function kept() {
  * Remember from which lesson, and from which cell where the page names its cells, *link* leads to the sources.
  * @param {HTMLElement} link
  */
-function keep(link) {
+function remember(link) {
   const root = link.closest(".jp-NotebookPanel") ?? document;
   const own = root.querySelector("course-path")?.getAttribute("file") ?? "";
   const title = root.querySelector("h1");
@@ -34,17 +35,13 @@ function keep(link) {
   const follow = JSON.parse(link.getAttribute("data-commandlinker-args") ?? "null");
   const linked = follow ? JSON.stringify({ ...follow, path: follow.path.replace(/[^/]*$/, file), id: "" }) : "";
   const titles = CODES.map((code) => title.querySelector(`.twin[lang="${code}"]`)?.textContent?.trim() ?? "");
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify({ href: cell ? `${file}#${cell}` : file, linked, titles }));
-  } catch {
-    return; // there is no way back where nothing may be remembered
-  }
-  headings.forEach(show);
+  const way = { href: cell ? `${file}#${cell}` : file, linked, titles };
+  if (keep(KEY, JSON.stringify(way), "sessionStorage")) headings.forEach(show);
 }
 
 /** @param {HTMLElement} heading */
 function show(heading) {
-  const way = kept();
+  const way = remembered();
   const old = heading.nextElementSibling;
   if (old?.classList.contains("way-back")) old.remove();
   if (!way) return;
@@ -61,7 +58,7 @@ if (globalThis.document) {
   document.addEventListener("click", ({ target }) => {
     const link = target instanceof Element ? target.closest("a") : null;
     const to = `${link?.getAttribute("href")} ${link?.getAttribute("data-commandlinker-args")}`;
-    if (link && to.includes(SOURCES)) keep(link);
+    if (link && to.includes(SOURCES)) remember(link);
   }, true);
   whenAdded(HEADING, (heading) => {
     const title = heading.querySelector(".twin[lang=en]")?.textContent?.trim();

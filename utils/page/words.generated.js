@@ -21,6 +21,10 @@ export const WORDS = {
       " في مجلد المقرر."
     ]
   ],
+  "page.percent": [
+    "{number}%",
+    "{number}٪"
+  ],
   "page.way-back": [
     "Back to:",
     "العودة إلى:"
@@ -52,6 +56,10 @@ export const WORDS = {
   "activities.reveal": [
     "Compare with the reported figure",
     "المقارنة بالرقم المنقول"
+  ],
+  "activities.reveal-counted": [
+    "Compare with what the counts give",
+    "المقارنة بما تعطيه الأعداد"
   ],
   "activities.right": [
     "Right.",
@@ -157,6 +165,10 @@ export const WORDS = {
     "Reported",
     "المنقول"
   ],
+  "activities.counted": [
+    "By the counts",
+    "بحسب الأعداد"
+  ],
   "activities.percent": [
     "percent",
     "في المئة"
@@ -164,6 +176,10 @@ export const WORDS = {
   "activities.distance": [
     "Your estimate: {guess}%. Reported: {reported}%. Percentage points between them: {points}.",
     "تقديركم: {guess}٪. الرقم المنقول: {reported}٪. الفرق بالنقاط المئوية: {points}."
+  ],
+  "activities.distance-counted": [
+    "Your estimate: {guess}%. By the counts: {reported}%. Percentage points between them: {points}.",
+    "تقديركم: {guess}٪. بحسب الأعداد: {reported}٪. الفرق بالنقاط المئوية: {points}."
   ],
   "activities.covered": [
     "The figure is covered until you have estimated. It gives the numbers away.",
@@ -559,10 +575,6 @@ export const WORDS = {
   "labs.range": [
     "This must lie between {low} and {high}.",
     "يجب أن يقع العدد بين {low} و{high}."
-  ],
-  "labs.percent": [
-    "{number}%",
-    "{number}٪"
   ],
   "labs.draw": [
     "Draw",

@@ -8,6 +8,7 @@ WORDS = {
         "the course.",
         "هذه صفحة محفوظة، وتعمل أدوات التحكم حين يُفتح الدرس في Jupyter: اكتبوا الأمر make lab في مجلد المقرر.",
     ),
+    "percent": Twin("{number}%", "{number}٪"),
     "way-back": Twin("Back to:", "العودة إلى:"),
     "sideways": Twin("Wider than the page: scrolls sideways", "أعرض من الصفحة، يُمرَّر جانبيًّا"),
 }

@@ -11,7 +11,7 @@ from utils.twins import Twin
 
 FACTS = tuple(
     f"{letter}{number}"
-    for letter, last in {"Y": 10, "A": 15, "S": 5, "T": 6, "Q": 6, "W": 4}.items()
+    for letter, last in {"Y": 10, "A": 15, "S": 5, "T": 6, "Q": 6, "W": 4, "E": 4, "L": 2, "G": 2}.items()
     for number in range(1, last + 1)
 ) + ("C",)
 

@@ -103,8 +103,16 @@ def _shown(value, column: pd.Series, language: str, even: bool) -> str:
         return percent(value, language)
     if column.name == "year":
         return f"{value:.0f}"
-    decimals = any(round(number, 1) % 1 for number in (column.dropna() if even else [value]))
-    return f"{value:,.{int(decimals)}f}"
+    if not even:
+        return _signed(f"{value:,.9g}", language)
+    decimals = any(round(number, 1) % 1 for number in column.dropna())
+    return _signed(f"{value:z,.{int(decimals)}f}", language)
+
+
+def _signed(number: str, language: str) -> str:
+    """Return *number* with a real minus, which among words from the right needs a mark to stay before its digits."""
+    minus = "\u200e−" if LANGUAGES[language].direction == "rtl" else "−"
+    return number.replace("-", minus)
 
 
 def _caption(name: str, only: Mapping[str, str]) -> Twin:

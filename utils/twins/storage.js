@@ -1,13 +1,16 @@
 // The browser's memory, guarded once: where it is blocked or full, the page works on and forgets.
 
+/** @typedef {"localStorage" | "sessionStorage"} Memory that of the browser, or the one that ends with the tab */
+
 /**
  * What is kept under *key*; null where there is nothing, undefined where the browser lets nobody look.
  * @param {string} key
+ * @param {Memory} [memory]
  * @returns {string | null | undefined}
  */
-export function kept(key) {
+export function kept(key, memory = "localStorage") {
   try {
-    return localStorage.getItem(key);
+    return globalThis[memory].getItem(key);
   } catch {
     return undefined;
   }
@@ -17,12 +20,13 @@ export function kept(key) {
  * Keep *text* under *key*, or forget what is there (null). Returns whether the browser did.
  * @param {string} key
  * @param {string | null} text
+ * @param {Memory} [memory]
  * @returns {boolean}
  */
-export function keep(key, text) {
+export function keep(key, text, memory = "localStorage") {
   try {
-    if (text === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
+    if (text === null) globalThis[memory].removeItem(key);
+    else globalThis[memory].setItem(key, text);
     return true;
   } catch {
     return false;

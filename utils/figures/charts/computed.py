@@ -6,9 +6,9 @@ from collections.abc import Sequence
 import pandas as pd
 from matplotlib.axes import Axes
 
-from utils.figures.bars import end_note, frame, name_rows, scale
+from utils.figures.bars import end_note, frame, interval, name_rows, scale
 from utils.figures.lettering import wrap, write
-from utils.figures.palette import CONCEPT_COLOURS, GREY, INK, SKY
+from utils.figures.palette import CONCEPT_COLOURS, GREY, INK
 from utils.figures.reading_side import ReadingSide, place
 from utils.figures.twin_figure import TwinFigure, figure_of
 from utils.models import twelve_months, wilson_intervals
@@ -54,8 +54,7 @@ def intervals(percent: float, sizes: Sequence[int] = (100, 400, 1000, 10_000)) -
 
 
 def _draw_interval(axes: Axes, side: ReadingSide, row, percent: float) -> None:
-    axes.plot((row.low, row.high), (row.Index, row.Index), color=SKY, linewidth=13, solid_capstyle="butt")
-    axes.plot(percent, row.Index, "o", color=INK, markersize=9)
+    interval(axes, row.Index, (row.low, row.high), percent)
     reading = Twin(f"{row.low:.1f}% to {row.high:.1f}%", f"{row.low:.1f}٪ إلى {row.high:.1f}٪")
     end_note(axes, side, row.Index, reading)
 

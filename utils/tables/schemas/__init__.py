@@ -1,6 +1,18 @@
 """Every table of the course by its name; the one place to look up what a table must hold."""
 
-from utils.tables.schemas import advice, comparison, evidence, figures, ideas, labs, lessons, plan, steps, survey
+from utils.tables.schemas import (
+    advice,
+    comparison,
+    evidence,
+    experiments,
+    figures,
+    ideas,
+    labs,
+    lessons,
+    plan,
+    steps,
+    survey,
+)
 
 ANSWERS = survey.ANSWERS
 TABLES = {
@@ -27,6 +39,9 @@ TABLES = {
     "campaign": steps.Campaign,
     "faq": lessons.Faq,
     "arabic_usage": evidence.ArabicUsage,
+    "email_experiment": experiments.EmailExperiment,
+    "charity_mailings": experiments.CharityMailings,
+    "training_grants": experiments.TrainingGrants,
     "figures": figures.Figures,
     "assumptions": figures.Assumptions,
     "labs": labs.Labs,

@@ -8,7 +8,7 @@ from utils.twins import Twin
 
 class Sources(Table):
     source: str = text("Short name used in citations", "الاسم المختصر في الإحالات")
-    kind: str = one_of(("article", "sample", "reading"), "What kind of work it is", "نوع العمل")
+    kind: str = one_of(("article", "sample", "data", "reading"), "What kind of work it is", "نوع العمل")
     author_en: str = english("Author, in English", "المؤلف بالإنجليزية")
     author_ar: str = arabic("Author, in Arabic", "المؤلف بالعربية")
     title: str = text("Title as printed, in its own language", "العنوان كما طُبع، بلغته")

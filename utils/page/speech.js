@@ -1,13 +1,13 @@
-// What a laboratory says: its own words, which come with it, in every language.
-import { LANGUAGES } from "../page/words.generated.js";
-import { asText, CODES, marked, partsIn } from "../page/words.js";
-import { written } from "../page/numbers.js";
+// What an element says of a result: its own words, which come with it, in every language.
+import { LANGUAGES } from "./words.generated.js";
+import { asText, CODES, marked, partsIn } from "./words.js";
+import { written } from "./numbers.js";
 import { tree } from "./tree.js";
 
 /** @typedef {import("./tree.js").Child} Child */
-/** @typedef {import("../page/words.js").Values} Values */
+/** @typedef {import("./words.js").Values} Values */
 /** @typedef {{ key: string, values?: Values, strong?: boolean }} Sentence */
-/** @typedef {string | number | Sentence | import("../page/words.js").InEach} Cell of a table: a key, a number, words, or a text in each language */
+/** @typedef {string | number | Sentence | import("./words.js").InEach} Cell of a table: a key, a number, words, or a text in each language */
 /** @typedef {{ heads: Cell[], rows: Cell[][] }} Numbers a table; the first cell of a row names it */
 
 /**
@@ -21,7 +21,7 @@ export function words(key, values = {}) {
 }
 
 /**
- * The sentence that says what a position means.
+ * The sentence that says what a result means.
  * @param {string} key
  * @param {Values} [values]
  * @returns {Sentence}
@@ -30,11 +30,11 @@ export function verdict(key, values = {}) {
   return { key, values, strong: true };
 }
 
-/** Says the words of one laboratory. */
+/** Says the words of one element. */
 export class Speech {
   #words;
 
-  /** @param {Record<string, import("../page/words.js").Texts>} words by their keys */
+  /** @param {Record<string, import("./words.js").Texts>} words by their keys */
   constructor(words) {
     this.#words = words;
   }
@@ -44,7 +44,7 @@ export class Speech {
    * @param {Sentence} sentence
    */
   #parts(language, { key, values = {} }) {
-    if (!this.#words[key]) throw new Error(`this laboratory has no words called ${key}`);
+    if (!this.#words[key]) throw new Error(`this element has no words called ${key}`);
     return partsIn(this.#words[key], language, values);
   }
 
@@ -137,7 +137,7 @@ export function inEach(tag, content) {
 }
 
 /**
- * @param {import("../page/words.js").Part} part
+ * @param {import("./words.js").Part} part
  * @returns {Child}
  */
 function element(part) {

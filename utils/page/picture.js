@@ -1,8 +1,8 @@
-// The pictures of the laboratories: scales, ticks, axes and shapes, drawn as SVG with real text and mirrored where the
-// language is read from right to left. A laboratory says places from left to right; the sheet turns them round.
-import { LANGUAGES } from "../page/words.generated.js";
-import { CODES, sayIn } from "../page/words.js";
-import { written } from "../page/numbers.js";
+// Pictures of what was computed: scales, ticks, axes and shapes, drawn as SVG with real text and mirrored where the
+// language is read from right to left. Who draws says places from left to right; the sheet turns them round.
+import { LANGUAGES } from "./words.generated.js";
+import { CODES, sayIn } from "./words.js";
+import { written } from "./numbers.js";
 import { tree } from "./tree.js";
 
 /** @typedef {import("./tree.js").Tree} Tree */
@@ -72,7 +72,7 @@ export function roundEnd(value) {
  * @returns {string}
  */
 export function percent(number, language, decimals = 0) {
-  return sayIn("labs.percent", language, { number: Number(number.toFixed(decimals)) });
+  return sayIn("page.percent", language, { number: Number(number.toFixed(decimals)) });
 }
 
 /** One picture: its language, its size, and which way it is read. */

@@ -1,4 +1,4 @@
-// What a laboratory draws and says, as a value: written as markup where there is no page, painted where there is one.
+// What is drawn and said of a result, as a value: written as markup where there is no page, painted where there is one.
 
 /** @typedef {{ tag: string, attributes: Record<string, string>, children: Child[] }} Tree */
 /** @typedef {Tree | string} Child */

@@ -1,20 +1,19 @@
-// What a laboratory shows: picture, sentences and numbers of the present position, in the languages that are read.
+// What is shown of a result: its picture, sentences and numbers, in the languages that are read.
 import { find, make } from "../twins/page.js";
-import { readLanguages } from "../page/words.js";
-import { pictureOf } from "./laboratory.js";
 import { paint } from "./tree.js";
+import { pictureOf } from "./view.js";
+import { readLanguages } from "./words.js";
 
-/** @typedef {import("./controls.js").Values} Values */
-/** @typedef {import("./laboratory.js").Laboratory} Laboratory */
+/** @typedef {import("./view.js").View} View */
 
 const REST = 600; // milliseconds without a move, after which a screen reader is told
 const NARROWEST = 240; // pixels
 
-/** Shows one position after the other. */
+/** Shows one result after the other. */
 export class Scene {
   #section;
   #root;
-  #laboratory;
+  #view;
   #speech;
   #words;
   #numbers;
@@ -28,13 +27,13 @@ export class Scene {
   /**
    * @param {HTMLElement} section
    * @param {HTMLElement} root it carries the language
-   * @param {Laboratory} laboratory
+   * @param {View} view
    * @param {import("./speech.js").Speech} speech
    */
-  constructor(section, root, laboratory, speech) {
+  constructor(section, root, view, speech) {
     this.#section = section;
     this.#root = root;
-    this.#laboratory = laboratory;
+    this.#view = view;
     this.#speech = speech;
     this.#words = find(section, ".lab-words");
     this.#numbers = find(section, ".lab-numbers > div");
@@ -62,20 +61,20 @@ export class Scene {
   }
 
   /**
-   * Show what was *found* at a position; *moved*: a learner has moved a control.
+   * Show what was *found*; *moved*: a learner has moved a control.
    * @param {any} found
    * @param {boolean} moved
    */
   show(found, moved) {
     this.found = found;
-    const sentences = this.#laboratory.said(found);
+    const sentences = this.#view.said(found);
     paint(this.#words, this.#speech.paragraphs(sentences));
-    paint(this.#numbers, this.#speech.tables(this.#laboratory.numbers(found)));
+    paint(this.#numbers, this.#speech.tables(this.#view.numbers(found)));
     this.catchUp();
     if (moved) this.#tell(sentences);
   }
 
-  /** Draw the present position in the languages that are read. */
+  /** Draw the present result in the languages that are read. */
   catchUp() {
     for (const language of readLanguages(this.#root)) this.#draw(language);
   }
@@ -84,12 +83,12 @@ export class Scene {
   #draw(language) {
     const drawing = this.#drawings.get(language);
     if (!drawing?.width || !this.found) return; // out of sight: it is drawn when it comes
-    const picture = pictureOf(this.#laboratory, this.found, this.#speech, language, drawing.width);
+    const picture = pictureOf(this.#view, this.found, this.#speech, language, drawing.width);
     paint(drawing.holder, [picture]);
   }
 
   /**
-   * Tell a screen reader what the position says, once the learner rests.
+   * Tell a screen reader what the result says, once the learner rests.
    * @param {import("./speech.js").Sentence[]} sentences
    */
   #tell(sentences) {
