@@ -101,52 +101,20 @@ class Choice:
 class Draws:
     """A button that lets chance decide anew: it counts up the seed from which a laboratory draws.
 
-    The setting is that seed, a whole number from *low* on. So a draw can be passed on like any position, and whoever
-    opens it sees the same one. *label* says what is drawn, *why* what another draw changes.
+    The setting is that seed, a whole number from 1 on. So a draw can be passed on like any position, and whoever opens
+    it sees the same one. Where it starts at 0, nothing is drawn yet. *label* says what is drawn, *why* what another
+    draw changes.
     """
 
     id: str
     label: Twin
     why: Twin
     start: int = 1
-    low: int = 1
-    high: int = _MOST_DRAWS
 
     def html(self, lab: str) -> h.Element:
         """Return the control of the lab *lab*, asleep until a script wakes it."""
         name = f"{lab}-{self.id}"
-        facts = {"kind": "draws", "id": self.id, "low": self.low, "high": self.high, "whole": True}
-        group = {"role": "group", "aria-labelledby": f"{name}-label"}
-        return h.div(".lab-control", group, _data({**facts, "start": self.start}))[
-            h.span(".lab-label", id=f"{name}-label")[self.label.html("span")],
-            h.div(".lab-line")[
-                button(WORDS["draw-again"], aria_describedby=f"{name}-why"),
-                h.span(".lab-drawn")[WORDS["drawn"].format(number=f"{self.start:,}").html("span")],
-            ],
-            h.small(".lab-why", id=f"{name}-why")[self.why.html("span")],
-        ]
-
-
-@dataclass(frozen=True)
-class Draws:
-    """A button that lets chance decide anew: it counts up the seed from which a laboratory draws.
-
-    The setting is that seed, a whole number from *low* on. So a draw can be passed on like any position, and whoever
-    opens it sees the same one. 0 stands for nothing drawn yet. *label* says what is drawn, *why* what another draw
-    changes.
-    """
-
-    id: str
-    label: Twin
-    why: Twin
-    start: int = 1
-    low: int = 1
-    high: int = _MOST_DRAWS
-
-    def html(self, lab: str) -> h.Element:
-        """Return the control of the lab *lab*, asleep until a script wakes it."""
-        name = f"{lab}-{self.id}"
-        facts = {"kind": "draws", "id": self.id, "low": self.low, "high": self.high, "whole": True}
+        facts = {"kind": "draws", "id": self.id, "low": min(self.start, 1), "high": _MOST_DRAWS, "whole": True}
         group = {"role": "group", "aria-labelledby": f"{name}-label"}
         return h.div(".lab-control", group, _data({**facts, "start": self.start}))[
             h.span(".lab-label", id=f"{name}-label")[self.label.html("span")],

@@ -1,6 +1,7 @@
 // To which channel three rules give a sale, beside what each channel truly brought.
-import { creditOf, drawnLots, leastLeftOut, RULES } from "../models/credit.js";
+import { creditOf, RULES } from "../models/credit.js";
 import { CHANNELS } from "../models/journeys.js";
+import { drawnLots, leastLeftOut } from "../models/lots.js";
 import { drawing, heightOf } from "./credit_picture.js";
 import { sentences, signed, whole } from "./credit_sentences.js";
 import { words } from "../page/speech.js";
@@ -8,7 +9,16 @@ import { words } from "../page/speech.js";
 /** @typedef {import("../models/credit.js").Channel} Channel */
 /** @typedef {import("../models/credit.js").Credit} Credit */
 /** @typedef {import("../page/words.js").InEach} InEach */
-/** @typedef {{ channels: Record<string, InEach>, rules: Record<string, InEach>, assumed: Record<string, number> }} Data names, and where the assumptions stand at first */
+/**
+ * Names, and where the assumptions stand at first.
+ * @typedef {object} Data
+ * @property {Record<string, InEach>} channels
+ * @property {Record<string, InEach>} rules
+ * @property {InEach} between what stands between names in a list
+ * @property {InEach} beforeLast
+ * @property {Record<string, number>} assumed
+ * @property {number[]} groups that can be left out, as the slider offers them
+ */
 
 /**
  * @typedef {object} Found
@@ -24,7 +34,6 @@ import { words } from "../page/speech.js";
 
 const TIMES = 30; // the truth: so much of it search is given in the first mission
 const SOME = 10; // percent: at least so many come anyway in the last mission
-const [STEP, DOUBLE] = [100, 1000]; // people: the marks of the slider lie so far apart, and twice as far beyond DOUBLE
 
 /** @type {import("./laboratory.js").Laboratory} */
 export const credit = {
@@ -93,9 +102,9 @@ export const credit = {
     /** @param {Found} found */
     equal: ({ assumed, credit: { nearest } }) => assumed && nearest === "equal",
     /** @param {Found} found */
-    lot: ({ position, credit: { channels: { email } } }) => {
-      const before = position.left_out - (position.left_out > DOUBLE ? 2 * STEP : STEP);
-      const enough = before >= STEP && creditOf({ ...position, left_out: before }).channels.email.low > 0;
+    lot: ({ position, credit: { channels: { email } }, data: { groups } }) => {
+      const smaller = groups.filter((group) => group < position.left_out).at(-1);
+      const enough = smaller && creditOf({ ...position, left_out: smaller }).channels.email.low > 0;
       return position.anyway >= SOME && email.low > 0 && !enough;
     },
   },
@@ -110,7 +119,7 @@ function credited(count, anyway) {
 }
 
 /**
- * @param {import("../models/credit.js").Interval} interval
+ * @param {import("../models/lots.js").Interval} interval
  * @param {boolean} hopeless whether no group would be large enough
  */
 function reach({ low, high }, hopeless = false) {

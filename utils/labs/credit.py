@@ -11,13 +11,12 @@ from utils.twins import LANGUAGES, Twin
 _CHOSEN = ("anyway", "targeting", "left_out")
 _DRAW = Draws(
     "draw",
-    Twin("Draw the lot", "إجراء القرعة"),
+    Twin("Draw the lot", "محاكاة القرعة"),
     why=Twin(
         "One try: chance decides who is left out and who buys. The dot is what it tells, the line its 95% interval.",
         "تجربة واحدة: تقرّر المصادفة مَن يُستثنى ومَن يشتري. والنقطة ما تكشفه، والخط فترة الثقة 95٪.",
     ),
     start=0,
-    low=0,
 )
 
 
@@ -37,6 +36,9 @@ def credit_lab() -> Lab:
     data = {
         "channels": {channel: _texts(name) for channel, name in words.CHANNELS.items()},
         "rules": {rule: _texts(name) for rule, name in words.RULES.items()},
+        "between": _texts(words.BETWEEN),
+        "beforeLast": _texts(words.BEFORE_LAST),
+        "groups": next(control.marks for control in ranges if control.id == "left_out"),
         "assumed": {control.id: control.start for control in ranges if control.assumed},
     }
     return Lab("lab-credit", [*ranges, _DRAW], words.CAPTION, words.WORDS, data, presets, "kept", words.ASSUMES)

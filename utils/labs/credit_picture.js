@@ -17,7 +17,7 @@ const THICK = 0.36; // half of a bar, in lanes
 const [KEY, AXIS] = [20, 26]; // pixels: a line of the key, the axis
 const KEYS = ["brought", "anyway", "truth-line", "band"];
 const COLUMNS = 2;
-const FAINT = 0.42;
+const FAINT = 0.5;
 const KEPT = { colour: COLOURS.grey, dashed: true, width: 2 };
 
 /**
@@ -26,7 +26,7 @@ const KEPT = { colour: COLOURS.grey, dashed: true, width: 2 };
  */
 function roomOf(width) {
   return width < NARROW
-    ? { title: 0, lane: 13, head: 18, gap: 5, start: 60, end: 42, short: "-short" }
+    ? { title: 22, lane: 13, head: 18, gap: 5, start: 60, end: 42, short: "-short" }
     : { title: 24, lane: 16, head: 21, gap: 10, start: 112, end: 52, short: "" };
 }
 
@@ -63,7 +63,7 @@ export function drawing(found, sheet, say) {
   const scale = scaleOf(found);
   const panel = sheet.panel({ start: room.start, end: room.end, top, bottom: AXIS });
   return [
-    room.title ? sheet.words(say("picture"), 0, 10, { bold: true }) : null,
+    sheet.words(say("picture"), 0, 10, { bold: true }),
     key(sheet, room.title, say),
     panel.axisBelow(scale),
     CHANNELS.map((channel, place) => {
@@ -136,8 +136,8 @@ function bar(credit, anyway, up, panel, scale) {
 
 /**
  * What a lot would tell if it brought just what is expected, and what it told in one draw; cut off at the edges.
- * @param {import("../models/credit.js").Interval} expected
- * @param {import("../models/credit.js").Interval & { told: number } | null} drawn
+ * @param {import("../models/lots.js").Interval} expected
+ * @param {import("../models/lots.js").Interval & { told: number } | null} drawn
  * @param {number} up
  * @param {Panel} panel
  * @param {import("../page/picture.js").Scale} scale

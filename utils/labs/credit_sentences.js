@@ -8,12 +8,6 @@ import { verdict, words } from "../page/speech.js";
 /** @typedef {import("../page/words.js").InEach} InEach */
 /** @typedef {import("../page/speech.js").Sentence} Sentence */
 
-/** @type {Record<string, (names: string[]) => string>} several names in a sentence of each language */
-const LISTS = {
-  en: (names) => names.join(", ").replace(/, ([^,]*)$/, " and $1"),
-  ar: (names) => names.join(" و"),
-};
-
 /**
  * @param {Found} found
  * @returns {Sentence[]}
@@ -79,25 +73,33 @@ function handedOut({ credit: { credited, channels } }) {
  * @returns {Sentence[]}
  */
 function lot({ position: { left_out }, credit: { channels }, draw, lots, data }) {
-  /** @param {string[]} names */
-  const named = (names) => {
-    const texts = Object.entries(LISTS).map((
-      [code, join],
-    ) => [code, join(names.map((name) => data.channels[name][code]))]);
-    return /** @type {InEach} */ (Object.fromEntries(texts));
-  };
   const told = CHANNELS.filter((channel) => channels[channel].low > 0);
   const open = CHANNELS.filter((channel) => !told.includes(channel));
   const tells = !told.length
     ? words("tells-none", { left_out })
     : open.length
-    ? words("tells", { left_out, told: named(told), open: named(open) })
+    ? words("tells", { left_out, told: listed(told, data), open: listed(open, data) })
     : words("tells-all", { left_out });
   const caught = lots && CHANNELS.filter((channel) => {
     const { truth } = channels[channel];
     return lots[channel].low <= truth && truth <= lots[channel].high;
   }).length;
   return [tells, ...(caught === null ? [] : [words("drawn", { draw, caught })])];
+}
+
+/**
+ * The names of *channels* as a sentence tells them, in each language.
+ * @param {string[]} channels
+ * @param {import("./credit.js").Data} data
+ * @returns {InEach}
+ */
+function listed(channels, { channels: names, between, beforeLast }) {
+  /** @type {(code: string) => string} */
+  const list = (code) => {
+    const [last, ...others] = channels.map((channel) => names[channel][code]).reverse();
+    return others.length ? others.reverse().join(between[code]) + beforeLast[code] + last : last;
+  };
+  return Object.fromEntries(Object.keys(between).map((code) => [code, list(code)]));
 }
 
 /** @param {number} people */

@@ -8,6 +8,7 @@ CHANNELS = {  # within a sentence
     "email": Twin("e-mail", "البريد الإلكتروني"),
     "search": Twin("the search ad", "إعلان البحث"),
 }
+BETWEEN, BEFORE_LAST = Twin(", ", " و"), Twin(" and ", " و")  # names in a list
 RULES = {
     "last": Twin("last touch", "آخر نقطة اتصال"),
     "first": Twin("first touch", "أول نقطة اتصال"),
@@ -24,7 +25,7 @@ WORDS = {
     "last-short": Twin("last", "آخر نقطة"),
     "first-short": Twin("first", "أول نقطة"),
     "equal-short": Twin("equal", "بالتساوي"),
-    "lot": Twin("a lot tells", "ما تكشفه القرعة"),
+    "lot": Twin("left out by lot", "المستثنَون بالقرعة"),
     "lot-short": Twin("lot", "القرعة"),
     "brought": Twin("brought by marketing", "جاؤوا بفضل التسويق"),
     "anyway": Twin("would have come anyway", "كانوا سيأتون على أي حال"),
@@ -33,7 +34,7 @@ WORDS = {
     "truth-is": Twin("truth: {truth}", "الحقيقة: {truth}"),
     # which rule lies most, and why
     "lies": Twin(
-        "“{rule}” lies most here: it puts {misplaced} of each 100 customers at the wrong channel "
+        "Here “{rule}” lies most: it puts {misplaced} of each 100 customers at the wrong channel "
         "({second}: {second_misplaced}, {third}: {third_misplaced}).",
         "أبعد القواعد عن الحقيقة هنا قاعدة «{rule}»: فمن كل 100 عميل تنسب {misplaced} إلى غير قناتهم "
         "({second}: {second_misplaced}، {third}: {third_misplaced}).",
@@ -60,7 +61,7 @@ WORDS = {
     # how many
     "handed-out": Twin(
         "Of the {credited} that each rule hands out, {anyway} would have come anyway.",
-        "وتوزّع كل قاعدة {credited} عميلًا، منهم {anyway} كانوا سيأتون على أي حال.",
+        "وتوزّع كل قاعدة من العملاء {credited}، منهم {anyway} كانوا سيأتون على أي حال.",
     ),
     "all-brought": Twin(
         "Nobody comes anyway here: the rules are wrong only about who brought the {credited}.",
@@ -106,14 +107,14 @@ WORDS = {
     "misplaced": Twin("Of 100 credited, at the wrong channel", "المنسوبون إلى غير قناتهم من كل 100"),
 }
 ASSUMES = Twin(
-    "The model assumes that people meet the channels in this order, each at most once; that, among those who would come "
-    "anyway and among the others, meeting one channel makes no other likelier; and that each touch convinces with a "
-    "chance of its own, whatever came before. It also takes the lot as possible for every channel. In life, radio can "
-    "be kept only from whole towns or regions, and the search ad from regions or devices.",
-    "يفترض النموذج أن الناس يلقون القنوات بهذا الترتيب، وكلَّ قناة مرة واحدة على الأكثر؛ وأن لقاء قناة لا يزيد احتمال لقاء "
-    "غيرها، لا بين مَن كانوا سيأتون على أي حال ولا بين الآخرين؛ وأن لكل نقطة اتصال احتمال إقناع خاصًّا بها، أيًّا كان ما "
-    "سبقها. ويفترض أيضًا أن القرعة ممكنة في كل قناة. أما في الواقع فلا تُحجب الإذاعة إلا عن مدن أو مناطق بأكملها، ولا إعلان "
-    "البحث إلا عن مناطق أو أجهزة.",
+    "The model assumes that people meet the channels in this order, each at most once; that, among those who would "
+    "come anyway and among the others, meeting one channel makes no other likelier; and that each touch convinces with "
+    "a chance of its own, whatever came before. It also takes the lot as possible for every channel. In life, radio "
+    "can be kept only from whole towns or regions, and the search ad from regions or devices.",
+    "يفترض النموذج أن الناس يلقون القنوات بهذا الترتيب، وكلَّ قناة مرة واحدة على الأكثر؛ وأن لقاء قناة لا يزيد احتمال "
+    "لقاء غيرها، لا بين مَن كانوا سيأتون على أي حال ولا بين الآخرين؛ وأن لكل نقطة اتصال احتمال إقناع خاصًّا بها، أيًّا كان "
+    "ما سبقها. ويفترض أيضًا أن القرعة ممكنة في كل قناة. أما في الواقع فلا تُحجب الإذاعة إلا عن مدن أو مناطق بأكملها، ولا "
+    "يُحجب إعلان البحث إلا عن مناطق أو أجهزة.",
 )
 CAPTION = Twin(
     "A model of the course, not a finding: 10,000 invented people, expected numbers. The truth: those who would be "

@@ -80,3 +80,8 @@ function each(position, what) {
 function product(factors) {
   return factors.reduce((before, factor) => before * factor, 1);
 }
+
+/** @param {number[]} numbers */
+export function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
