@@ -1,11 +1,12 @@
 // The picture of the laboratory of the credit: for each channel what three rules give it, the truth, and what a lot tells.
 import { RULES } from "../models/credit.js";
 import { CHANNELS } from "../models/journeys.js";
+import { FAINT, LANES, Lanes } from "./credit_lanes.js";
 import { whole } from "./credit_sentences.js";
 import { COLOURS, NARROW } from "../page/look.js";
+import { written } from "../page/numbers.js";
 import { Panel } from "../page/panel.js";
 import { linear } from "../page/scales.js";
-import { written } from "../page/numbers.js";
 
 /** @typedef {import("./credit.js").Found} Found */
 /** @typedef {import("../page/picture.js").Sheet} Sheet */
@@ -13,13 +14,9 @@ import { written } from "../page/numbers.js";
 
 const ENDS = [500, 1000, 1500, 2000, 3000, 5000, 10_000]; // people: so few that the scale seldom changes under a slider
 const BELOW = 0.16; // of the end: so much room there is below zero, for intervals
-const LANES = [...RULES, "lot"];
-const THICK = 0.36; // half of a bar, in lanes
 const [KEY, AXIS] = [20, 26]; // pixels: a line of the key, the axis
 const KEYS = ["brought", "anyway", "truth-line", "band"];
 const COLUMNS = 2;
-const FAINT = 0.5;
-const KEPT = { colour: COLOURS.grey, dashed: true, width: 2 };
 
 /**
  * How much room the parts have, in pixels: title, lane, name of a channel, what lies between channels and beside lanes.
@@ -84,6 +81,7 @@ function scaleOf({ credit, kept }) {
 }
 
 /**
+ * One channel in its lanes, on a *panel*.
  * @param {Found} found
  * @param {string} name
  * @param {Panel} panel
@@ -92,103 +90,23 @@ function scaleOf({ credit, kept }) {
  * @param {Say} say
  */
 function oneChannel({ credit, kept, lots }, name, panel, scale, room, say) {
-  const channel = credit.channels[name];
-  const head = { dy: -room.head / 2 };
-  /** @param {number} lane */
-  const up = (lane) => 1 - (lane + 0.5) / LANES.length;
-  /** @param {string} text @param {number} height */
-  const number = (text, height) => panel.words(text, 1, height, { anchor: "end", dx: room.end - 2 });
+  const lanes = new Lanes(panel, scale);
+  const [channel, before] = [credit.channels[name], kept?.channels[name]];
+  const [beyond, head] = [room.end - 2, { dy: -room.head / 2, bold: true }];
   return [
-    scale.ticks.map((tick) => across(tick, panel, scale, { width: 1, colour: tick ? COLOURS.pale : COLOURS.ink })),
-    panel.words(say(name), 0, 1, { ...head, dx: -room.start, bold: true }),
-    panel.words(say("truth-is", { truth: whole(channel.truth) }), 1, 1, {
-      ...head,
-      anchor: "end",
-      dx: room.end - 2,
-      bold: true,
-    }),
-    LANES.map((lane, place) => panel.words(say(lane + room.short), 0, up(place), { anchor: "end", dx: -8 })),
-    RULES.map((rule, place) => [
-      bar(channel.credit[rule], channel.anyway[rule], up(place), panel, scale),
-      kept ? mark(kept.channels[name].credit[rule], up(place), panel, scale) : null,
-      number(written(whole(channel.credit[rule])), up(place)),
+    scale.ticks.map((tick) => lanes.line(tick, { width: 1, colour: tick ? COLOURS.pale : COLOURS.ink })),
+    panel.words(say(name), 0, 1, { ...head, dx: -room.start }),
+    panel.words(say("truth-is", { truth: whole(channel.truth) }), 1, 1, { ...head, anchor: "end", dx: beyond }),
+    LANES.map((lane) => lanes.name(say(lane + room.short), lane)),
+    RULES.map((rule) => [
+      lanes.bar(channel.credit[rule], channel.anyway[rule], rule),
+      before ? lanes.line(before.credit[rule], { colour: COLOURS.grey }, rule) : null,
+      lanes.number(written(whole(channel.credit[rule])), rule, beyond),
     ]),
-    interval(channel, lots?.[name] ?? null, up(LANES.length - 1), panel, scale),
-    kept ? across(kept.channels[name].truth, panel, scale, KEPT) : null,
-    across(channel.truth, panel, scale, { width: 3 }),
+    lanes.lot(channel, lots?.[name]),
+    before ? lanes.line(before.truth, { colour: COLOURS.grey, dashed: true }) : null,
+    lanes.line(channel.truth, { width: 3 }),
   ];
-}
-
-/**
- * What a rule gives to a channel: those who were brought, then those who would have come anyway.
- * @param {number} credit
- * @param {number} anyway
- * @param {number} up
- * @param {Panel} panel
- * @param {import("../page/scales.js").Scale} scale
- */
-function bar(credit, anyway, up, panel, scale) {
-  const [zero, brought, end] = [0, credit - anyway, credit].map(scale.share);
-  return [
-    panel.bar([zero, brought], thick(up, THICK), { colour: COLOURS.blue }),
-    panel.bar([brought, end], thick(up, THICK), { colour: COLOURS.orange, opacity: FAINT }),
-  ];
-}
-
-/**
- * What a lot would tell if it brought just what is expected, and what it told in one draw; cut off at the edges.
- * @param {import("../models/lots.js").Interval} expected
- * @param {import("../models/lots.js").Interval & { told: number } | null} drawn
- * @param {number} up
- * @param {Panel} panel
- * @param {import("../page/scales.js").Scale} scale
- */
-function interval(expected, drawn, up, panel, scale) {
-  /** @param {number} people */
-  const within = (people) => Math.min(Math.max(scale.share(people), 0), 1);
-  const [low, high] = [within(expected.low), within(expected.high)];
-  const band = panel.bar([low, high], thick(up, THICK / 1.5), { colour: COLOURS.green, opacity: FAINT });
-  if (!drawn) return [band];
-  const told = scale.share(drawn.told);
-  return [
-    band,
-    panel.line([[within(drawn.low), up], [within(drawn.high), up]], { colour: COLOURS.green, width: 2 }),
-    told >= 0 && told <= 1 ? panel.dot(told, up, { colour: COLOURS.green, radius: 4 }) : null,
-  ];
-}
-
-/**
- * Where a bar ended at the position kept.
- * @param {number} people
- * @param {number} up
- * @param {Panel} panel
- * @param {import("../page/scales.js").Scale} scale
- */
-function mark(people, up, panel, scale) {
-  const place = scale.share(people);
-  const [low, high] = thick(up, 0.5);
-  return panel.line([[place, low], [place, high]], { colour: COLOURS.grey, width: 2 });
-}
-
-/**
- * A line across all lanes of a channel at the number *people*.
- * @param {number} people
- * @param {Panel} panel
- * @param {import("../page/scales.js").Scale} scale
- * @param {import("../page/look.js").Look} look
- */
-function across(people, panel, scale, look) {
-  return panel.line([[scale.share(people), 0], [scale.share(people), 1]], look);
-}
-
-/**
- * Both edges of what stands at the height *up* and is twice *half* a lane thick.
- * @param {number} up
- * @param {number} half
- * @returns {[number, number]}
- */
-function thick(up, half) {
-  return [up - half / LANES.length, up + half / LANES.length];
 }
 
 /**
