@@ -104,6 +104,14 @@ def test_the_numbers_that_missions_reveal_are_those_of_the_model():
     assert least_left_out({**START, "targeting": 100}, "email") is None
 
 
+def test_what_the_model_takes_for_granted_stands_folded_above_the_assumptions():
+    page = BeautifulSoup(str(LAB.html()), "html.parser")
+    folded = page.select_one(".lab-fields details")
+    assert folded.select_one("summary").get_text().startswith("Change the assumptions")
+    assert [p["lang"] for p in folded.find_all("p", recursive=False)] == ["en", "ar"]
+    assert len(folded.select("input[type=range]")) == 2 * len(CHANNELS)
+
+
 def test_nothing_is_drawn_by_lot_before_a_learner_asks_for_it():
     picture, again = (drawn(LAB, [{"draw": draw}])["pictures"]["en"] for draw in (0, 3))
     assert "<circle" not in picture and again.count("<circle") == 4

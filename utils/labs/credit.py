@@ -41,7 +41,8 @@ def credit_lab() -> Lab:
         "groups": next(control.marks for control in ranges if control.id == "left_out"),
         "assumed": {control.id: control.start for control in ranges if control.folded},
     }
-    return Lab("lab-credit", [*ranges, _DRAW], words.CAPTION, words.WORDS, data, presets, "kept", words.ASSUMES)
+    controls = [*ranges, _DRAW]
+    return Lab("lab-credit", controls, words.CAPTION, words.WORDS, data, presets, "kept", assumes=words.ASSUMES)
 
 
 def _texts(twin: Twin) -> dict[str, str]:
