@@ -9,6 +9,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "repeated_surveys": ["repeated_surveys_lab", "show_repeated_surveys_lab"],
         "decisions": ["decision_aid"],
         "explorer": ["explore_comparison"],
+        "credit": ["credit_lab", "show_credit_lab"],
         "deadline": ["deadline_lab", "show_deadline_lab"],
         "rule_of_seven": ["contacts_lab", "show_contacts_lab"],
         "sample_size": ["sample_size_lab", "show_sample_size_lab"],

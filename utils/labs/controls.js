@@ -92,13 +92,15 @@ function choiceControl(element, _facts, tell) {
  * @returns {Working}
  */
 function drawsControl(element, { low, high, start }, tell) {
-  let seed = start;
+  let seed = start; // 0: nothing is drawn yet
+  const button = find(element, "button");
   /** @param {Setting} setting */
   const show = (setting) => {
     seed = Number(setting);
-    find(element, ".lab-drawn").replaceChildren(say("labs.drawn", { number: seed }));
+    button.replaceChildren(say(seed ? "labs.draw-again" : "labs.draw"));
+    find(element, ".lab-drawn").replaceChildren(...(seed ? [say("labs.drawn", { number: seed })] : []));
   };
-  find(element, "button").addEventListener("click", () => {
+  button.addEventListener("click", () => {
     show(seed < high ? seed + 1 : low);
     tell(seed);
   });

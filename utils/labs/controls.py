@@ -10,7 +10,7 @@ from utils.labs.words import WORDS
 from utils.page import button, option
 from utils.twins import Twin
 
-_DRAW_AGAIN, _MOST_DRAWS = Twin("Draw again", "محاكاة جديدة"), 1_000_000
+_MOST_DRAWS = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,13 @@ class Range:
     marks: tuple[float, ...] = ()
     whole: bool = True
     folded: bool = False
+
+    @classmethod
+    def of(cls, row: object, *, whole: bool, folded: bool) -> "Range":
+        """Return the control of a parameter, a *row* of a table such as ``credit``."""
+        label, unit, why = (Twin.of(row, stem) for stem in ("name", "unit", "why"))
+        marks = tuple(float(mark) for mark in row.marks.split())
+        return cls(row.parameter, label, unit, row.low, row.high, row.value, why, 1, marks, whole, folded)
 
     def html(self, lab: str) -> h.Element:
         """Return the control of the lab *lab*, asleep until a script wakes it."""
@@ -96,7 +103,8 @@ class Draws:
     """A button that lets chance decide anew: it counts up the seed from which a laboratory draws.
 
     The setting is that seed, a whole number from 1 on. So a draw can be passed on like any position, and whoever opens
-    it sees the same one. *label* says what is drawn, *why* what another draw changes.
+    it sees the same one. Where it starts at 0, nothing is drawn yet. *label* says what is drawn, *why* what another
+    draw changes.
     """
 
     id: str
@@ -107,13 +115,15 @@ class Draws:
     def html(self, lab: str) -> h.Element:
         """Return the control of the lab *lab*, asleep until a script wakes it."""
         name = f"{lab}-{self.id}"
-        facts = {"kind": "draws", "id": self.id, "low": 1, "high": _MOST_DRAWS, "whole": True, "start": self.start}
+        facts = {"kind": "draws", "id": self.id, "low": min(self.start, 1), "high": _MOST_DRAWS, "whole": True}
         group = {"role": "group", "aria-labelledby": f"{name}-label"}
-        return h.div(".lab-control", group, _data(facts))[
+        return h.div(".lab-control", group, _data({**facts, "start": self.start}))[
             h.span(".lab-label", id=f"{name}-label")[self.label.html("span")],
             h.div(".lab-line")[
-                button(_DRAW_AGAIN, aria_describedby=f"{name}-why"),
-                h.span(".lab-drawn")[WORDS["drawn"].format(number=f"{self.start:,}").html("span")],
+                button(WORDS["draw-again" if self.start else "draw"], aria_describedby=f"{name}-why"),
+                h.span(".lab-drawn")[
+                    WORDS["drawn"].format(number=f"{self.start:,}").html("span") if self.start else None
+                ],
             ],
             h.small(".lab-why", id=f"{name}-why")[self.why.html("span")],
         ]

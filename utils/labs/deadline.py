@@ -25,7 +25,9 @@ def show_deadline_lab() -> HTML:
 def deadline_lab() -> Lab:
     """Return the lab of the deadline, with the parameters and the companies of the tables."""
     table, companies = load("deadline"), load("deadline_presets")
-    controls = [_control(row) for row in table.itertuples()]
+    controls = [
+        Range.of(row, whole=row.parameter in _WHOLE, folded=row.parameter not in _CHOSEN) for row in table.itertuples()
+    ]
     names = [control.id for control in controls]
     presets = [
         Preset(Twin.of(row, "name"), {name: getattr(row, name) for name in names}) for row in companies.itertuples()
@@ -36,19 +38,3 @@ def deadline_lab() -> Lab:
         "presets": rows_of(companies, ["preset", *names]),
     }
     return Lab("lab-deadline", controls, _CAPTION, WORDS, data, presets, "kept")
-
-
-def _control(row) -> Range:
-    """Return the control of a parameter, a *row* of the table ``deadline``."""
-    return Range(
-        row.parameter,
-        Twin.of(row, "name"),
-        Twin.of(row, "unit"),
-        low=row.low,
-        high=row.high,
-        start=row.value,
-        why=Twin.of(row, "why"),
-        marks=tuple(float(mark) for mark in row.marks.split()),
-        whole=row.parameter in _WHOLE,
-        folded=row.parameter not in _CHOSEN,
-    )

@@ -32,7 +32,7 @@ class Lab:
 
     *words* are what its script says, by their keys; *data* is what the script computes with besides the controls. Where
     *keeps* names a control's id, the learner may keep the present position beside the next ones. What its folded
-    controls are for, *folds* says.
+    controls are for, *folds* says; *assumes*, above them, what the model takes for granted.
     """
 
     name: str
@@ -43,6 +43,7 @@ class Lab:
     presets: Sequence[Preset] = ()
     keeps: str = ""
     folds: Twin = _ASSUMPTIONS
+    assumes: Twin | None = None
 
     @property
     def start(self) -> dict[str, object]:
@@ -82,7 +83,8 @@ class Lab:
         for control in self.controls:
             parts[getattr(control, "folded", False)].append(control.html(self.name))
         standing, away = (h.div(".lab-controls")[parts[kind]] for kind in (False, True))
-        folded = h.details[h.summary[self.folds.html("span")], away]
+        taken = self.assumes.html("p") if self.assumes else None
+        folded = h.details[h.summary[self.folds.html("span")], taken, away]
         return [standing, folded] if parts[True] else [standing]
 
 

@@ -1,4 +1,5 @@
 // The laboratories of the course by their names: from a position of its controls each finds what a view then shows.
+import { credit } from "./credit.js";
 import { repeated } from "./repeated_surveys.js";
 import { deadline } from "./deadline.js";
 import { ruleOfSeven } from "./rule_of_seven.js";
@@ -21,6 +22,7 @@ import { twoFigures } from "./two_figures.js";
 /** @type {Record<string, Laboratory>} */
 export const LABORATORIES = {
   "lab-contacts": ruleOfSeven,
+  "lab-credit": credit,
   "lab-deadline": deadline,
   "lab-repeated": repeated,
   "lab-sample-size": sampleSize,

@@ -6,6 +6,8 @@ WORDS: dict[str, Twin] = {
     "number": Twin("Write a number.", "اكتبوا عددًا."),
     "whole": Twin("Write a whole number.", "اكتبوا عددًا صحيحًا."),
     "range": Twin("This must lie between {low} and {high}.", "يجب أن يقع العدد بين {low} و{high}."),
+    "draw": Twin("Draw", "إجراء محاكاة"),
+    "draw-again": Twin("Draw again", "محاكاة جديدة"),
     "drawn": Twin("draw {number}", "المحاكاة رقم {number}"),
     "guess": Twin("That is my guess", "هذا توقّعي"),
     "skip": Twin("Go on without a guess", "المتابعة بلا توقّع"),

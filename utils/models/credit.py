@@ -98,7 +98,9 @@ def credit_of(position: Position) -> Credit:
     table["truth"] = truths(position)
     table[["low", "high"]] = [_told_by_lot(buyers, truth, position["left_out"]) for truth in table["truth"]]
     table["forgone"] = table["truth"] * position["left_out"] / PEOPLE
-    rules = pd.DataFrame([_errors(table[rule], table["truth"]) for rule in RULES], index=list(RULES))
+    rules = pd.DataFrame(
+        [_errors(table[rule].to_numpy(), table["truth"].to_numpy()) for rule in RULES], index=list(RULES)
+    )
     return Credit(buyers, float(own.sum()), float(both[~MET.any(axis=1)].sum()), table, rules)
 
 
@@ -131,11 +133,11 @@ def _told_by_lot(buyers: float, truth: float, left_out: float) -> tuple[float, f
     return low * PEOPLE / 100, high * PEOPLE / 100
 
 
-def _errors(credit: pd.Series, truth: pd.Series) -> dict[str, float]:
+def _errors(credit: np.ndarray, truth: np.ndarray) -> dict[str, float]:
     """Return the row of ``Credit.rules`` for what one rule credits."""
     wrong = credit - truth
-    too_much, too_little = wrong.clip(lower=0).sum(), (-wrong).clip(lower=0).sum()
+    too_much, too_little = np.maximum(wrong, 0).sum(), np.maximum(-wrong, 0).sum()
     misplaced = 100.0 if credit.sum() else 0.0  # where no channel brought anybody
     if truth.sum():
-        misplaced = 50 * (credit / credit.sum() - truth / truth.sum()).abs().sum()
+        misplaced = 50 * np.abs(credit / credit.sum() - truth / truth.sum()).sum()
     return {"too_much": too_much, "too_little": too_little, "error": too_much + too_little, "misplaced": misplaced}

@@ -17,3 +17,19 @@ export function wilsonInterval(count, size) {
   const reach = (Z / below) * Math.sqrt(4 * size * share * (1 - share) + Z ** 2);
   return [100 * (count ? middle - reach : 0), 100 * (count < size ? middle + reach : 1)];
 }
+
+/**
+ * Both ends (percentage points) of the 95 % interval of the difference between two groups' shares of yes.
+ * @param {number} count
+ * @param {number} size
+ * @param {number} otherCount
+ * @param {number} otherSize
+ * @returns {[number, number]}
+ */
+export function differenceInterval(count, size, otherCount, otherSize) {
+  const [low, high] = wilsonInterval(count, size);
+  const [otherLow, otherHigh] = wilsonInterval(otherCount, otherSize);
+  const [share, other] = [100 * count / size, 100 * otherCount / otherSize];
+  const [below, above] = [Math.hypot(share - low, otherHigh - other), Math.hypot(high - share, other - otherLow)];
+  return [share - other - below, share - other + above];
+}

@@ -576,6 +576,14 @@ export const WORDS = {
     "This must lie between {low} and {high}.",
     "يجب أن يقع العدد بين {low} و{high}."
   ],
+  "labs.draw": [
+    "Draw",
+    "إجراء محاكاة"
+  ],
+  "labs.draw-again": [
+    "Draw again",
+    "محاكاة جديدة"
+  ],
   "labs.drawn": [
     "draw {number}",
     "المحاكاة رقم {number}"
