@@ -12,6 +12,7 @@ MISSIONS = {
         "tired": "price=200 shape=wearing",
         "chance": "customers=20 draw=4",
     },
+    "lab-credit": {"lie": "anyway=22", "equal": "targeting=20", "lot": "left_out=2600"},
     "lab-deadline": {
         "overtake": "deadline=11",
         "mix": "budget=7000 inbound_share=20 deadline=4 stop=4 outbound_lead_cost=30 inbound_lead_cost=15 "
