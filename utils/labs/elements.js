@@ -1,7 +1,7 @@
 // A laboratory: a guess, controls, the picture and the words that follow them, missions, and a position to pass on.
 import { Scene } from "../page/scene.js";
 import { Speech } from "../page/speech.js";
-import { defineElement, find, findAll, findRoot } from "../twins/page.js";
+import { defineElement, find, findAll, findRoot, unpacked } from "../twins/page.js";
 import { labControl } from "./controls.js";
 import { wakeDecisions } from "./decisions.js";
 import { wakeExplorer } from "./explorer.js";
@@ -27,9 +27,9 @@ class Bench {
    * @param {HTMLElement} section
    * @param {HTMLElement} root it carries the language
    * @param {Laboratory} laboratory
+   * @param {{ words: Record<string, any>, data: any }} facts what it says, and what it computes with
    */
-  constructor(section, root, laboratory) {
-    const { words, data } = JSON.parse(section.getAttribute("facts") ?? "{}");
+  constructor(section, root, laboratory, { words, data }) {
     this.#laboratory = laboratory;
     this.#data = data;
     this.#scene = new Scene(section, root, laboratory, new Speech(words));
@@ -95,8 +95,9 @@ class Bench {
  * @param {HTMLElement} section
  * @param {HTMLElement} root
  */
-function wakeLaboratory(section, root) {
-  const bench = new Bench(section, root, LABORATORIES[section.getAttribute("name") ?? ""]);
+async function wakeLaboratory(section, root) {
+  const facts = JSON.parse(await unpacked(section.getAttribute("facts") ?? ""));
+  const bench = new Bench(section, root, LABORATORIES[section.getAttribute("name") ?? ""], facts);
   bench.whenMoved(wakeFrame(section, root, {
     facts: bench.facts,
     present: () => bench.values,
@@ -107,7 +108,7 @@ function wakeLaboratory(section, root) {
   watcher.observe(root, { attributeFilter: ["data-language"] });
 }
 
-/** @type {Record<string, (section: HTMLElement, root: HTMLElement) => void>} */
+/** @type {Record<string, (section: HTMLElement, root: HTMLElement) => unknown>} */
 const ELEMENTS = { "course-lab": wakeLaboratory, "course-explorer": wakeExplorer, "course-decisions": wakeDecisions };
 
 for (const [name, wake] of Object.entries(ELEMENTS)) {

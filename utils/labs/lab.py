@@ -18,7 +18,7 @@ from markupsafe import Markup
 from utils.labs.controls import Choice, Draws, Preset, Range
 from utils.labs.frame import guess, missions, sharing
 from utils.page import fillable
-from utils.twins import Twin, marked, twins
+from utils.twins import Twin, marked, packed, twins
 
 FIRST_POSITIONS = Path(__file__).resolve().parent / "built" / "first_positions.json"
 
@@ -58,7 +58,7 @@ class Lab:
     def html(self) -> h.Element:
         """Return the lab at its first position, as it stands on the page."""
         first = first_positions()[self.name]
-        return h.course_lab(".lab", name=self.name, keeps=self.keeps or None, facts=_json(self.facts))[
+        return h.course_lab(".lab", name=self.name, keeps=self.keeps or None, facts=packed(_json(self.facts)))[
             guess(self.name),
             h.fieldset(".lab-fields.lab-board", disabled=True)[
                 h.div(".lab-presets")[[preset.html() for preset in self.presets]],
@@ -68,7 +68,7 @@ class Lab:
                     h.div(".lab-figure")[twins(lambda language: self._figure(first, language), "figure")],
                 ],
             ],
-            h.details(".lab-numbers")[h.summary[_NUMBERS.html("span")], h.div[Markup(first["numbers"])]],
+            h.details(".lab-numbers", hidden=True)[h.summary[_NUMBERS.html("span")], h.div],
             missions(self.name),
             sharing(),
         ]
@@ -95,7 +95,7 @@ def show(lab: Lab) -> HTML:
 
 @cache
 def first_positions() -> dict[str, dict]:
-    """Return the picture, the words and the numbers of each lab's first position, as ``make page`` has drawn them."""
+    """Return the picture and the words of each lab's first position, as ``make page`` has drawn them."""
     return json.loads(FIRST_POSITIONS.read_text(encoding="utf-8"))
 
 

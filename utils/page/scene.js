@@ -36,6 +36,9 @@ export class Scene {
     this.#speech = speech;
     this.#words = find(section, ".lab-words");
     this.#numbers = find(section, ".lab-numbers > div");
+    const fold = this.#numbers.closest("details");
+    fold?.removeAttribute("hidden"); // only a script fills the table
+    fold?.addEventListener("toggle", () => this.#fillTable());
     this.#heard = new Heard(this.#words);
     this.#drawings = new Map([...section.querySelectorAll(".lab-drawing")].map((node) => {
       const holder = /** @type {HTMLElement} */ (node);
