@@ -20,7 +20,7 @@ LABS = {
     for lab in [getattr(labs, name)()]
 }
 SIZE = "lab-sample-size"
-PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 SMALL_LAPTOP = {"viewport": {"width": 1180, "height": 720}}  # what JupyterLab leaves a cell at 1280 pixels
 LEFT_BY_JUPYTERLAB = 600  # pixels of a screen 720 high, below menus, tabs and the toolbar
 DARK = """() => { document.body.dataset.jpThemeLight = "false";

@@ -15,8 +15,9 @@ import { linear } from "../page/scales.js";
 const ENDS = [500, 1000, 1500, 2000, 3000, 5000, 10_000]; // people: so few that the scale seldom changes under a slider
 const BELOW = 0.16; // of the end: so much room there is below zero, for intervals
 const [KEY, AXIS] = [20, 26]; // pixels: a line of the key, the axis
+const ROOMY = 640; // pixels: from here on the key is one line
 const KEYS = ["brought", "anyway", "truth-line", "band"];
-const COLUMNS = 2;
+const COLUMNS = 2; // of the key, where there is no room for all in one line
 
 /**
  * How much room the parts have, in pixels: title, lane, name of a channel, what lies between channels and beside lanes.
@@ -25,7 +26,7 @@ const COLUMNS = 2;
 function roomOf(width) {
   return width < NARROW
     ? { title: 22, lane: 13, head: 18, gap: 5, start: 60, end: 42, short: "-short" }
-    : { title: 24, lane: 16, head: 21, gap: 10, start: 112, end: 52, short: "" };
+    : { title: 22, lane: 13.5, head: 18, gap: 5, start: 112, end: 52, short: "" };
 }
 
 /** @param {number} width in pixels */
@@ -38,7 +39,12 @@ export function heightOf(width) {
  * @param {number} width
  */
 function topOf(width) {
-  return roomOf(width).title + KEY * Math.ceil(KEYS.length / COLUMNS);
+  return roomOf(width).title + KEY * Math.ceil(KEYS.length / columnsOf(width));
+}
+
+/** @param {number} width */
+function columnsOf(width) {
+  return width < ROOMY ? COLUMNS : KEYS.length;
 }
 
 /**
@@ -116,10 +122,11 @@ function oneChannel({ credit, kept, lots }, name, panel, scale, room, say) {
  * @param {Say} say
  */
 function key(sheet, above, say) {
-  const wide = Math.min(0.46 * sheet.width, 230); // the second column holds the longer words
+  const columns = columnsOf(sheet.width);
+  const wide = Math.min((0.92 / columns) * sheet.width, 230); // the last column holds longer words
   return KEYS.map((name, place) => {
-    const top = above + KEY * Math.floor(place / COLUMNS);
-    const sample = new Panel(sheet, { start: wide * (place % COLUMNS), top, wide: 16, high: 12 });
+    const top = above + KEY * Math.floor(place / columns);
+    const sample = new Panel(sheet, { start: wide * (place % columns), top, wide: 16, high: 12 });
     /** @type {Record<string, () => unknown>} */
     const signs = {
       "brought": () => sample.bar([0, 1], [0, 1], { colour: COLOURS.blue }),
