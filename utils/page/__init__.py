@@ -8,6 +8,6 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "course": ["COURSE"],
         "fillable": ["fillable"],
         "kernel_link": ["KernelLink"],
-        "markup": ["button", "option"],
+        "markup": ["NO_SCRIPT", "button", "option"],
     },
 )

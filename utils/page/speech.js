@@ -60,6 +60,17 @@ export class Speech {
   }
 
   /**
+   * The words *key* in one *language*, as what stands in an element: words of another language are marked.
+   * @param {string} language
+   * @param {string} key
+   * @param {Values} [values]
+   * @returns {Child[]}
+   */
+  inside(language, key, values = {}) {
+    return this.#parts(language, { key, values }).map(element);
+  }
+
+  /**
    * *sentences* in one *language*, as text.
    * @param {string} language
    * @param {Sentence[]} sentences
@@ -70,12 +81,22 @@ export class Speech {
   }
 
   /**
-   * *sentences* one after the other, as a paragraph in each language.
+   * The words *key* in each language, to be filled into others.
+   * @param {string} key
+   * @returns {import("./words.js").InEach}
+   */
+  each(key) {
+    return Object.fromEntries(CODES.map((language) => [language, this.text(language, key)]));
+  }
+
+  /**
+   * *sentences* one after the other, as a paragraph in each language, or as another element *tag*.
    * @param {Sentence[]} sentences
+   * @param {string} [tag]
    * @returns {Child[]}
    */
-  paragraphs(sentences) {
-    return inEach("p", (language) =>
+  paragraphs(sentences, tag = "p") {
+    return inEach(tag, (language) =>
       sentences.flatMap((sentence, place) => {
         const words = this.#parts(language, sentence).map(element);
         return [...(place ? [" "] : []), ...(sentence.strong ? [tree("strong", {}, words)] : words)];
