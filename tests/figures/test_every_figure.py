@@ -65,7 +65,6 @@ def test_both_languages_tell_the_same_numbers(drawn, name):
         ("usage_by_kind", ["30", "19", "10", "8", "4"]),
         ("reported_figures", ["75", "62", "80", "53", "46"]),
         ("intervals", ["65.7", "82.5", "70.5", "79.0", "72.2", "77.6", "74.1", "75.8"]),
-        ("class_beside_reported", ["76.0", "56.6", "88.5", "75", "25"]),
         ("cost_and_leads", ["345", "272", "20.9", "17.7", "11"]),
         ("course_map", ["595"]),
         ("what_same_or_more_hides", ["80", "40", "20"]),

@@ -3,6 +3,7 @@
 
 const SEPARATORS = [",", ";", "\t", "|"]; // mostly semicolons where the comma is part of a number
 const TOLD_SEPARATOR = /^"?sep=([^\r\n"])"?[,;\t|]*\r?\n/iu; // a line for the spreadsheet alone
+const LINE_END = /\r\n|\r|\n/y;
 const HEADER = /^[\r\n]*((?:"[^"]*"|[^"\r\n])*)/;
 // letters, numbers, punctuation or signs, but for the fillers of Hangul and the blank of Braille
 const SEEN = /(?![\u115f\u1160\u3164\uffa0\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
@@ -16,66 +17,80 @@ const SEEN = /(?![\u115f\u1160\u3164\uffa0\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
  * @returns {Rows}
  */
 export function rowsOf(text, separator) {
-  const cells = cellReader(text, separator);
+  const reader = new CellReader(text, separator);
   /** @type {string[][]} */
   const rows = [];
   /** @type {number | null} */
   let fault = null;
-  while (!cells.atEnd()) {
-    const row = cells.nextRow();
-    rows.push(row.cells);
-    if (row.isLoose) fault ??= rows.length;
+  while (!reader.atEnd) {
+    rows.push(reader.nextRow());
+    if (reader.isLoose) fault ??= rows.length;
   }
   return { rows, fault };
 }
 
-/**
- * @param {string} text
- * @param {string} separator
- */
-function cellReader(text, separator) {
-  const code = separator.codePointAt(0)?.toString(16);
-  const plain = new RegExp(`[^\\u{${code}}\\r\\n]*`, "uy");
-  const lineEnd = /\r\n|\r|\n/y;
-  let at = 0;
-  let isLoose = false;
-  /** @param {RegExp} pattern */
-  const take = (pattern) => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0] ?? "";
-    at += found.length;
-    return found;
-  };
-  const quoted = () => {
+/** Goes through a text from cell to cell. */
+class CellReader {
+  #text;
+  #separator;
+  #plain;
+  #at = 0;
+  isLoose = false;
+
+  /**
+   * @param {string} text
+   * @param {string} separator
+   */
+  constructor(text, separator) {
+    this.#text = text;
+    this.#separator = separator;
+    this.#plain = new RegExp(`[^\\u{${separator.codePointAt(0)?.toString(16)}}\\r\\n]*`, "uy");
+  }
+
+  get atEnd() {
+    return this.#at >= this.#text.length;
+  }
+
+  /** @returns {string[]} */
+  nextRow() {
+    this.isLoose = false;
+    if (this.#take(LINE_END)) return [];
+    const cells = [this.#nextCell()];
+    while (this.#text.startsWith(this.#separator, this.#at)) {
+      this.#at += this.#separator.length;
+      cells.push(this.#nextCell());
+    }
+    this.#take(LINE_END);
+    return cells;
+  }
+
+  #nextCell() {
+    if (this.#text[this.#at] !== '"') return this.#take(this.#plain);
+    const cell = this.#quoted();
+    const rest = this.#take(this.#plain);
+    if (rest) this.isLoose = true;
+    return cell + rest;
+  }
+
+  #quoted() {
     let cell = "";
     while (true) {
-      const end = text.indexOf('"', at + 1);
-      cell += text.slice(at + 1, end < 0 ? text.length : end);
-      at = end < 0 ? text.length : end + 1;
-      if (end < 0) isLoose = true;
-      if (end < 0 || text[at] !== '"') return cell;
+      const end = this.#text.indexOf('"', this.#at + 1);
+      cell += this.#text.slice(this.#at + 1, end < 0 ? this.#text.length : end);
+      this.#at = end < 0 ? this.#text.length : end + 1;
+      if (end < 0) this.isLoose = true;
+      if (this.#text[this.#at] !== '"') return cell;
       cell += '"';
     }
-  };
-  const nextCell = () => {
-    if (text[at] !== '"') return take(plain);
-    const cell = quoted();
-    const rest = take(plain);
-    if (rest) isLoose = true;
-    return cell + rest;
-  };
-  const nextRow = () => {
-    isLoose = false;
-    if (take(lineEnd)) return { cells: [], isLoose };
-    const cells = [nextCell()];
-    while (text.startsWith(separator, at)) {
-      at += separator.length;
-      cells.push(nextCell());
-    }
-    take(lineEnd);
-    return { cells, isLoose };
-  };
-  return { atEnd: () => at >= text.length, nextRow };
+  }
+
+  /** @param {RegExp} pattern */
+  #take(pattern) {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text)?.[0] ?? "";
+    this.#at += found.length;
+    return found;
+  }
 }
 
 /**

@@ -141,7 +141,7 @@ export class Speech {
   #cell(language, cell) {
     if (typeof cell === "number") return [written(cell, 2)];
     if (cell === "") return [];
-    if (typeof cell === "string") return this.#parts(language, { key: cell }).map(element);
+    if (typeof cell === "string") return this.inside(language, cell);
     if ("key" in cell) return this.#parts(language, /** @type {Sentence} */ (cell)).map(element);
     return marked(cell[language], language).map(element);
   }

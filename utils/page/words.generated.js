@@ -5,22 +5,6 @@ export const LANGUAGES = [["en", "ltr", "English"], ["ar", "rtl", "العربي�
 
 /** @type {Record<string, (string | (string | [string, string])[])[]>} */
 export const WORDS = {
-  "page.exported": [
-    "This is a stored page. The controls work where the lesson is open in Jupyter: type make lab in the folder of the course.",
-    [
-      "هذه صفحة محفوظة، وتعمل أدوات التحكم حين يُفتح الدرس في ",
-      [
-        "en",
-        "Jupyter"
-      ],
-      ": اكتبوا الأمر ",
-      [
-        "en",
-        "make lab"
-      ],
-      " في مجلد المقرر."
-    ]
-  ],
   "page.percent": [
     "{number}%",
     "{number}٪"
@@ -652,15 +636,15 @@ export const WORDS = {
     "Forms here: {count}. In no file yet: {fresh}.",
     "عدد الاستمارات هنا: {count}، ولم يُنزَّل منها في ملف بعد: {fresh}."
   ],
-  "survey.blocked": [
+  "survey.state-blocked": [
     "This browser keeps nothing for this page: the forms last as long as it stays open. Get them as a file before you close it.",
     "لا يحفظ هذا المتصفح شيئًا لهذه الصفحة، فلا تبقى الاستمارات إلا ما بقيت الصفحة مفتوحة. نزّلوها في ملف قبل إغلاقها."
   ],
-  "survey.full": [
+  "survey.state-full": [
     "The browser's memory is full. Forms that last only as long as this page stays open: {count}. Get them as a file before you close it.",
     "امتلأت ذاكرة المتصفح. عدد الاستمارات التي لا تبقى إلا ما بقيت هذه الصفحة مفتوحة: {count}. نزّلوها في ملف قبل إغلاقها."
   ],
-  "survey.damaged": [
+  "survey.state-damaged": [
     "What this browser has kept for the survey cannot be read: something else has written there. It is left as it is. Until it is deleted, new forms last as long as this page stays open.",
     "تعذّرت قراءة ما حفظه هذا المتصفح للاستطلاع، فقد كُتب فيه شيء آخر. وقد تُرك على حاله. وإلى أن يُحذف لا تبقى الاستمارات الجديدة إلا ما بقيت هذه الصفحة مفتوحة."
   ],
@@ -690,10 +674,6 @@ export const WORDS = {
       ],
       ")"
     ]
-  ],
-  "survey.nothing": [
-    "There is no form to get yet.",
-    "لا استمارات لتُنزَّل بعد."
   ],
   "survey.handed": [
     "The browser was given answers.csv; forms in it: {count}. See that it has arrived. The forms stay here until you delete them.",

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from utils.survey.in_words import PROBLEMS
 from utils.survey.meanings import ANSWERS, FIGURES, meaning, plain
 from utils.tables import Problem, TableError, load, parsed, ragged
 from utils.twins import LANGUAGES, Twin
@@ -18,18 +19,6 @@ from utils.twins import LANGUAGES, Twin
 LISTED = 5  # more problems of one file than this are not read
 
 _KINDS = pd.CategoricalDtype(ANSWERS)
-PROBLEMS: dict[str, Twin] = {
-    "no-column": Twin(
-        "no column holds this question; write {figure}, or the question itself, at the head of its column",
-        "لا عمود لهذا السؤال؛ اكتبوا {figure} أو نص السؤال في رأس عموده",
-    ),
-    "two-columns": Twin("two columns hold this question; delete one", "في الملف عمودان لهذا السؤال؛ احذفوا أحدهما"),
-    "no-rows": Twin("there is no answer under the headings", "لا أجوبة تحت رؤوس الأعمدة"),
-    "no-answer": Twin(
-        "“{cell}” is none of the answers; write Yes, No or Don't know, or leave the cell empty",
-        "«{cell}» ليس من الأجوبة؛ اكتبوا «نعم» أو «لا» أو «لا أعرف»، أو اتركوا الخانة فارغة",
-    ),
-}
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,7 @@ export function wakeDesk(place, forms, changed) {
     const count = forms.forms.length;
     state.replaceChildren(
       count ? say("survey.forms", values(), "p") : say("survey.none", {}, "p"),
-      ...(trouble ? [say(`survey.${trouble}`, { count: forms.unkept }, "p")] : []),
+      ...(trouble ? [say(`survey.state-${trouble}`, { count: forms.unkept }, "p")] : []),
     );
     /** @type {HTMLElement} */ (place.children[1]).hidden = trouble !== "damaged";
   };

@@ -1,6 +1,5 @@
 """What a class's results mean, in words that the page's script fills in (told.js), and what holds for them all."""
 
-from utils.survey.answers import PROBLEMS
 from utils.tables import CSV_WORDS, LABELS, PLACES
 from utils.twins import Twin
 
@@ -26,6 +25,19 @@ LIMITS = Twin(
     "السؤال. والثالث أن خمس فترات تُقرأ معًا، فيقع رقم صحيح خارج إحداها بالمصادفة وحدها في نحو صف من كل أربعة، إن كانت "
     "مستقلة. لذلك لا يقال «يمكن التفريق» إلا عمّا يثبت بعد تصحيح هولم (Holm) للأسئلة كلها معًا.",
 )
+# with a file that is read
+PROBLEMS: dict[str, Twin] = {
+    "no-column": Twin(
+        "no column holds this question; write {figure}, or the question itself, at the head of its column",
+        "لا عمود لهذا السؤال؛ اكتبوا {figure} أو نص السؤال في رأس عموده",
+    ),
+    "two-columns": Twin("two columns hold this question; delete one", "في الملف عمودان لهذا السؤال؛ احذفوا أحدهما"),
+    "no-rows": Twin("there is no answer under the headings", "لا أجوبة تحت رؤوس الأعمدة"),
+    "no-answer": Twin(
+        "“{cell}” is none of the answers; write Yes, No or Don't know, or leave the cell empty",
+        "«{cell}» ليس من الأجوبة؛ اكتبوا «نعم» أو «لا» أو «لا أعرف»، أو اتركوا الخانة فارغة",
+    ),
+}
 
 _VERDICT = {
     "apart-in": Twin(

@@ -3,8 +3,8 @@ import { inEach } from "../page/speech.js";
 import { tree } from "../page/tree.js";
 
 /** @typedef {import("../page/speech.js").Speech} Speech */
-/** @typedef {import("./reading.js").BadFile} BadFile */
-/** @typedef {import("./reading.js").Problem} Problem */
+/** @typedef {{ key: string, values?: Record<string, string>, row?: number, column?: string }} Problem */
+/** @typedef {{ name: string, problems: Problem[], count: number }} BadFile its first problems, and how many there are */
 
 /**
  * @param {BadFile[]} bad
@@ -37,4 +37,19 @@ export function problemWords({ key, values, row, column }, speech, language) {
   const comma = speech.text(language, "comma");
   const place = places.flatMap((words, at) => [at ? comma : "", ...words]);
   return [...place, places.length ? ": " : "", ...speech.inside(language, key, values)];
+}
+
+/**
+ * What is wrong with a row that has too few or too many cells, at the first column that shows it.
+ * @param {number} row
+ * @param {string[]} cells
+ * @param {string[]} headings
+ * @returns {Problem[]}
+ */
+export function raggedness(row, cells, headings) {
+  const [here, there] = [cells.length, headings.length];
+  if (here === there) return [];
+  const column = headings[Math.min(here, there - 1)];
+  const values = { here: String(here), there: String(there) };
+  return [{ key: here < there ? "short-row" : "long-row", values, row, column }];
 }

@@ -4,12 +4,13 @@ import { isVisible, rowsOf, separated } from "../page/csv.js";
 import { CODES } from "../page/words.js";
 import { textOf } from "./file_text.js";
 import { reader } from "./meanings.js";
+import { raggedness } from "./problems.js";
 
 /** @typedef {{ figure: string, reported: number, asks: import("../page/words.js").InEach, short: import("../page/words.js").InEach }} Question */
 /** @typedef {import("./file_text.js").OtherFile} OtherFile */
 /** @typedef {{ questions: Question[], spellings: import("./meanings.js").Spellings, otherFiles: OtherFile[] }} Rules */
-/** @typedef {{ key: string, values?: Record<string, string>, row?: number, column?: string }} Problem */
-/** @typedef {{ name: string, problems: Problem[], count: number }} BadFile its first problems, and how many there are */
+/** @typedef {import("./problems.js").Problem} Problem */
+/** @typedef {import("./problems.js").BadFile} BadFile */
 /** @typedef {{ forms: string[][], good: string[], bad: BadFile[] }} ClassAnswers a form has an answer a question, "" for none */
 
 export const LISTED = 5; // more problems of one file than this are not read
@@ -134,21 +135,6 @@ class FileReading {
 /** @param {Problem[]} problems */
 function refused(problems) {
   return { forms: [], problems };
-}
-
-/**
- * What is wrong with a row that has too few or too many cells, at the first column that shows it.
- * @param {number} row
- * @param {string[]} cells
- * @param {string[]} headings
- * @returns {Problem[]}
- */
-function raggedness(row, cells, headings) {
-  const [here, there] = [cells.length, headings.length];
-  if (here === there) return [];
-  const column = headings[Math.min(here, there - 1)];
-  const values = { here: String(here), there: String(there) };
-  return [{ key: here < there ? "short-row" : "long-row", values, row, column }];
 }
 
 /** @param {string} text */

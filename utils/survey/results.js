@@ -9,7 +9,7 @@ import { answersIn } from "./reading.js";
 import { resultOf, resultView } from "./result_view.js";
 import { toldItems } from "./told.js";
 
-/** @typedef {import("./reading.js").BadFile} BadFile */
+/** @typedef {import("./problems.js").BadFile} BadFile */
 /** @typedef {import("./reading.js").Rules & { sample: string[][] }} Data */
 
 const MOST = 50_000_000; // bytes: what a browser reads in a few seconds, some million forms

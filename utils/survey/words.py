@@ -19,19 +19,19 @@ WORDS: dict[str, Twin] = {
         "Forms here: {count}. In no file yet: {fresh}.",
         "عدد الاستمارات هنا: {count}، ولم يُنزَّل منها في ملف بعد: {fresh}.",
     ),
-    "blocked": Twin(
+    "state-blocked": Twin(
         "This browser keeps nothing for this page: the forms last as long as it stays open. Get them as a file before "
         "you close it.",
         "لا يحفظ هذا المتصفح شيئًا لهذه الصفحة، فلا تبقى الاستمارات إلا ما بقيت الصفحة مفتوحة. نزّلوها في ملف قبل "
         "إغلاقها.",
     ),
-    "full": Twin(
+    "state-full": Twin(
         "The browser's memory is full. Forms that last only as long as this page stays open: {count}. Get them as a "
         "file before you close it.",
         "امتلأت ذاكرة المتصفح. عدد الاستمارات التي لا تبقى إلا ما بقيت هذه الصفحة مفتوحة: {count}. نزّلوها في ملف قبل "
         "إغلاقها.",
     ),
-    "damaged": Twin(
+    "state-damaged": Twin(
         "What this browser has kept for the survey cannot be read: something else has written there. It is left as it "
         "is. Until it is deleted, new forms last as long as this page stays open.",
         "تعذّرت قراءة ما حفظه هذا المتصفح للاستطلاع، فقد كُتب فيه شيء آخر. وقد تُرك على حاله. وإلى أن يُحذف لا تبقى "

@@ -4,11 +4,9 @@ A lesson that imports the charts draws some: it waits for the drawing library he
 """
 
 from utils.figures.charts.computed import cost_and_leads, intervals
-from utils.figures.charts.own_class import class_beside_reported
 from utils.figures.charts.reported import reported_figures, usage_by_kind, what_same_or_more_hides
 
 __all__ = [
-    "class_beside_reported",
     "cost_and_leads",
     "intervals",
     "reported_figures",
