@@ -39,7 +39,9 @@ export function wakeDesk(place, forms, changed) {
     button("survey.get", () => handOut(forms, tell, changed)),
     askFirst(CLEAR, clear, { isFree: () => !forms.forms.length, values }),
   ]);
-  place.replaceChildren(state, damagedPart(forms, changed), buttons, note);
+  const mending = make("div", { className: "class-buttons" });
+  const mend = damagedButtons(forms, changed);
+  place.replaceChildren(state, mending, buttons, note);
   return () => {
     const { trouble } = forms;
     const count = forms.forms.length;
@@ -47,7 +49,9 @@ export function wakeDesk(place, forms, changed) {
       count ? say("survey.forms", values(), "p") : say("survey.none", {}, "p"),
       ...(trouble ? [say(`survey.state-${trouble}`, { count: forms.unkept }, "p")] : []),
     );
-    /** @type {HTMLElement} */ (place.children[1]).hidden = trouble !== "damaged";
+    const offered = mend(trouble === "damaged");
+    if (offered.length < mending.childElementCount) mending.replaceChildren(...offered);
+    else mending.append(...offered.slice(mending.childElementCount)); // the one that was pressed keeps the focus
   };
 }
 
@@ -82,17 +86,19 @@ function byHand(text) {
  * What helps where the browser's memory holds something foreign: it can be deleted once it was handed out.
  * @param {ClassForms} forms
  * @param {() => void} changed
+ * @returns {(isDamaged: boolean) => HTMLElement[]} the buttons that are offered now
  */
-function damagedPart(forms, changed) {
+function damagedButtons(forms, changed) {
+  let isOut = false;
   const remove = askFirst(FORGET, () => {
     forms.forgetDamaged();
-    remove.hidden = true;
+    isOut = false;
     changed();
   });
-  remove.hidden = true;
   const get = button("survey.damaged-get", () => {
     saveFile("class-survey-memory.txt", forms.damaged ?? "", "text/plain");
-    remove.hidden = false;
+    isOut = true;
+    changed();
   });
-  return make("div", { className: "class-buttons", hidden: true }, {}, [get, remove]);
+  return (isDamaged) => isDamaged ? [get, ...(isOut ? [remove] : [])] : [];
 }
