@@ -1,5 +1,5 @@
 // What an element says of a result: its own words, which come with it, in every language.
-import { LANGUAGES } from "./words.generated.js";
+import { element, inEach } from "./in_each.js";
 import { asText, CODES, marked, partsIn } from "./words.js";
 import { written } from "./numbers.js";
 import { tree } from "./tree.js";
@@ -145,22 +145,4 @@ export class Speech {
     if ("key" in cell) return this.#parts(language, /** @type {Sentence} */ (cell)).map(element);
     return marked(cell[language], language).map(element);
   }
-}
-
-/**
- * An element *tag* for each language, marked with it.
- * @param {string} tag
- * @param {(language: string) => unknown[]} content
- * @returns {import("./tree.js").Tree[]}
- */
-export function inEach(tag, content) {
-  return CODES.map((lang, place) => tree(tag, { class: "twin", lang, dir: LANGUAGES[place][1] }, content(lang)));
-}
-
-/**
- * @param {import("./words.js").Part} part
- * @returns {Child}
- */
-function element(part) {
-  return typeof part === "string" ? part : tree("bdi", { lang: part[0] }, [part[1]]);
 }

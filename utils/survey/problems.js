@@ -1,5 +1,5 @@
 // The files of which nothing was counted: each with its first problems, where they lie and how to mend them.
-import { inEach } from "../page/speech.js";
+import { inEach } from "../page/in_each.js";
 import { tree } from "../page/tree.js";
 
 /** @typedef {import("../page/speech.js").Speech} Speech */
