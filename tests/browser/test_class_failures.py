@@ -84,6 +84,19 @@ def test_where_the_memory_is_blocked_the_page_says_so_at_once_and_the_forms_live
     assert hand.page.errors == []
 
 
+def test_before_forms_go_that_nobody_keeps_and_no_file_has_the_browser_asks(open_hand):
+    asked = []
+    hand = open_hand("en", script=NO_STORAGE)
+    hand.page.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    hand.save()
+    hand.reload()
+    assert asked == ["beforeunload"]
+    hand.save()
+    hand.get()
+    hand.reload()
+    assert asked == ["beforeunload"]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_where_the_memory_is_full_no_form_is_lost_and_all_are_kept_once_there_is_room(open_hand, language):
     hand = open_hand(language, script=FULL)

@@ -47,6 +47,10 @@ defineElement("course-survey", (section) => {
   if (root) wakeSurvey(section, root);
 });
 
+// forms that only this page has, and no file either: the browser asks before it lets them go
+globalThis.addEventListener("beforeunload", (event) => {
+  if (forms?.unkept && forms.fresh) event.preventDefault();
+});
 globalThis.addEventListener("storage", ({ key }) => {
   if (key === STORED || key === null) followers.tell(); // null: another tab has cleared all
 });
