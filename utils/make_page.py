@@ -19,7 +19,9 @@ ROOT = Path(__file__).resolve().parent.parent
 ROOMS_WITH_WORDS = ("page", "activities", "plan", "labs", "survey")
 WORDS = Path("utils/page/words.generated.js")
 FIRST_POSITIONS = Path("utils/labs/built/first_positions.json")
-DRAWER = "utils/labs/first_positions.js"  # runs where the pages are built
+FIRST_RESULT = Path("utils/survey/built/first_result.json")
+DRAWER = "utils/labs/first_positions.js"
+SAMPLE_READER = "utils/survey/first_result.js"
 _ESCAPED = re.compile(r"(?<!\\)\\u(06[0-9a-fA-F]{2})")
 _FAULT = Twin(
     "{} could not be bundled; deno says above which file and line to mend.",
@@ -61,8 +63,9 @@ def build(root: Path = ROOT) -> None:
     for target, entry in ENTRIES.items():
         (root / target).parent.mkdir(exist_ok=True)
         (root / target).write_text(bundled(entry, root), encoding="utf-8")
-    (root / FIRST_POSITIONS).parent.mkdir(exist_ok=True)
-    (root / FIRST_POSITIONS).write_text(first_positions(root), encoding="utf-8")
+    for target, drawn in ((FIRST_POSITIONS, first_positions), (FIRST_RESULT, first_result)):
+        (root / target).parent.mkdir(exist_ok=True)
+        (root / target).write_text(drawn(root), encoding="utf-8")
 
 
 def bundled(entry: str | Path, root: Path = ROOT) -> str:
@@ -90,6 +93,13 @@ def first_positions(root: Path = ROOT) -> str:
 
     made = [getattr(labs, name)() for name in labs.__all__ if name.endswith("_lab") and not name.startswith("show_")]
     return _deno("run", "--quiet", DRAWER, cwd=root, given=labs.to_draw(made))
+
+
+def first_result(root: Path = ROOT) -> str:
+    """Return what the survey says of the sample class, as the page's script draws and writes it, as JSON."""
+    from utils.survey import survey_facts
+
+    return _deno("run", "--quiet", SAMPLE_READER, cwd=root, given=survey_facts())
 
 
 def _letters_as_such(built: str) -> str:

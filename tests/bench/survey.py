@@ -3,7 +3,7 @@
 import time
 
 from tests.survey.class_files import large_class
-from utils.survey import read_answers
+from utils.survey.answers import answers_in
 
 ANSWERS = 100_000
 
@@ -12,5 +12,5 @@ def class_seconds() -> float:
     """Return the seconds until the answers of a hundred thousand people are read."""
     raw = large_class(ANSWERS)
     begin = time.perf_counter()
-    read_answers([("class.csv", raw)])
+    answers_in([("class.csv", raw)])
     return time.perf_counter() - begin

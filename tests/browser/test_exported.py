@@ -49,13 +49,6 @@ def test_no_link_of_an_exported_page_leads_to_a_notebook_file(open_export, name)
     assert notebooks.count() == 0
 
 
-def test_a_laboratory_of_an_exported_page_advises_nothing_that_only_jupyter_can_do(open_export):
-    page = open_export(LESSON)
-    notes = page.panel.locator(".lab-idle")
-    notes.first.get_by_text("make lab").first.wait_for()
-    assert all("Shift+Enter" not in note for note in notes.all_inner_texts())
-
-
 def test_jupyterlab_exports_a_lesson_with_its_folds(context, lab, exported):
     page = context.new_page()
     answer = page.request.get(f"{lab}/nbconvert/html/02_the_shift.ipynb")

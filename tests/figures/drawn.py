@@ -11,9 +11,8 @@ from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 
 from utils.figures import STYLE, TwinFigure, charts, diagrams, twin_figure
-from utils.models import class_results
 from utils.tables import load
-from utils.twins import LANGUAGES, Twin
+from utils.twins import LANGUAGES
 
 CALLS = {
     "course_map": lambda: diagrams.course_map(load("lessons")),
@@ -25,7 +24,6 @@ CALLS = {
     "reported_figures": lambda: charts.reported_figures(load("survey")),
     "what_same_or_more_hides": lambda: charts.what_same_or_more_hides(),
     "intervals": lambda: charts.intervals(75, sizes=(100, 400, 1000, 10_000)),
-    "class_beside_reported": lambda: charts.class_beside_reported(_sample_results(), Twin("A class", "صف")),
     "cost_and_leads": lambda: charts.cost_and_leads(load("assumptions")),
     "email_visits": lambda: charts.email_visits(load("email_experiment")),
     "email_orders": lambda: charts.email_orders(load("email_experiment")),
@@ -41,10 +39,6 @@ BOTH = pytest.mark.parametrize("language", LANGUAGES)
 HIDDEN_MARKS = "\u200e\u061c"
 
 Papers = dict[str, Figure]  # the matplotlib figures behind a figure, by language
-
-
-def _sample_results():
-    return class_results(load("class_sample"), load("survey").set_index("figure")["percent"])
 
 
 def record(call: Callable[[], TwinFigure]) -> tuple[TwinFigure, Papers]:

@@ -20,5 +20,4 @@ MISSIONS = {
         "turn": "inbound_half=10",
     },
     "lab-repeated": {"none": "draw=11", "many": "draw=14", "narrow": "size=2000"},
-    "lab-credit": {"lie": "anyway=22", "equal": "targeting=20", "lot": "left_out=2600"},
 }

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from nbformat import read
 
+from utils import make_page
+
 ROOT = Path(__file__).resolve().parents[2]
 UTILS = ROOT / "utils"
 ROOMS = sorted(path.parent.name for path in UTILS.glob("*/__init__.py"))
@@ -126,12 +128,13 @@ def test_every_module_is_used_by_a_face_a_command_or_a_neighbour():
 
 def test_every_script_and_every_style_is_part_of_a_bundle_or_of_a_widget():
     reached, waiting = set(), [UTILS / "course.js", UTILS / "course.css", UTILS / "twins/unpack.js"]
-    waiting += [UTILS / "twins/switch_alone.css", UTILS / "labs/first_positions.js"]
+    waiting += [UTILS / "twins/switch_alone.css", ROOT / make_page.DRAWER, ROOT / make_page.SAMPLE_READER]
     while waiting:
         path = waiting.pop().resolve()
         if path not in reached:
             reached.add(path)
-            names = re.findall(r'(?:from|import) "([^"]+)"', path.read_text(encoding="utf-8"))
+            # or what a module is told only about types
+            names = re.findall(r'(?:from |import |import\()"([^"]+)"', path.read_text(encoding="utf-8"))
             waiting += [path.parent / name for name in names]
     python = "".join(path.read_text(encoding="utf-8") for path in MODULES)
     alone = {path for path in SOURCES if path.suffix != ".py" and f'"{path.name}"' in python}
@@ -152,8 +155,8 @@ def test_no_script_style_or_markup_hides_in_a_python_string():
 def test_only_the_twins_call_a_string_markup():
     makers = {named(path) for path in MODULES if re.search(r"\bMarkup\(", path.read_text(encoding="utf-8"))}
     # htpy would write each apostrophe in the address of a picture, of which there are thousands, in five characters
-    # and a lesson's Markdown is HTML once it is rendered, as is what the page's own script has drawn
-    allowed = {"utils/figures/svg.py", "utils/activities/own_tasks.py", "utils/labs/lab.py"}
+    # and a lesson's Markdown is HTML once it is rendered; what the page's own scripts have drawn is markup too
+    allowed = {"utils/figures/svg.py", "utils/activities/own_tasks.py", "utils/labs/lab.py", "utils/survey/markup.py"}
     assert {name for name in makers if not name.startswith("utils/twins/")} <= allowed
 
 

@@ -1,5 +1,6 @@
 // The learner's progress, kept in this browser only: one entry of its memory, shared by all that this module serves.
 import { canKeep, keep, kept } from "../twins/storage.js";
+import { Followers } from "../page/followers.js";
 import { parsed } from "./progress_check.js";
 import { emptyProgress } from "./progress_state.js";
 
@@ -24,14 +25,14 @@ export function readProgress() {
  */
 export function writeProgress(progress) {
   unkept = !stored()?.fault && keep(STORED, JSON.stringify(progress)) ? null : progress;
-  tellFollowers();
+  followers.tell();
 }
 
 /** Forget everything, also what could not be read. */
 export function clearProgress() {
   unkept = null;
   keep(STORED, null);
-  tellFollowers();
+  followers.tell();
 }
 
 /**
@@ -50,10 +51,7 @@ function stored() {
   return last.read;
 }
 
-/** @type {WeakMap<HTMLElement, (() => void)[]>} */
-const calls = new WeakMap();
-/** @type {Set<WeakRef<HTMLElement>>} JupyterLab may take a cell off the page and bring it back: all that live are told */
-const followers = new Set();
+const followers = new Followers();
 
 /**
  * Call *tell* at every change, here or in another tab, as long as there is *element*.
@@ -61,18 +59,9 @@ const followers = new Set();
  * @param {() => void} tell
  */
 export function whenProgressChanges(element, tell) {
-  if (!calls.has(element)) followers.add(new WeakRef(element));
-  calls.set(element, [...calls.get(element) ?? [], tell]);
-}
-
-function tellFollowers() {
-  for (const follower of followers) {
-    const element = follower.deref();
-    if (element) calls.get(element)?.forEach((tell) => tell());
-    else followers.delete(follower);
-  }
+  followers.add(element, tell);
 }
 
 globalThis.addEventListener("storage", ({ key }) => {
-  if (key === STORED || key === null) tellFollowers(); // null: another tab has cleared all
+  if (key === STORED || key === null) followers.tell(); // null: another tab has cleared all
 });

@@ -6,7 +6,7 @@ import { sayIn } from "../page/words.js";
 import { answersAs, comesTo, following } from "./advice.js";
 import { labControl } from "./controls.js";
 import { wakeFrame } from "./frame.js";
-import { inEach } from "../page/speech.js";
+import { inEach } from "../page/in_each.js";
 import { paint, tree } from "../page/tree.js";
 
 /** @typedef {import("./advice.js").Answers} Answers */

@@ -74,4 +74,4 @@ def _chance(yes: int, n: int, share: float) -> float:
     spread = math.sqrt(n * share * (1 - share))
     if spread == 0:
         return float(yes == n * share)
-    return 2 * (1 - _NORMAL.cdf(abs(yes - n * share) / spread))
+    return 2 * _NORMAL.cdf(-abs(yes - n * share) / spread)

@@ -1,4 +1,4 @@
-"""What all scripts of a page share, and how a page reaches the kernel."""
+"""What all scripts of a page share."""
 
 import lazy_loader
 
@@ -7,7 +7,6 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
     submod_attrs={
         "course": ["COURSE"],
         "fillable": ["fillable"],
-        "kernel_link": ["KernelLink"],
-        "markup": ["button", "option"],
+        "markup": ["NO_SCRIPT", "button", "option"],
     },
 )

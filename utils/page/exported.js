@@ -1,6 +1,5 @@
 // An exported page stands among those of the other lessons: its links lead to them, and a link to it lands at its cell.
 import { whenAdded } from "./added.js";
-import { say } from "./words.js";
 
 function land() {
   document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
@@ -11,8 +10,6 @@ if (/\.html?$/.test(globalThis.location?.pathname)) {
     const address = link.getAttribute("href") ?? "";
     link.setAttribute("href", address.replace(/^([\w-]+)\.ipynb(?=#|$)/, "$1.html"));
   });
-  // no kernel can be had here, and no cell be run
-  whenAdded(".lab-idle", (note) => note.replaceChildren(say("page.exported")));
   // the browser has gone there while the page still showed every language
   if (document.readyState === "complete") land();
   else globalThis.addEventListener("load", land);

@@ -4,6 +4,11 @@ import htpy as h
 
 from utils.twins import Twin
 
+NO_SCRIPT = Twin(
+    "The form needs a page that may run scripts: trust the notebook, or run its cells.",
+    "لا تعمل هذه الاستمارة إلا في صفحة يُسمح فيها بتشغيل البرامج: امنحوا الدفتر الثقة أو شغّلوا خلاياه.",
+)
+
 
 def button(words: Twin, classes: str = "", **attributes: object) -> h.Element:
     """Return a button that says *words*."""

@@ -1,5 +1,5 @@
 // What an element says of a result: its own words, which come with it, in every language.
-import { LANGUAGES } from "./words.generated.js";
+import { element, inEach } from "./in_each.js";
 import { asText, CODES, marked, partsIn } from "./words.js";
 import { written } from "./numbers.js";
 import { tree } from "./tree.js";
@@ -60,6 +60,17 @@ export class Speech {
   }
 
   /**
+   * The words *key* in one *language*, as what stands in an element: words of another language are marked.
+   * @param {string} language
+   * @param {string} key
+   * @param {Values} [values]
+   * @returns {Child[]}
+   */
+  inside(language, key, values = {}) {
+    return this.#parts(language, { key, values }).map(element);
+  }
+
+  /**
    * *sentences* in one *language*, as text.
    * @param {string} language
    * @param {Sentence[]} sentences
@@ -70,12 +81,22 @@ export class Speech {
   }
 
   /**
-   * *sentences* one after the other, as a paragraph in each language.
+   * The words *key* in each language, to be filled into others.
+   * @param {string} key
+   * @returns {import("./words.js").InEach}
+   */
+  each(key) {
+    return Object.fromEntries(CODES.map((language) => [language, this.text(language, key)]));
+  }
+
+  /**
+   * *sentences* one after the other, as a paragraph in each language, or as another element *tag*.
    * @param {Sentence[]} sentences
+   * @param {string} [tag]
    * @returns {Child[]}
    */
-  paragraphs(sentences) {
-    return inEach("p", (language) =>
+  paragraphs(sentences, tag = "p") {
+    return inEach(tag, (language) =>
       sentences.flatMap((sentence, place) => {
         const words = this.#parts(language, sentence).map(element);
         return [...(place ? [" "] : []), ...(sentence.strong ? [tree("strong", {}, words)] : words)];
@@ -120,26 +141,8 @@ export class Speech {
   #cell(language, cell) {
     if (typeof cell === "number") return [written(cell, 2)];
     if (cell === "") return [];
-    if (typeof cell === "string") return this.#parts(language, { key: cell }).map(element);
+    if (typeof cell === "string") return this.inside(language, cell);
     if ("key" in cell) return this.#parts(language, /** @type {Sentence} */ (cell)).map(element);
     return marked(cell[language], language).map(element);
   }
-}
-
-/**
- * An element *tag* for each language, marked with it.
- * @param {string} tag
- * @param {(language: string) => unknown[]} content
- * @returns {import("./tree.js").Tree[]}
- */
-export function inEach(tag, content) {
-  return CODES.map((lang, place) => tree(tag, { class: "twin", lang, dir: LANGUAGES[place][1] }, content(lang)));
-}
-
-/**
- * @param {import("./words.js").Part} part
- * @returns {Child}
- */
-function element(part) {
-  return typeof part === "string" ? part : tree("bdi", { lang: part[0] }, [part[1]]);
 }

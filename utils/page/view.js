@@ -1,5 +1,7 @@
 // What shows a result to a reader: a picture, a few sentences and a table, each in every language.
 import { Sheet } from "./picture.js";
+import { toMarkup } from "./tree.js";
+import { CODES } from "./words.js";
 
 /** @typedef {import("./speech.js").Sentence} Sentence */
 /** @typedef {import("./speech.js").Numbers} Numbers */
@@ -27,4 +29,20 @@ export function pictureOf(view, found, speech, language, width) {
   const sentence = speech.all(language, view.said(found));
   const parts = view.draw(found, sheet, (key, values) => speech.text(language, key, values));
   return sheet.picture(speech.text(language, "picture"), sentence, parts);
+}
+
+/**
+ * What was *found* as markup, for pages without a script: a picture in each language, the words, the numbers.
+ * @param {View} view
+ * @param {any} found
+ * @param {Speech} speech
+ * @param {number} width in pixels
+ */
+export function asMarkup(view, found, speech, width) {
+  const pictures = CODES.map((code) => [code, toMarkup(pictureOf(view, found, speech, code, width))]);
+  return {
+    pictures: Object.fromEntries(pictures),
+    words: speech.paragraphs(view.said(found)).map(toMarkup).join(""),
+    numbers: speech.tables(view.numbers(found)).map(toMarkup).join(""),
+  };
 }

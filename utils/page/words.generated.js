@@ -5,22 +5,6 @@ export const LANGUAGES = [["en", "ltr", "English"], ["ar", "rtl", "العربي�
 
 /** @type {Record<string, (string | (string | [string, string])[])[]>} */
 export const WORDS = {
-  "page.exported": [
-    "This is a stored page. The controls work where the lesson is open in Jupyter: type make lab in the folder of the course.",
-    [
-      "هذه صفحة محفوظة، وتعمل أدوات التحكم حين يُفتح الدرس في ",
-      [
-        "en",
-        "Jupyter"
-      ],
-      ": اكتبوا الأمر ",
-      [
-        "en",
-        "make lab"
-      ],
-      " في مجلد المقرر."
-    ]
-  ],
   "page.percent": [
     "{number}%",
     "{number}٪"
@@ -712,13 +696,132 @@ export const WORDS = {
     "Choose one of the three.",
     "اختاروا جوابًا من الثلاثة."
   ],
-  "survey.silent": [
-    "The kernel does not answer: it is busy or has stopped. Your answers stay here; try again or run the cell.",
-    "النواة لا تجيب، فهي مشغولة أو متوقفة. أجوبتكم باقية هنا؛ حاولوا مرة أخرى أو شغّلوا الخلية."
+  "survey.kept": [
+    "Your answers are kept in this browser. The next person may begin.",
+    "حُفظت أجوبتكم في هذا المتصفح، وليتفضّل مَن بعدكم."
   ],
-  "survey.unread": [
-    "The browser could not read these files.",
-    "لم يستطع المتصفح قراءة هذه الملفات."
+  "survey.unkept": [
+    "Your answers are still here, but this browser did not keep them: they last as long as this page stays open.",
+    "أجوبتكم باقية هنا، لكن هذا المتصفح لم يحفظها، فلن تبقى إلا ما بقيت هذه الصفحة مفتوحة."
+  ],
+  "survey.none": [
+    "No form has been filled in here yet.",
+    "لم تُملأ هنا استمارة بعد."
+  ],
+  "survey.forms": [
+    "Forms here: {count}. In no file yet: {fresh}.",
+    "عدد الاستمارات هنا: {count}، ولم يُنزَّل منها في ملف بعد: {fresh}."
+  ],
+  "survey.state-blocked": [
+    "This browser keeps nothing for this page: the forms last as long as it stays open. Get them as a file before you close it.",
+    "لا يحفظ هذا المتصفح شيئًا لهذه الصفحة، فلا تبقى الاستمارات إلا ما بقيت الصفحة مفتوحة. نزّلوها في ملف قبل إغلاقها."
+  ],
+  "survey.state-full": [
+    "The browser's memory is full. Forms that last only as long as this page stays open: {count}. Get them as a file before you close it.",
+    "امتلأت ذاكرة المتصفح. عدد الاستمارات التي لا تبقى إلا ما بقيت هذه الصفحة مفتوحة: {count}. نزّلوها في ملف قبل إغلاقها."
+  ],
+  "survey.state-damaged": [
+    "What this browser has kept for the survey cannot be read: something else has written there. It is left as it is. Until it is deleted, new forms last as long as this page stays open.",
+    "تعذّرت قراءة ما حفظه هذا المتصفح للاستطلاع، فقد كُتب فيه شيء آخر. وقد تُرك على حاله. وإلى أن يُحذف لا تبقى الاستمارات الجديدة إلا ما بقيت هذه الصفحة مفتوحة."
+  ],
+  "survey.damaged-get": [
+    "Get what is there as a file",
+    "تنزيل المحفوظ في ملف"
+  ],
+  "survey.damaged-delete": [
+    "Delete it",
+    "حذفه"
+  ],
+  "survey.damaged-sure": [
+    "Has the file arrived? What cannot be read is then gone from this browser.",
+    "هل وصل الملف؟ بالحذف يزول من هذا المتصفح ما تعذّرت قراءته."
+  ],
+  "survey.damaged-yes": [
+    "Yes, delete it",
+    "نعم، احذفوه"
+  ],
+  "survey.get": [
+    "Get the forms as a file (answers.csv)",
+    [
+      "تنزيل الاستمارات في ملف (",
+      [
+        "en",
+        "answers.csv"
+      ],
+      ")"
+    ]
+  ],
+  "survey.handed": [
+    "The browser was given answers.csv; forms in it: {count}. See that it has arrived. The forms stay here until you delete them.",
+    [
+      "سُلّم الملف ",
+      [
+        "en",
+        "answers.csv"
+      ],
+      " إلى المتصفح، وعدد الاستمارات فيه ",
+      "{count}",
+      ". تأكدوا من وصوله. وتبقى الاستمارات هنا حتى تحذفوها."
+    ]
+  ],
+  "survey.no-file": [
+    "Has no file come?",
+    "ألم يصل أي ملف؟"
+  ],
+  "survey.copy": [
+    "Copy these lines into a file of your own and call it answers.csv:",
+    [
+      "انسخوا هذه الأسطر إلى ملف عندكم وسمّوه ",
+      [
+        "en",
+        "answers.csv"
+      ],
+      ":"
+    ]
+  ],
+  "survey.clear": [
+    "Delete the forms",
+    "حذف الاستمارات"
+  ],
+  "survey.sure": [
+    "Delete them from this browser? Forms: {count}. In no file yet: {fresh}.",
+    "أتُحذف من هذا المتصفح؟ عدد الاستمارات: {count}، ولم يُنزَّل منها في ملف بعد: {fresh}."
+  ],
+  "survey.yes": [
+    "Yes, delete them",
+    "نعم، احذفوها"
+  ],
+  "survey.no": [
+    "No",
+    "لا"
+  ],
+  "survey.cleared": [
+    "The forms are deleted.",
+    "حُذفت الاستمارات."
+  ],
+  "survey.none-class": [
+    "Nobody has filled in a form here yet. Fill one in, or look at the sample class.",
+    "لم يملأ أحد استمارة هنا بعد. املؤوا واحدة، أو انظروا في أجوبة صف المثال."
+  ],
+  "survey.none-files": [
+    "No answers have been loaded yet. Press “Load CSV files” and choose the answers.csv of other people, or files exported from a form service.",
+    [
+      "لم تُحمَّل أجوبة بعد. اضغطوا «تحميل ملفات ",
+      [
+        "en",
+        "CSV"
+      ],
+      "»، واختاروا ملفات ",
+      [
+        "en",
+        "answers.csv"
+      ],
+      " التي عند غيركم، أو ملفات مصدَّرة من خدمة استمارات."
+    ]
+  ],
+  "survey.read": [
+    "Files read: {good}; left out: {bad}.",
+    "عدد الملفات المقروءة: {good}، والمتروكة: {bad}."
   ],
   "survey.large": [
     "These files are too large to load together.",

@@ -5,6 +5,7 @@ import json
 import htpy as h
 from IPython.display import HTML
 
+from utils.page import NO_SCRIPT
 from utils.plan.form import plan_form
 from utils.plan.remarks import all_remarks
 from utils.plan.sheet import plan_sheet
@@ -19,7 +20,7 @@ def show_plan() -> HTML:
     reads stand packed in an attribute, so that no viewer without it shows them.
     """
     plan = h.course_plan(".plan", data_example=json.dumps(EXAMPLE), data_remarks=packed(all_remarks()))[
-        h.noscript[LABELS["no_script"].html("p")],
+        h.noscript[NO_SCRIPT.html("p")],
         plan_form(),
         h.div(".plan-title")[LABELS["preview"].html("span")],
         h.div(".plan-lead")[LABELS["example"].html("p")],

@@ -42,10 +42,6 @@ LABELS = {
         "Made with the course “Marketing, Inside and Out”. The amounts are assumptions of whoever wrote the plan.",
         "أُعدّت هذه الخطة ضمن مقرر «التسويق من الداخل والخارج». والمبالغ افتراضات من وضع كاتبها.",
     ),
-    "no_script": Twin(
-        "The form needs a page that may run scripts: trust the notebook, or run its cells.",
-        "لا تعمل هذه الاستمارة إلا في صفحة يُسمح فيها بتشغيل البرامج: امنحوا الدفتر الثقة أو شغّلوا خلاياه.",
-    ),
 }
 
 # Of the script: what stands in braces is filled in

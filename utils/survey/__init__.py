@@ -6,7 +6,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
     __name__,
     submod_attrs={
         "answers": ["read_answers"],
-        "answers_file": ["saved_answers"],
-        "class_survey": ["show_class_survey", "ClassSurvey"],
+        "class_survey": ["show_class_survey"],
+        "markup": ["survey_facts"],
     },
 )

@@ -1,11 +1,17 @@
-"""Files with a class's answers, from the course's own form or from a form service → one table, and what is wrong."""
+"""Files with a class's answers, from the course's own form or from a form service → one table, and what is wrong.
+
+The page reads them by the same rules and says the same words (reading.js); this is the way for those who like Python.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from os import PathLike
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
+from utils.survey.in_words import PROBLEMS
 from utils.survey.meanings import ANSWERS, FIGURES, meaning, plain
 from utils.tables import Problem, TableError, load, parsed, ragged
 from utils.twins import LANGUAGES, Twin
@@ -13,16 +19,6 @@ from utils.twins import LANGUAGES, Twin
 LISTED = 5  # more problems of one file than this are not read
 
 _KINDS = pd.CategoricalDtype(ANSWERS)
-_NO_COLUMN = Twin(
-    "no column holds this question; write {figure}, or the question itself, at the head of its column",
-    "لا عمود لهذا السؤال؛ اكتبوا {figure} أو نص السؤال في رأس عموده",
-)
-_TWO_COLUMNS = Twin("two columns hold this question; delete one", "في الملف عمودان لهذا السؤال؛ احذفوا أحدهما")
-_NO_ROWS = Twin("there is no answer under the headings", "لا أجوبة تحت رؤوس الأعمدة")
-_NO_ANSWER = Twin(
-    "“{cell}” is none of the answers; write Yes, No or Don't know, or leave the cell empty",
-    "«{cell}» ليس من الأجوبة؛ اكتبوا «نعم» أو «لا» أو «لا أعرف»، أو اتركوا الخانة فارغة",
-)
 
 
 @dataclass(frozen=True)
@@ -46,7 +42,18 @@ class ClassAnswers:
     bad: tuple[BadFile, ...]
 
 
-def read_answers(files: Iterable[tuple[str, bytes]]) -> ClassAnswers:
+def read_answers(*paths: str | PathLike) -> pd.DataFrame:
+    """Return the answers in the files at *paths*, one row a person and one column a question.
+
+    Raises TableError, which names what is wrong in a file and its cure, and OSError where a file is missing.
+    """
+    read = answers_in((Path(path).name, Path(path).read_bytes()) for path in paths)
+    if read.bad:
+        raise TableError(read.bad[0].name, read.bad[0].problems)
+    return read.table
+
+
+def answers_in(files: Iterable[tuple[str, bytes]]) -> ClassAnswers:
     """Return the answers in *files* (name and content of each), which may be CSV from many programs.
 
     The columns are found by their headings: ``S1`` to ``S5``, or the questions themselves in either language; all
@@ -66,12 +73,14 @@ def read_answers(files: Iterable[tuple[str, bytes]]) -> ClassAnswers:
 def _read(name: str, raw: bytes) -> pd.DataFrame | BadFile:
     """Return the answers in one file, or what keeps it from being read."""
     try:
-        records = parsed(name, raw, lambda headings: sum(map(bool, _places(headings).values())))
+        records = parsed(name, raw, _known, any_encoding=True)
     except TableError as error:
         return BadFile(name, error.problems[:LISTED], len(error.problems))
     numbers, (headings, *rows) = list(records), records.values()
     places = _places(headings)
-    problems = [*_heading_problems(numbers[0], places), *([] if rows else [Problem(_NO_ROWS, numbers[0] + 1)])]
+    problems = list(_heading_problems(numbers[0], places))
+    if not rows:
+        problems.append(Problem(PROBLEMS["no-rows"], numbers[0] + 1))
     problems = problems or list(_ragged(numbers[1:], rows, headings))
     if problems:
         return BadFile(name, tuple(problems[:LISTED]), len(problems))
@@ -98,10 +107,15 @@ def _places(headings: list[str]) -> dict[str, list[int]]:
     return {row.figure: found(row) for row in load("class_questions").itertuples()}
 
 
+def _known(headings: list[str]) -> int:
+    """Return how many of the questions stand among *headings*."""
+    return sum(map(bool, _places(headings).values()))
+
+
 def _heading_problems(row: int, places: dict[str, list[int]]) -> Iterator[Problem]:
     for figure, found in places.items():
         if len(found) != 1:
-            yield Problem(_TWO_COLUMNS if found else _NO_COLUMN.format(figure=figure), row, figure)
+            yield Problem(PROBLEMS["two-columns" if found else "no-column"].format(figure=figure), row, figure)
 
 
 def _ragged(numbers: list[int], rows: list[list[str]], headings: list[str]) -> Iterator[Problem]:
@@ -124,7 +138,7 @@ def _first(unread: np.ndarray, places: list[int]) -> list[tuple[int, int]]:
 def _unread(cell: tuple[int, str, str]) -> Problem:
     """Return the problem of a cell (its row, heading and content) that means none of the answers."""
     row, heading, content = cell
-    return Problem(_NO_ANSWER.format(cell=_short(content)), row, _short(heading))
+    return Problem(PROBLEMS["no-answer"].format(cell=_short(content)), row, _short(heading))
 
 
 def _short(text: str) -> str:

@@ -1,28 +1,20 @@
-"""The survey of one's own class as a reader meets it: the form, whose answers are shown, the results, bad files."""
+"""The survey of one's own class as it stands on the page: the form, whose answers are shown, the sample's results."""
+
+import json
+from functools import cache
+from pathlib import Path
 
 import htpy as h
-import pandas as pd
 from markupsafe import Markup
 
-from utils.figures import charts
-from utils.models import class_results
-from utils.page import button, option
-from utils.survey.answers import BadFile
-from utils.survey.in_words import LIMITS, told
-from utils.survey.meanings import ANSWERS
-from utils.tables import LABELS, Problem, load
-from utils.twins import Twin, marked, twins
+from utils.page import NO_SCRIPT, button, fillable, option
+from utils.survey.in_words import CAPTION, LIMITS, RESULT_WORDS, WHOSE
+from utils.survey.meanings import ANSWERS, FIGURES, SPELLINGS
+from utils.tables import LABELS, OTHER_FILES, cite, load
+from utils.twins import LANGUAGES, Twin, marked, twins
 
 NAME = "class-survey"
-WHOSE = {
-    "sample": Twin("The sample class (invented)", "صف المثال (متخيَّل)"),
-    "class": Twin("Your class", "صفكم"),
-    "files": Twin("The files you loaded", "الملفات التي حمّلتموها"),
-}
-_IDLE = Twin(
-    "Saving and loading need a running kernel: click into this cell and press Shift+Enter.",
-    "يحتاج الحفظ والتحميل إلى نواة عاملة: انقروا داخل الخلية واضغطوا Shift+Enter.",
-)
+FIRST_RESULT = Path(__file__).resolve().parent / "built" / "first_result.json"
 _HINT = Twin(
     "One form for each person, without a name. Choose “Don't know” where a question does not fit you: "
     "it is not counted in the percentage.",
@@ -31,18 +23,41 @@ _HINT = Twin(
 _SAVE = Twin("Save my answers", "حفظ أجوبتي")
 _LOAD = Twin("Load CSV files …", "تحميل ملفات CSV …")
 _SHOWN = Twin("Whose answers are set beside the reported figures?", "أجوبة مَن توضع إلى جانب الأرقام المنقولة؟")
-_NOT_COUNTED = Twin("{}: nothing of it was counted", "{}: لم يُحسب منه شيء")
-_MORE = Twin("… and {:,} more", "… و{:,} غيرها")
+_NUMBERS = Twin("Show the numbers", "عرض الأعداد")
 
 
-def survey_html(answers: pd.DataFrame) -> Markup:
-    """Return the whole survey with the result of the sample class, whose *answers* these are."""
-    survey = h.course_survey(".lab.class-lab", name=NAME)[
-        h.div(".lab-idle")[_IDLE.html("p")],
+def survey_html() -> h.Element:
+    """Return the whole survey with the result of the sample class."""
+    return h.course_survey(".lab.class-lab", name=NAME, facts=survey_facts())[
+        h.div(".lab-idle")[NO_SCRIPT.html("p")],
         h.fieldset(".lab-fields", disabled=True)[_form(), _source()],
-        h.div(".class-result")[result_html(answers, "sample")],
+        _result(),
     ]
-    return str(survey)
+
+
+def survey_facts() -> str:
+    """Return what the script is given, as JSON: its words, the questions, the sample class, the rules of reading."""
+    data = {
+        "questions": [_question_facts(row) for row in load("class_questions").merge(load("survey")).itertuples()],
+        "sample": load("class_sample")[list(FIGURES)].to_numpy().tolist(),
+        "spellings": SPELLINGS,
+        "otherFiles": [
+            {"begins": list(begins), "inside": inside.decode(), "key": key} for begins, inside, key in OTHER_FILES
+        ],
+    }
+    words = {key: fillable(twin) for key, twin in RESULT_WORDS.items()}
+    return json.dumps({"words": words, "data": data}, ensure_ascii=False, separators=(",", ":"))
+
+
+@cache
+def first_result() -> dict:
+    """Return what the sample class's answers say, as ``make page`` has drawn and written it."""
+    return json.loads(FIRST_RESULT.read_text(encoding="utf-8"))
+
+
+def _question_facts(row) -> dict[str, object]:
+    texts = {stem: {code: Twin.of(row, stem)[code] for code in LANGUAGES} for stem in ("short", "asks")}
+    return {"figure": row.figure, "reported": row.percent, **texts}
 
 
 def _form() -> list[h.Node]:
@@ -51,6 +66,7 @@ def _form() -> list[h.Node]:
         [_question(row) for row in load("class_questions").itertuples()],
         button(_SAVE, "class-save"),
         h.div(".class-note", role="status"),
+        h.div(".class-desk"),
     ]
 
 
@@ -68,34 +84,26 @@ def _source() -> h.Element:
     return h.div(".class-source")[
         h.fieldset(".lab-control", role="radiogroup")[h.legend(".lab-label")[_SHOWN.html("span")], choices],
         button(_LOAD, "class-load"),
-        h.input(type="file", accept=".csv", multiple=True, hidden=True),
+        h.input(type="file", accept=".csv,.tsv,.txt,text/csv", multiple=True, hidden=True),
         h.div(".class-note", role="status"),
     ]
 
 
-def result_html(answers: pd.DataFrame, whose: str) -> Markup:
-    """Return what *answers* say beside the reported figures; *whose* is a key of WHOSE."""
-    results = class_results(answers, load("survey").set_index("figure")["percent"])
-    lines = zip(results["figure"], told(results), strict=True)
-    items = [h.li[h.strong(lang="en")[name], " ", words.html("span")] for name, words in lines]
-    figure = charts.class_beside_reported(results, WHOSE[whose])
-    return figure._repr_html_() + str(h.ul(".class-told")[items]) + LIMITS.html("p")
+def _result() -> h.Element:
+    """Return what the sample class's answers say: words, picture, a sentence or two on each question, numbers."""
+    first = first_result()
+    return h.div(".class-result")[
+        h.div(".lab-words")[Markup(first["words"])],
+        h.div(".lab-figure")[twins(lambda language: _figure(first, language), "figure")],
+        h.ul(".class-told")[Markup(first["told"])],
+        h.details(".lab-numbers")[h.summary[_NUMBERS.html("span")], h.div[Markup(first["numbers"])]],
+        LIMITS.html("p"),
+    ]
 
 
-def problems_html(bad: tuple[BadFile, ...]) -> Markup | str:
-    """Return the list of what is wrong in each of the *bad* files, in both languages; nothing where all are good."""
-    return twins(lambda language: [_bad(file, language) for file in bad]) if bad else ""
-
-
-def _bad(file: BadFile, language: str) -> list[h.Element]:
-    hidden = file.count - len(file.problems)
-    lines = [_problem(problem, language) for problem in file.problems]
-    lines += [_MORE.format(hidden)[language]] if hidden else []
-    heading = marked(_NOT_COUNTED.format(file.name)[language], language)
-    return [h.p[h.strong[heading]], h.ul[[h.li[line] for line in lines]]]
-
-
-def _problem(problem: Problem, language: str) -> list[h.Node]:
-    """Return the place and the cure, each marked for itself: Latin words in both are not one foreign run."""
-    place = problem.place(language)
-    return [marked(place, language), ": " if place else "", marked(problem.cure[language], language)]
+def _figure(first: dict, language: str) -> list[h.Node]:
+    source = cite(" ".join(load("class_questions")["facts"]), language)
+    return [
+        h.div(".lab-drawing")[Markup(first["pictures"][language])],
+        h.figcaption[marked(CAPTION[language], language), " ", source],
+    ]

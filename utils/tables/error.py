@@ -8,11 +8,13 @@ from utils.twins import LANGUAGES, Twin
 
 LISTED = 10  # more lines than this are not read; the rest shows after the first are mended
 
-_LINE = Twin("line {}", "السطر {}")
-_ROW = Twin("row {}", "الصف {}")
-_COLUMN = Twin("column {}", "العمود {}")
-_KEY = Twin("key {}", "المفتاح {}")  # where a file has lines, its parts are named by keys
-_COMMA = Twin(", ", "، ")
+PLACES: dict[str, Twin] = {
+    "line": Twin("line {line}", "السطر {line}"),
+    "row": Twin("row {row}", "الصف {row}"),
+    "column": Twin("column {column}", "العمود {column}"),
+    "key": Twin("key {key}", "المفتاح {key}"),  # where a file has lines, its parts are named by keys
+    "comma": Twin(", ", "، "),  # between two of them
+}
 _MORE = Twin("- … and {} more", "- … و{} غيرها")
 _NEAR = Twin(" (did you mean “{}”?)", " (أتقصدون «{}»؟)")
 _HEAD = Twin(
@@ -37,11 +39,9 @@ class Problem:
 
     def place(self, language: str) -> str:
         """Return where the problem lies, "" where nobody knows."""
-        places = [_LINE[language].format(self.line)] if self.line else []
-        places += [_ROW[language].format(self.row)] if self.row else []
-        name = _KEY if self.line else _COLUMN
-        places += [name[language].format(self.column)] if self.column else []
-        return _COMMA[language].join(places)
+        known = {"line": self.line, "row": self.row, ("key" if self.line else "column"): self.column}
+        places = [PLACES[kind][language].format(**{kind: place}) for kind, place in known.items() if place]
+        return PLACES["comma"][language].join(places)
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> Twin | str:

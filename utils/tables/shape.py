@@ -6,6 +6,7 @@ from difflib import get_close_matches
 
 import pandas as pd
 
+from utils.tables.csv_words import CSV_WORDS
 from utils.tables.error import Problem
 from utils.tables.legible import is_visible
 from utils.twins import Twin
@@ -75,16 +76,7 @@ def _foreign(columns: list[str]) -> Twin:
 
 def ragged(row: int, cells: list[str], header: list[str]) -> Problem:
     """Return the problem of a row with too few or too many cells, at the first column that shows it."""
-    if len(cells) < len(header):
-        cure = Twin(
-            f"cells in the row: {len(cells)}, in the header: {len(header)}; add the cells that are missing",
-            f"عدد الخانات هنا {len(cells)}، وفي الرأس {len(header)}؛ أضيفوا الخانات الناقصة",
-        )
-        return Problem(cure, row, header[len(cells)])
-    cure = Twin(
-        f"cells in the row: {len(cells)}, in the header: {len(header)}; "
-        "put a text with a comma (or what separates the cells) in quotation marks",
-        f"عدد الخانات هنا {len(cells)}، وفي الرأس {len(header)}؛ "
-        "ضعوا النص الذي فيه فاصلة (أو ما يفصل بين الخانات) بين علامتَي اقتباس",
-    )
-    return Problem(cure, row, header[-1])
+    here, there = len(cells), len(header)
+    if here < there:
+        return Problem(CSV_WORDS["short-row"].format(here=here, there=there), row, header[here])
+    return Problem(CSV_WORDS["long-row"].format(here=here, there=there), row, header[-1])
