@@ -16,7 +16,7 @@ const ENDS = [500, 1000, 1500, 2000, 3000, 5000, 10_000]; // people: so few that
 const BELOW = 0.16; // of the end: so much room there is below zero, for intervals
 const [KEY, AXIS] = [20, 26]; // pixels: a line of the key, the axis
 const ROOMY = 640; // pixels: from here on the key is one line
-const KEYS = ["brought", "anyway", "truth-line", "band"];
+const KEYS = ["brought", "truth-line", "band", "anyway"];
 const COLUMNS = 2; // of the key, where there is no room for all in one line
 
 /**
@@ -123,7 +123,7 @@ function oneChannel({ credit, kept, lots }, name, panel, scale, room, say) {
  */
 function key(sheet, above, say) {
   const columns = columnsOf(sheet.width);
-  const wide = Math.min((0.92 / columns) * sheet.width, 230); // the last column holds longer words
+  const wide = Math.min((0.94 / columns) * sheet.width, 230); // the longest words stand last
   return KEYS.map((name, place) => {
     const top = above + KEY * Math.floor(place / columns);
     const sample = new Panel(sheet, { start: wide * (place % columns), top, wide: 16, high: 12 });
