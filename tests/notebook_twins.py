@@ -75,9 +75,9 @@ def pairs(name: str) -> list[Pair]:
 
 
 def own_text(twin: Tag) -> str:
-    """Return the text of *twin* without foreign words that are marked as such, and without code."""
+    """Return the text of *twin* without foreign words that are marked as such, code, and pictures, which mark none."""
     copy = BeautifulSoup(str(twin), "html.parser")
-    for marked in copy.select("bdi, code"):
+    for marked in copy.select("bdi, code, svg"):
         marked.decompose()
     return " ".join(copy.get_text(" ").split())
 

@@ -29,7 +29,7 @@ TARGETS = {
     "memory_ratio_max": 1.2,
     "reading_kb_max": 500,
     "notebook_kb_max": 620,
-    "scripts_kb_max": 90,
+    "scripts_kb_max": 150,
     "feedback_p95_ms": 33,
     "slider_p95_ms": 16.7,
     "slider_lab_p95_ms": 33,
