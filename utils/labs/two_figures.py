@@ -34,7 +34,8 @@ _WORDS = {
     "needed": Twin(
         "To notice the difference between {one}% and {other}% in {power} of 100 tries, each of the two surveys must "
         "ask {size} people.",
-        "ليُلاحَظ الفرق بين {one}٪ و{other}٪ في {power} محاولة من كل 100، يجب أن يُسأل {size} من الناس في كل من الاستطلاعين.",
+        "ليُلاحَظ الفرق بين {one}٪ و{other}٪ في {power} محاولة من كل 100، يجب أن يُسأل {size} من الناس في كل من "
+        "الاستطلاعين.",
     ),
     "fewer": Twin(
         "With half as many, {size} in each, the chance would be {chance}% only: “we found no difference” may then "
