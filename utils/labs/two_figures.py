@@ -64,7 +64,7 @@ _WORDS = {
         "This test needs two groups of different people. To compare two answers of the same people one must know how "
         "many said yes to both, and the article does not say it.",
         "وهذا الاختبار لا يصلح إلا لجماعتين من أشخاص مختلفين. أما المقارنة بين جوابين للأشخاص أنفسهم فلا بد فيها من "
-        "معرفة عدد من أجابوا بنعم عن السؤالين معًا، والمقالة لا تذكره.",
+        "معرفة عدد مَن أجابوا بنعم عن السؤالين معًا، والمقالة لا تذكره.",
     ),
     "nothing-drawn": Twin("Nothing is computed for this pair.", "لا يُحسب شيء لهذين الرقمين."),
     "asked": Twin("Asked in each survey", "مَن يُسألون في كل استطلاع"),
