@@ -105,10 +105,10 @@ _WORDS = {
     "out-of-100": Twin("{number}%", "{number}٪"),
 }
 _CAPTION = Twin(
-    "Bars: computed. Dots: simulated people. The model is the course's own; the article says only that price and need "
-    "decide.",
-    "الأعمدة محسوبة، والنقاط من محاكاة عشوائية. والنموذج من وضع المقرر، ولا تقول المقالة إلا إن الأمر رهن بالسعر "
-    "والحاجة.",
+    "Bars: computed. Dots: simulated people. The model is the course's own; the article says only that the rule need "
+    "not hold for a whim, and holds more for expensive purchases.",
+    "الأعمدة محسوبة، والنقاط من محاكاة عشوائية. والنموذج من وضع المقرر، ولا تقول المقالة إلا إن القاعدة قد لا "
+    "تصدق على ما يُشترى لنزوة، وإنها أصدق في المشتريات الغالية.",
 )
 
 

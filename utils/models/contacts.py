@@ -1,7 +1,7 @@
 """The rule of seven as a model: how many contacts a buyer needed, when each contact convinces with some chance.
 
 Nothing here was measured. Every shape and every number is an assumption of the course; fact A10 says only that
-the rule is a rule of thumb and that price and need decide how many contacts it takes.
+the rule need not hold for a whim, and holds more for expensive purchases.
 """
 
 from collections.abc import Callable
