@@ -8,6 +8,7 @@ from tests.browser.notebook_page import PATIENCE, NotebookPage
 from utils.activities import Question, questions
 from utils.activities.from_tables import cards_of, reported, table_rows
 from utils.activities.kinds import Card, Estimate, FillTable, Sort
+from utils.tables import load
 from utils.twins import Twin
 
 STORED = "marketing-inside-and-out:progress"
@@ -89,6 +90,12 @@ def _tap(control: Locator) -> None:
 def of_lesson(name: str) -> list[Question]:
     """Return the questions that the lesson *name* ("01_definitions") shows."""
     return [question for question in questions() if question.lesson == name[:2]]
+
+
+def missions_in(name: str) -> list[str]:
+    """Return the missions of the laboratories in the lesson *name*."""
+    missions = load("lab_missions")
+    return list(missions.loc[missions["objective"].str.startswith(name[:2]), "mission"])
 
 
 def first_of(kind: str, name: str = "") -> Question:

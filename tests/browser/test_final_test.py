@@ -81,7 +81,7 @@ def test_a_test_that_was_begun_goes_on_after_a_reload_and_keeps_the_focus(open_p
     second, _ = asked_now(panel, EXAM)
     notebook.reload()
     notebook.choose("en")
-    expect(panel).to_contain_text("Question 2 of 64")
+    expect(panel).to_contain_text("Question 2 of 72")
     assert asked_now(panel, EXAM)[0].id == second.id != question.id
     assert outcomes(notebook) == {}, "a test is no practice"
 
