@@ -42,7 +42,7 @@ WORDS = {
     "even": Twin("Here no rule alone lies most.", "لا تنفرد هنا قاعدة بأنها أبعد من غيرها عن الحقيقة."),
     "gives": Twin(
         "It gives {channel} {credit} customers; without it {truth} would be missing.",
-        "فهي تنسب إلى {channel} من العملاء {credit}، ولو أُوقفت هذه القناة وحدها لغاب منهم {truth}.",
+        "فهي تنسب إلى {channel} من العملاء {credit}، ولو أُوقفت هذه القناة وحدها لكان عدد مَن يغيبون {truth}.",
     ),
     "gives-nobody": Twin(
         "It gives {channel} {credit} customers; without it nobody would be missing.",

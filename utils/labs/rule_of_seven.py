@@ -88,7 +88,8 @@ _WORDS = {
     ),
     "by-lot": Twin(
         "In the simulation of {people} people it is {late}%, and touchpoint {median}.",
-        "وفي المحاكاة العشوائية (عدد أشخاصها {people}) كانت النسبة {late}٪، وكانت نقطة الاتصال {median}.",
+        "وفي المحاكاة العشوائية (عدد أشخاصها {people}) احتاج إلى سبع فأكثر {late}٪ من المشترين، واشترى نصف المشترين "
+        "عند نقطة الاتصال {median} أو قبلها.",
     ),
     "none-by-lot": Twin(
         "In the simulation none of {people} people bought.",
