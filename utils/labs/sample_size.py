@@ -1,4 +1,4 @@
-"""The lab of the sample size: how sure S1 to S5 would be, if so many people had been asked."""
+"""The lab of the sample size: how sure S1 to S5 would be, if that many people had been asked."""
 
 from IPython.display import HTML
 
@@ -15,7 +15,8 @@ _SIZE = Range(
     high=10_000,
     start=400,
     why=Twin(
-        "The article says neither how many were asked nor how they were chosen. Suppose a number, drawn at random.",
+        "The article says neither how many were asked nor how they were chosen. "
+        "Suppose a number of people, drawn at random.",
         "لا تذكر المقالة كم شخصًا سُئل ولا كيف اختيروا. فافترضوا عددًا، وافترضوا أن الاختيار كان عشوائيًّا.",
     ),
     marks=(5, 10, 20, 30, 50, 70, 100, 200, 400, 600, 1000, 1500, 3000, 10_000),
@@ -43,7 +44,7 @@ _WORDS = {
     "open": Twin("not for certain: the interval holds 50%", "ليس مؤكدًا: فالفترة تشمل 50٪"),
 }
 _CAPTION = Twin(
-    "Dot: the percentage, as the article reports it. Bar: its 95% interval, if so many people had been asked. "
+    "Dot: the percentage, as the article reports it. Bar: its 95% interval, if that many people had been asked. "
     "Dotted line: one half.",
     "النقطة: النسبة كما نقلتها المقالة. والشريط: فترة الثقة 95٪ لو سُئل هذا العدد من الناس. والخط المنقّط: النصف.",
 )

@@ -17,7 +17,10 @@ _QUARTERS = {
     _ONE: Twin("Harbour quarter (invented)", "حي الميناء (متخيَّل)"),
     _OTHER: Twin("Old town (invented)", "البلدة القديمة (متخيَّلة)"),
 }
-_POWER = Twin("Power: the chance that it should be noticed", "قوة الاختبار: الاحتمال الذي نريده لملاحظة الفرق")
+_POWER = Twin(
+    "Power: the chance you want of noticing the difference",
+    "قوة الاختبار: الاحتمال الذي نريده لملاحظة الفرق",
+)
 _POWERS = {
     "80": Twin("80%: the usual choice", "80٪: القيمة المعتادة"),
     "90": Twin("90%: the careful choice", "90٪: قيمة أكثر حذرًا"),
