@@ -35,7 +35,7 @@ NOT_OURS = re.compile(
 _VISIBLE = """(root) => [...root.querySelectorAll(".twin")].map((twin) => [
   twin.lang || (twin.classList.contains("in-ar") ? "ar" : "en"),
   twin.checkVisibility({ visibilityProperty: true }),
-  Boolean(twin.closest(".activity, .act-test, .act-covered, details:not([open])")),
+  Boolean(twin.closest(".activity, .act-test, .act-covered, details:not([open]), [hidden]")),
 ]).filter(([, visible, heldBack]) => visible || !heldBack)"""
 
 

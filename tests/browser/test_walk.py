@@ -125,7 +125,7 @@ def test_nothing_is_wider_than_its_column(lesson, state, width):
 
 
 def test_every_figure_is_a_picture_that_the_browser_can_draw(lesson):
-    assert lesson.panel.locator("figure img").count() == stored(lesson.name, "<figure ")
+    assert lesson.panel.locator("figure :is(img, svg)").count() == stored(lesson.name, "<figure ")
     assert lesson.panel.evaluate(BROKEN_PICTURES) == []
 
 

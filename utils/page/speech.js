@@ -112,7 +112,7 @@ export class Speech {
     return inEach("div", (language) => [
       tree("table", {}, [
         tree("thead", {}, [
-          tree("tr", {}, heads.map((cell) => tree("th", { scope: "col" }, this.#cell(language, cell)))),
+          tree("tr", {}, heads.map((cell) => this.#head(language, cell))),
         ]),
         tree(
           "tbody",
@@ -121,6 +121,14 @@ export class Speech {
         ),
       ]),
     ]);
+  }
+
+  /**
+   * @param {string} language
+   * @param {Cell} cell "" is an empty corner
+   */
+  #head(language, cell) {
+    return cell === "" ? tree("td") : tree("th", { scope: "col" }, this.#cell(language, cell));
   }
 
   /**
