@@ -35,6 +35,7 @@ _FAILED = Twin(
     "{}: code cell {} ({}) failed, and no notebook was changed:",
     "{}: لم تنجح الخلية البرمجية {} ({})، ولم يتغيّر أي دفتر:",
 )
+_PATIENCE = 300  # seconds for one cell
 _OURS = "TableError"  # says what is wrong in both languages; the name of the error would add nothing
 
 
@@ -50,6 +51,10 @@ class _Runner(ExecutePreprocessor):
     def preprocess_cell(self, cell, resources, index):
         self.at = index
         return super().preprocess_cell(cell, resources, index)
+
+    def on_comm_open_jupyter_widget(self, msg):
+        # nobody looks at a widget here; to answer one, as a page does, made a run wait for ever once
+        return None
 
     def start_new_kernel(self, **options):
         # what a kernel says of being ended is for its makers
@@ -71,7 +76,7 @@ def _outcome(path: Path) -> str:
         notebook = nbformat.read(path, as_version=4)
     except (OSError, ValueError, nbformat.ValidationError) as error:
         raise RunError(f"{_UNREAD.format(_named(path))}\n{error}") from None
-    runner = _Runner(record_timing=False)
+    runner = _Runner(record_timing=False, timeout=_PATIENCE)
     try:
         runner.preprocess(notebook, {"metadata": {"path": str(path.parent)}})
     except CellExecutionError as error:
