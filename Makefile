@@ -22,7 +22,7 @@ COMPILE := $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.1
 # One lesson (make test LESSON=03): what is checked of it alone, its notebook and its walk in the browser
 LESSON_FILES := tests/lessons tests/browser/test_walk.py $(wildcard notebooks/$(LESSON)*.ipynb)
 
-.PHONY: help lab test test-quick run page data answers bench lock wheel binder clean setup test-setup style
+.PHONY: help lab test test-quick run page data answers site serve bench lock wheel binder clean setup test-setup style
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -42,7 +42,7 @@ style:
 	$(BIN)/python -m ruff format --check
 	$(BIN)/deno fmt --check --quiet
 	$(BIN)/deno lint --quiet
-	$(BIN)/deno check --quiet utils/course.js utils/twins/*.js utils/page/*.js
+	$(BIN)/deno check --quiet utils/course.js utils/twins/*.js utils/page/*.js utils/site/*.js
 	$(BIN)/deno test --quiet --allow-read --allow-env
 
 run: setup ## run all notebooks and store their outputs (twice gives no difference)
@@ -57,6 +57,12 @@ data: setup ## write data/README.md and data/datapackage.json afresh from utils/
 
 answers: setup ## write the teacher's answer sheets, one a lesson and language, into build/answers
 	@$(BIN)/python -m utils answers
+
+site: setup $(VENV)/installed-for-tests ## build the course as a site into build/site (with the address and Binder: make site REPO=owner/name)
+	@$(BIN)/python -m utils site
+
+serve: setup $(VENV)/installed-for-tests ## show the site here and build it anew when a notebook is saved (another port: make serve PORT=9000)
+	@$(BIN)/python -m utils site serve $(PORT)
 
 bench: test-setup ## measure the switch, the notebooks and the installation into build/bench.json
 	$(BIN)/python -m tests.bench

@@ -1,4 +1,4 @@
-"""The commands of the course: ``python -m utils run``, ``answers``, ``data``, ``page`` and ``setup``.
+"""The commands of the course: ``python -m utils run``, ``answers``, ``data``, ``page``, ``setup`` and ``site``.
 
 Whatever goes wrong ends with a message in both languages, and never with a traceback: whoever edits a table or a
 question meets the mistake, not the code.
@@ -18,6 +18,7 @@ COMMANDS = {
     "data": "utils.tables.dictionary",
     "page": "utils.make_page",
     "setup": "utils.setup",
+    "site": "utils.site.build",
 }
 _UNKNOWN = Twin("There is no command “{}”; the commands are: {}.", "لا أمر باسم «{}»؛ الأوامر هي: {}.")
 _STOPPED = Twin("Stopped before it was done.", "أُوقف الأمر قبل أن يتم.")

@@ -68,11 +68,15 @@ def build(root: Path = ROOT) -> None:
         (root / target).write_text(drawn(root), encoding="utf-8")
 
 
-def bundled(entry: str | Path, root: Path = ROOT) -> str:
-    """Return the script or style sheet *entry* (within *root*) with all that it imports, made small."""
+def bundled(entry: str | Path, root: Path = ROOT, *options: str) -> str:
+    """Return the script or style sheet *entry* (within *root*) with all that it imports, made small.
+
+    *options* are further ones of ``deno bundle``.
+    """
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder, Path(entry).name)
-        _deno("bundle", "--quiet", "--minify", "--platform=browser", f"--output={target}", str(entry), cwd=root)
+        said = ("--quiet", "--minify", "--platform=browser", *options, f"--output={target}")
+        _deno("bundle", *said, str(entry), cwd=root)
         return _letters_as_such(target.read_text(encoding="utf-8"))
 
 
@@ -85,6 +89,11 @@ def bundled_without(room: str, root: Path = ROOT) -> str:
         return bundled(entry.relative_to(root), root)
     finally:
         entry.unlink()
+
+
+def deno_folders() -> dict[str, str]:
+    """Return where deno keeps what it fetched, by its own names for it."""
+    return json.loads(_deno("info", "--json", cwd=ROOT))
 
 
 def first_positions(root: Path = ROOT) -> str:

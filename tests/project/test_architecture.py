@@ -83,6 +83,7 @@ def test_twins_could_leave_the_house_as_they_are():
 
 def test_the_scripts_of_a_room_import_what_its_modules_may():
     allowed = {
+        "site": {"activities", "page", "twins", "utils"},
         "twins": set(),
         "page": {"twins"},
         "activities": {"page", "twins"},
@@ -129,13 +130,14 @@ def test_every_module_is_used_by_a_face_a_command_or_a_neighbour():
 def test_every_script_and_every_style_is_part_of_a_bundle_or_of_a_widget():
     reached, waiting = set(), [UTILS / "course.js", UTILS / "course.css", UTILS / "twins/unpack.js"]
     waiting += [UTILS / "twins/switch_alone.css", ROOT / make_page.DRAWER, ROOT / make_page.SAMPLE_READER]
+    waiting += [UTILS / f"site/{name}.js" for name in ("first", "site", "search")]
     while waiting:
         path = waiting.pop().resolve()
         if path not in reached:
             reached.add(path)
             # or what a module is told only about types
             names = re.findall(r'(?:from |import |import\()"([^"]+)"', path.read_text(encoding="utf-8"))
-            waiting += [path.parent / name for name in names]
+            waiting += [path.parent / name for name in names if not name.startswith("npm:")]
     python = "".join(path.read_text(encoding="utf-8") for path in MODULES)
     alone = {path for path in SOURCES if path.suffix != ".py" and f'"{path.name}"' in python}
     assert [named(path) for path in SOURCES if path.suffix != ".py" and path not in reached | alone] == []
@@ -149,7 +151,8 @@ def test_no_script_style_or_markup_hides_in_a_python_string():
     # the twins make their own elements, so that the package needs nothing; the data dictionary is Markdown
     own = {"utils/twins/text.py", "utils/twins/bundle.py", "utils/tables/dictionary.py"}
     reading_lessons = {"utils/activities/own_tasks.py", "utils/activities/sections.py"}
-    assert with_markup <= own | reading_lessons
+    writing_cells = {"utils/site/data_dictionary.py"}
+    assert with_markup <= own | reading_lessons | writing_cells
 
 
 def test_only_the_twins_call_a_string_markup():
@@ -157,6 +160,8 @@ def test_only_the_twins_call_a_string_markup():
     # htpy would write each apostrophe in the address of a picture, of which there are thousands, in five characters
     # and a lesson's Markdown is HTML once it is rendered; what the page's own scripts have drawn is markup too
     allowed = {"utils/figures/svg.py", "utils/activities/own_tasks.py", "utils/labs/lab.py", "utils/survey/markup.py"}
+    # so is what the site puts into a frame
+    allowed |= {f"utils/site/{name}.py" for name in ("frame", "lesson", "start", "stored_widgets")}
     assert {name for name in makers if not name.startswith("utils/twins/")} <= allowed
 
 

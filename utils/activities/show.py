@@ -20,7 +20,7 @@ def show_objectives(lesson: str) -> HTML:
     Raises ValueError for an unknown lesson.
     """
     ours = _of_lesson(lesson)
-    panel = h.course_progress(".act-progress", questions=ids(ours, _missions_of_lesson(lesson)))
+    panel = h.course_progress(".act-progress", questions=ids_of_lesson(lesson))
     row = next(load("lessons").query("lesson == @lesson").itertuples())
     return shown(h.fragment[_objective_list(lesson, ours), minutes_line(row), panel, path_of_lesson(row)])
 
@@ -36,9 +36,7 @@ def show_activities(place: str) -> HTML:
 def show_course_progress() -> HTML:
     """Return one bar a lesson, with buttons to start over, to save the progress to a file and to load it."""
     rows = [
-        h.div(".act-lesson", data_questions=ids(_of_lesson(row.lesson), _missions_of_lesson(row.lesson)))[
-            twins(partial(lesson_link, row), "span")
-        ]
+        h.div(".act-lesson", data_questions=ids_of_lesson(row.lesson))[twins(partial(lesson_link, row), "span")]
         for row in load("lessons").itertuples()
     ]
     return shown(h.course_progress(".act-progress.act-course")[rows])
@@ -56,6 +54,14 @@ def covered(figure: object, until: str) -> HTML:
     return shown(h.course_cover(".act-covered", questions=ids(chosen))[figure._repr_html_()])
 
 
+def ids_of_lesson(lesson: str) -> str:
+    """Return what counts as solved in *lesson*, as an attribute holds it: its questions, and its missions in the labs.
+
+    Raises ValueError for an unknown lesson.
+    """
+    return ids(_of_lesson(lesson), missions_of(load("objectives").query("lesson == @lesson")["objective"]))
+
+
 def _at(place: str) -> list[Question]:
     """Return the questions of *place*. Raises ValueError where the bank names no such place."""
     if place not in places():
@@ -70,10 +76,6 @@ def _of_lesson(lesson: str) -> list[Question]:
     if lesson not in known:
         raise ValueError(f"there is no lesson {lesson!r}; the lessons are: {', '.join(known)}")
     return [question for question in questions() if question.lesson == lesson]
-
-
-def _missions_of_lesson(lesson: str) -> list[str]:
-    return missions_of(load("objectives").query("lesson == @lesson")["objective"])
 
 
 def _objective_list(lesson: str, ours: list[Question]) -> h.Element:

@@ -19,6 +19,7 @@ _OFFERS = {
     "SWITCH_ALONE": "bundle",
     "use_bundle": "bundle",
     "packed": "bundle",
+    "state_rules": "bundle",
     "LanguageSwitch": "switch",
     "page_html": "switch",
     "language_switch": "switch",

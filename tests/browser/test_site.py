@@ -1,0 +1,246 @@
+"""The site as it is read: with a phone, at a desk, by keyboard, from a folder, and without a network."""
+
+import itertools
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from tests.browser.accessibility import PAGE_RULES, violations
+from tests.browser.notebook_page import STATES
+from tests.browser.site_pages import STILL, SitePage, served
+from utils.site import build_site
+
+SCREEN, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 780}
+LOOKS = ((360, "en"), (360, "ar"), (768, "both"), (1280, "both"))
+TITLES = {
+    "en": ("en", "ltr", "Marketing, Inside and Out"),
+    "ar": ("ar", "rtl", "التسويق من الداخل والخارج"),
+    "both": ("en", "ltr", "Marketing, Inside and Out · التسويق من الداخل والخارج"),
+}
+TOO_WIDE = """() => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth > clientWidth ? `${scrollWidth} > ${clientWidth}` : "";
+}"""
+# what can be pressed around a lesson, and is smaller than a finger
+SMALL = """() => [...document.querySelectorAll(
+  ".site-bar :is(button, summary, a, .ls-choice), .site-nav a, .site-foot a, .site-panel :is(label, button)"
+)].filter((one) => one.checkVisibility({ visibilityProperty: true })).filter((one) => {
+  const { width, height } = one.getBoundingClientRect();
+  return height < 43.5 || width < 43.5;
+}).map((one) => one.outerHTML.slice(0, 120))"""
+FIRST_CELLS = [f".jp-Notebook > .jp-Cell:nth-of-type({place})" for place in (1, 3, 5, 7, 9, 11)]
+FOCUS = "() => document.activeElement.closest('.site-tool, a, label, button')?.className ?? ''"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory) -> Path:
+    """The site in a folder whose name needs care in an address."""
+    folder = tmp_path_factory.mktemp("site") / "my course"
+    assert build_site(folder) is None
+    return folder
+
+
+@pytest.fixture(scope="module")
+def host(folder):
+    """The address of the site on a server."""
+    with served(folder) as address:
+        yield address.replace(" ", "%20")
+
+
+@pytest.fixture
+def reader(browser, folder):
+    """A function that gives a reader of the site: ``reader(host)``, or of its folder where no address is given."""
+    contexts = []
+
+    def one(address: str = "", **options) -> SitePage:
+        context = browser.new_context(**({"locale": "en-GB", "viewport": SCREEN} | options))
+        contexts.append(context)
+        return SitePage(context, address or folder.as_uri())
+
+    yield one
+    for context in contexts:
+        context.close()
+
+
+def pages_of(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.glob("*.html"))
+
+
+def test_every_page_opens_without_a_fault_from_a_folder_and_asks_nobody_for_anything(reader, folder):
+    site = reader()
+    for name in pages_of(folder):
+        site.open(name)
+    assert site.errors == [] and site.elsewhere() == []
+
+
+def test_no_page_scrolls_sideways_at_any_width_in_any_language(reader, folder, host):
+    site = reader(host)
+    found = {}
+    for name in pages_of(folder):
+        page = site.open(name)
+        page.add_style_tag(content=STILL)
+        for width, state in LOOKS:
+            page.set_viewport_size(SCREEN | {"width": width})
+            site.choose(state)
+            page.wait_for_timeout(30)
+            if wide := page.evaluate(TOO_WIDE):
+                found[name, state, width] = wide
+    assert found == {}
+    assert site.errors == [] and site.elsewhere() == []
+
+
+def test_the_document_follows_the_switch_the_address_and_the_last_choice(reader, host):
+    site = reader(host)
+    page = site.open("index.html")
+    for state in ("ar", "both", "en"):
+        site.choose(state)
+        expect(page).to_have_title(TITLES[state][2])
+        assert site.says == TITLES[state]
+    page.evaluate("location.hash = 'ar'")
+    expect(page).to_have_title(TITLES["ar"][2])
+    expect(page.locator(".language-switch input[value=ar]")).to_be_checked()
+    page.locator(".start-card a").nth(1).click()
+    page.wait_for_url("**/01_definitions.html")
+    assert site.says[:2] == ("ar", "rtl") and page.locator("body").get_attribute("data-language") == "ar"
+    assert site.open("about.html#both").locator("body").get_attribute("data-language") == "both"
+
+
+def test_without_a_script_both_languages_can_be_read_and_every_page_reached(reader):
+    site = reader(java_script_enabled=False)
+    page = site.page
+    page.goto(f"{site.address}/01_definitions.html")
+    for twin in page.locator(".jp-RenderedHTMLCommon > h2 .twin").all():
+        assert twin.is_visible()
+    assert page.locator(".site-nav a").first.is_visible() and not page.locator(".site-menu").is_visible()
+
+
+@pytest.mark.parametrize(
+    ("words", "lesson"),
+    [
+        ("تسويق وارد", "التحول إلى التسويق الوارد"),
+        ("الوَارِد", "التحول إلى التسويق الوارد"),
+        ("inbound", "The shift to inbound"),
+        ("cold call", "The shift to inbound"),
+    ],
+)
+def test_the_search_finds_the_lesson_in_both_languages_and_marks_the_words(reader, words, lesson):
+    site = reader()
+    page = site.open("index.html#both")
+    page.keyboard.press("/")
+    page.keyboard.type(words)
+    results = page.locator(".search-results a")
+    expect(results.first.locator("mark").first).to_be_visible()
+    assert any(lesson in page_name for page_name in page.locator(".search-page").all_inner_texts())
+    address = results.first.get_attribute("href")
+    page.keyboard.press("ArrowDown")
+    expect(results.first).to_be_focused()
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/{address}")
+    assert site.errors == []
+
+
+def test_a_search_that_finds_nothing_says_so_and_is_left_by_escape(reader):
+    page = reader().open("index.html#en")
+    page.locator("[data-opens=search]").click()
+    page.locator("#search-field").fill("zzzzzz")
+    expect(page.locator(".search-none")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator("dialog.site-search")).to_be_hidden()
+    expect(page.locator("[data-opens=search]")).to_be_focused()
+
+
+def test_the_keyboard_reaches_all_that_stands_around_a_lesson(reader):
+    page = reader().open("01_definitions.html#en")
+    places = []
+    for _ in range(5):
+        page.keyboard.press("Tab")
+        places.append(page.evaluate(FOCUS).split()[0])
+    assert places == ["site-skip", "site-brand", "ls-choice", "site-tool", "site-tool"]
+    page.keyboard.press("Enter")
+    expect(page.locator(".site-panel")).to_be_visible()
+    page.keyboard.press("Tab")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+    page.keyboard.press("Escape")
+    expect(page.locator(".site-panel")).to_be_hidden()
+    page.reload()
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+
+
+def test_on_a_phone_the_bar_is_low_and_all_that_is_pressed_is_as_large_as_a_finger(reader):
+    page = reader(viewport=PHONE, has_touch=True).open("01_definitions.html#ar")
+    assert page.locator(".site-bar").bounding_box()["height"] <= 48
+    page.locator(".site-menu").tap()
+    expect(page.locator(".nav-page[aria-current]")).to_be_visible()
+    small = page.evaluate(SMALL)
+    page.keyboard.press("Escape")
+    expect(page.locator(".site-menu")).to_be_focused()
+    expect(page.locator(".nav-page").first).to_be_hidden()
+    page.locator(".site-settings summary").tap()
+    assert small + page.evaluate(SMALL) == []
+
+
+def test_the_contents_show_the_place_one_is_at(reader):
+    page = reader().open("01_definitions.html#en")
+    last = page.locator(".site-sections a").last
+    last.click()
+    expect(last).to_have_attribute("aria-current", "location")
+    assert page.locator(".site-sections [aria-current]").count() == 1
+
+
+def test_what_is_solved_in_a_lesson_shows_in_the_list_of_lessons(reader):
+    page = reader().open("00_start_here.html#en")
+    count = page.locator(".nav-page[aria-current] .site-count")
+    before = count.text_content()
+    first = page.locator("course-activity[kind=choose_one]").first
+    first.scroll_into_view_if_needed()
+    for option in first.locator("input").all():
+        option.check()
+        first.locator(".act-buttons > .course-button").first.click()
+        if count.text_content() != before:
+            break
+        first.locator(".act-buttons > .course-button").first.click()
+    expect(count).to_be_visible()
+    assert count.text_content().startswith("1/")
+
+
+# what stands in a lesson is looked at with the lessons; here it stands on other colours
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("index.html", ["body"]), ("02_the_shift.html", [".site-bar", ".site-nav", ".site-foot", *FIRST_CELLS])],
+)
+def test_a_page_is_accessible_in_every_state_light_and_dark(reader, name, content):
+    site = reader()
+    found = {}
+    site.open(name).add_style_tag(content=STILL)
+    for theme, state in itertools.product(("light", "dark"), STATES):
+        site.page.emulate_media(color_scheme=theme)
+        site.choose(state)
+        looks = "all" if theme == "light" and state != "both" else "contrast"
+        found |= violations(site, f"{theme} {state}", content, looks=looks)
+    assert found == {}
+    whole = Axe().run(site.page, options={"runOnly": {"type": "rule", "values": PAGE_RULES}})
+    assert whole.violations_count == 0, whole.generate_report()
+
+
+def test_a_site_that_was_visited_opens_without_a_network_and_announces_a_new_version(reader, folder, host):
+    site = reader(host)
+    page = site.open("index.html#en")
+    page.evaluate("navigator.serviceWorker.ready")
+    page.wait_for_function("() => navigator.serviceWorker.controller")
+    page.context.set_offline(True)
+    for name in ("05_working_together.html", "glossary.html", ""):
+        page = site.open(name)
+    page.keyboard.press("/")
+    page.keyboard.type("inbound")
+    expect(page.locator(".search-results a").first).to_be_visible()
+    page.context.set_offline(False)
+    worker = folder / "worker.js"
+    worker.write_text(worker.read_text(encoding="utf-8").replace('"version": "', '"version": "next-'), encoding="utf-8")
+    page = site.open("index.html")
+    page.locator(".site-news button").click()
+    page.wait_for_function("async () => (await caches.keys()).every((name) => name.startsWith('site-next-'))")
+    assert site.errors == []

@@ -1,0 +1,5 @@
+"""The course as a site: pages that any browser opens, from a server or from a folder."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach(__name__, submod_attrs={"build": ["build_site"]})

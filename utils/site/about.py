@@ -1,0 +1,62 @@
+"""The pages about the course and for teachers."""
+
+from markupsafe import Markup
+
+from utils.site.parts import cell, links, paragraphs, section, title, whole
+from utils.site.words import LEAD, say
+from utils.twins import Twin
+
+_ANSWERS = Twin(
+    "No page of this site holds the teacher's answers. With the course on your computer, make answers writes them: "
+    "for each lesson and language a sheet with every answer and its reasons, and one with the tasks alone.",
+    "لا تحوي أي صفحة من هذا الموقع أجوبة المعلّم. فإذا كان المقرر على حاسوبكم كتبها لكم الأمر make answers: لكل درس "
+    "ولكل لغة ورقة فيها الأجوبة كلها مع أسبابها، وأخرى فيها الأسئلة وحدها.",
+)
+_CLASS = Twin(
+    "One meeting only? Lesson 00 offers a path for it; once it is chosen, every lesson marks the sections on it.",
+    "أليس لديكم إلا لقاء واحد؟ في الدرس 00 مسار لمحاضرة واحدة، وإذا اخترتموه وُسمت أقسامه في كل درس.",
+)
+_SHOW = Twin(
+    "At the projector, choose both languages: the class reads the two texts side by side. Ctrl and + enlarge it all.",
+    "وعلى جهاز العرض اختاروا اللغتين معًا، فيقرأ الصف النصين متجاورين. ويكبّر المفتاحان Ctrl و+ كل شيء.",
+)
+_PRIVATE = Twin(
+    "What you do here stays in your browser: your answers, your plan, the language that you chose. The site sets no "
+    "cookies, counts nobody and asks no other machine for anything. To take your progress to another computer, save it "
+    "to a file on the start page.",
+    "ما تفعلونه هنا يبقى في متصفحكم: أجوبتكم وخطتكم واللغة التي اخترتموها. ولا يضع الموقع ملفات تعريف ارتباط، ولا يحصي "
+    "أحدًا، ولا يطلب شيئًا من حاسوب آخر. ولنقل تقدّمكم إلى حاسوب آخر احفظوه في ملف من الصفحة الأولى.",
+)
+_OFFLINE = Twin(
+    "After the first visit the site also opens without a network. It works as well from a folder or a memory stick: "
+    "open the file index.html.",
+    "وبعد الزيارة الأولى يُفتح الموقع بلا شبكة أيضًا. ويعمل كذلك من مجلد أو من ذاكرة محمولة: افتحوا الملف index.html.",
+)
+_OTHERS = Twin(
+    "The letters are those of IBM Plex Sans Arabic, cut down to what is needed and renamed as its licence asks.",
+    "حروف الموقع مأخوذة من خط IBM Plex Sans Arabic بعد الاقتصار على ما يلزم منها وتغيير اسمه كما تشترط رخصته.",
+)
+_SEARCH = Twin("The search is MiniSearch by Luca Ongaro.", "البحث قائم على مكتبة MiniSearch من إعداد Luca Ongaro.")
+_WAYS = Twin("The paths in lesson 00", "المساران في الدرس 00")
+_LICENCES = [
+    ("licences/course.txt", Twin("Licence of the course", "رخصة المقرر")),
+    ("licences/font.txt", Twin("Licence of the font", "رخصة الخط")),
+]
+_SEARCH_LICENCE = ("licences/minisearch.txt", Twin("Licence of MiniSearch", "رخصة MiniSearch"))
+
+
+def teachers() -> Markup:
+    """Return the content of the page for teachers."""
+    ways = [("00_start_here.html#cell-id=paths", _WAYS)]
+    return whole(cell(title(say("teachers")), paragraphs(_ANSWERS, _CLASS, _SHOW), links(ways)))
+
+
+def about(*, searchable: bool) -> Markup:
+    """Return the content of the page about the course; a site that is *searchable* holds what others wrote."""
+    used = [_OTHERS, _SEARCH] if searchable else [_OTHERS]
+    licences = [*_LICENCES, _SEARCH_LICENCE] if searchable else _LICENCES
+    return whole(
+        cell(title(say("about")), paragraphs(LEAD)),
+        section("yours", say("yours"), paragraphs(_PRIVATE, _OFFLINE)),
+        section("licences", say("licence"), paragraphs(say("licences"), *used), links(licences)),
+    )

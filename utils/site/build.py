@@ -1,0 +1,100 @@
+"""Build the site: ``python -m utils site``; with ``serve`` also show it here, and build anew what is saved.
+
+The notebooks are read as they are stored, and not run.
+"""
+
+import argparse
+import os
+import re
+import shutil
+import sys
+from pathlib import Path
+
+from utils.site.course_pages import NOTEBOOKS, lesson_page, lesson_rows, look_up_pages, start_page
+from utils.site.frame import Site, framed
+from utils.site.letters import FONTS, letters
+from utils.site.offline import MANIFEST, WORKER, manifest, worker
+from utils.site.page import Page
+from utils.site.scripts import Scripts, scripts
+from utils.site.search_lists import search_lists
+from utils.site.serve import serve
+from utils.site.styles import style
+from utils.twins import Twin
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "build" / "site"
+_REPOSITORY = re.compile(r"([A-Za-z0-9-]+)/([A-Za-z0-9._-]+)")
+_DONE = Twin("The site is ready; open {}", "الموقع جاهز، فافتحوا {}")
+_NO_REPOSITORY = Twin(
+    "REPO={} is no repository; write it like this: make site REPO=owner/name",
+    "ليس REPO={} مستودعًا؛ اكتبوه هكذا: make site REPO=owner/name",
+)
+
+
+def build_site(folder: Path = FOLDER, repository: str = "") -> Twin | None:
+    """Write the site into *folder*, in the place of what is there; return what could not be built, None if nothing.
+
+    *repository* (``owner/name``) is where the publisher keeps the course: pages then link to Binder, and name their
+    address as GitHub Pages will give it. Raises ValueError where it cannot be one.
+    """
+    built = scripts()
+    files = site_files(built, repository)
+    shutil.rmtree(folder, ignore_errors=True)
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return built.missing
+
+
+def site_files(built: Scripts, repository: str = "") -> dict[str, bytes]:
+    """Return the content of all files of the site by their names, with the scripts *built*."""
+    files: dict[str, bytes] = {}
+    lessons: list[Page] = []
+    for page, pictures in map(lesson_page, lesson_rows()):
+        lessons.append(page)
+        files |= pictures
+    pages = [start_page(lessons), *lessons, *look_up_pages(searchable=built.searchable)]
+    site = Site(pages, built.first, built.searchable, repository, address_of(repository))
+    texts = {page.file: framed(page, site) for page in pages} | built.files
+    texts |= {"assets/course.css": style(), MANIFEST: manifest(), "licences/course.txt": _text(ROOT / "LICENSE")}
+    texts |= {
+        "licences/font.txt": _text(FONTS / "OFL.txt"),
+        "assets/mark.svg": _text(Path(__file__).with_name("mark.svg")),
+    }
+    if built.searchable:
+        texts |= {f"assets/search-{code}.js": text for code, text in search_lists(pages).items()}
+    files |= {f"assets/{name}": content for name, content in letters().items()}
+    files |= {name: text.encode() for name, text in texts.items()}
+    files |= {f"notebooks/{path.name}": path.read_bytes() for path in sorted(NOTEBOOKS.glob("*.ipynb"))}
+    files[WORKER] = worker(files).encode()
+    return files
+
+
+def address_of(repository: str) -> str:
+    """Return where GitHub Pages shows the site of *repository*, "" for none. Raises ValueError where it is no name."""
+    if not repository:
+        return ""
+    names = _REPOSITORY.fullmatch(repository)
+    if not names:
+        raise ValueError(_NO_REPOSITORY.format(repository))
+    return f"https://{names[1].lower()}.github.io/{names[2]}"
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def main(arguments: list[str]) -> None:
+    """Build the site, and show it where *arguments* say ``serve``; the environment names the repository as REPO."""
+    parser = argparse.ArgumentParser(prog="python -m utils site", description=__doc__)
+    parser.add_argument("what", nargs="?", choices=["build", "serve"], default="build")
+    parser.add_argument("port", nargs="?", type=int, default=8000)
+    chosen = parser.parse_args(arguments)
+    try:
+        missing = build_site(repository=os.environ.get("REPO", ""))
+    except ValueError as error:
+        sys.exit(str(error))
+    print(missing or _DONE.format((FOLDER / "index.html").relative_to(ROOT)), flush=True)
+    if chosen.what == "serve":
+        serve(FOLDER, chosen.port, NOTEBOOKS, build_site)

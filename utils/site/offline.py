@@ -1,0 +1,40 @@
+"""What lets a browser keep the site: the worker, which knows all files of one version, and the manifest."""
+
+import hashlib
+import json
+from pathlib import Path
+
+from utils.site.words import COURSE, LEAD
+from utils.twins import LANGUAGES
+
+_WORKER = (Path(__file__).parent / "worker.js").read_text(encoding="utf-8")
+_LEFT_OUT = ("notebooks/",)  # whoever runs a lesson has a network; readers need not fetch megabytes for it
+MANIFEST, WORKER = "site.webmanifest", "worker.js"
+
+
+def worker(files: dict[str, bytes]) -> str:
+    """Return the script of the worker that keeps *files*; any change to one of them changes its version."""
+    names = sorted(name for name in files if not name.startswith(_LEFT_OUT))
+    digest = hashlib.sha256()
+    for name in names:
+        digest.update(f"{name}\n{len(files[name])}\n".encode() + files[name])
+    site = {"version": digest.hexdigest()[:16], "files": names}
+    return _WORKER.replace('"SITE"', json.dumps(site))
+
+
+def manifest() -> str:
+    """Return what a system needs to put the site among its programs."""
+    both = {stem: " · ".join(twin[code] for code in LANGUAGES) for stem, twin in {"name": COURSE, "lead": LEAD}.items()}
+    told = {
+        "name": both["name"],
+        "short_name": COURSE["en"],
+        "description": both["lead"],
+        "lang": "en",
+        "dir": "auto",
+        "start_url": "index.html",
+        "display": "standalone",
+        "background_color": "#fbfaf6",
+        "theme_color": "#fbfaf6",
+        "icons": [{"src": "assets/mark.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any"}],
+    }
+    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,27 @@
+"""The one style of the site: that of the lessons, and after it that of what stands around them."""
+
+import re
+from pathlib import Path
+
+from utils.page import COURSE
+from utils.twins import state_rules
+
+HERE = Path(__file__).parent
+# the later one wins where two say something of the same element
+SHEETS = (
+    "colours.css",
+    "text.css",
+    "frame.css",
+    "navigation.css",
+    "search.css",
+    "start.css",
+    "waiting.css",
+    "phone.css",
+)
+_COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
+
+
+def style() -> str:
+    """Return the style sheet."""
+    ours = [_COMMENT.sub("", (HERE / name).read_text(encoding="utf-8")) for name in SHEETS]
+    return "\n".join([COURSE.style.read_text(encoding="utf-8"), state_rules(), *ours])
