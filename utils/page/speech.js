@@ -112,7 +112,11 @@ export class Speech {
     return inEach("div", (language) => [
       tree("table", {}, [
         tree("thead", {}, [
-          tree("tr", {}, heads.map((cell) => this.#head(language, cell))),
+          tree(
+            "tr",
+            {},
+            heads.map((cell) => cell === "" ? tree("td") : tree("th", { scope: "col" }, this.#cell(language, cell))),
+          ),
         ]),
         tree(
           "tbody",
@@ -121,14 +125,6 @@ export class Speech {
         ),
       ]),
     ]);
-  }
-
-  /**
-   * @param {string} language
-   * @param {Cell} cell "" is an empty corner
-   */
-  #head(language, cell) {
-    return cell === "" ? tree("td") : tree("th", { scope: "col" }, this.#cell(language, cell));
   }
 
   /**

@@ -10,6 +10,8 @@ from utils.tables.in_words import SEPARATOR
 from utils.tables.table_builder import table_of
 from utils.twins import Twin, marked, twins
 
+_WIDE = 7  # columns: from here on two tables have no room beside each other
+
 
 @dataclass(frozen=True, repr=False)
 class TwinTable:
@@ -25,7 +27,7 @@ class TwinTable:
         return str(self.caption)
 
     def _repr_html_(self) -> Markup:
-        return twins(self._table, extra="table")
+        return twins(self._table, extra="table wide" if len(self.headings) >= _WIDE else "table")
 
     def _table(self, language: str) -> list[h.Element]:
         heads = [marked(heading[language], language) for heading in self.headings]
