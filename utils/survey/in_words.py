@@ -11,7 +11,7 @@ WHOSE = {
 CAPTION = Twin(
     "n counts who said yes or no. The article gives no n, so its figures stand as if they were exact; the wording of "
     "the questions is the course's own.",
-    "«العدد» هو عدد من أجابوا بنعم أو لا. ولا تذكر المقالة حجم عيناتها، فتظهر أرقامها كأنها دقيقة؛ وصيغة الأسئلة من "
+    "«العدد» هو عدد مَن أجابوا بنعم أو لا. ولا تذكر المقالة حجم عيناتها، فتظهر أرقامها كأنها دقيقة؛ وصيغة الأسئلة من "
     "وضع المقرر.",
 )
 LIMITS = Twin(
