@@ -24,7 +24,6 @@ ROOT = Path(__file__).resolve().parent.parent
 KEPT_METADATA = {"kernelspec", "widgets", "language_info"}
 
 _WIDGET, _STATES = "application/vnd.jupyter.widget-view+json", "application/vnd.jupyter.widget-state+json"
-_INTERACT = "interactive("  # how ipywidgets' interact writes itself as text
 _BY_CHANCE = re.compile(r"[0-9a-f]{32}")  # the id of a widget that has no name of ours
 
 _UNREAD = Twin(
@@ -35,7 +34,6 @@ _FAILED = Twin(
     "{}: code cell {} ({}) failed, and no notebook was changed:",
     "{}: لم تنجح الخلية البرمجية {} ({})، ولم يتغيّر أي دفتر:",
 )
-_PATIENCE = 300  # seconds for one cell
 _OURS = "TableError"  # says what is wrong in both languages; the name of the error would add nothing
 
 
@@ -53,8 +51,7 @@ class _Runner(ExecutePreprocessor):
         return super().preprocess_cell(cell, resources, index)
 
     def on_comm_open_jupyter_widget(self, msg):
-        # nobody looks at a widget here; to answer one, as a page does, made a run wait for ever once
-        return None
+        """Answer no widget: nobody looks at it here, and to answer made a run wait for ever once."""
 
     def start_new_kernel(self, **options):
         # what a kernel says of being ended is for its makers
@@ -76,7 +73,7 @@ def _outcome(path: Path) -> str:
         notebook = nbformat.read(path, as_version=4)
     except (OSError, ValueError, nbformat.ValidationError) as error:
         raise RunError(f"{_UNREAD.format(_named(path))}\n{error}") from None
-    runner = _Runner(record_timing=False, timeout=_PATIENCE)
+    runner = _Runner(record_timing=False, timeout=300)  # seconds for one cell
     try:
         runner.preprocess(notebook, {"metadata": {"path": str(path.parent)}})
     except CellExecutionError as error:
@@ -107,7 +104,7 @@ def stored(outputs: list[dict]) -> list[dict]:
 
 def _is_interact(output: dict) -> bool:
     data = output.get("data", {})
-    return _WIDGET in data and "".join(data.get("text/plain", "")).startswith(_INTERACT)
+    return _WIDGET in data and "".join(data.get("text/plain", "")).startswith("interactive(")
 
 
 def _cell(path: Path, notebook: nbformat.NotebookNode, at: int) -> Twin:

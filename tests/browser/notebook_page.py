@@ -35,7 +35,8 @@ NOT_OURS = re.compile(
 _VISIBLE = """(root) => [...root.querySelectorAll(".twin")].map((twin) => [
   twin.lang || (twin.classList.contains("in-ar") ? "ar" : "en"),
   twin.checkVisibility({ visibilityProperty: true }),
-  Boolean(twin.closest(".activity, .act-test, .act-covered, details:not([open]), [hidden]")),
+  Boolean(twin.closest(".activity, .act-test, .act-covered, details:not([open]), [hidden], " +
+    "course-explorer .lab-stage, course-decisions .lab-stage")),
 ]).filter(([, visible, heldBack]) => visible || !heldBack)"""
 
 
