@@ -10,6 +10,7 @@ const SENTENCE = 32; // letters; what is shorter is compared at a glance, in col
 /** @param {HTMLElement} box */
 function letScroll(box) {
   const measure = () => {
+    if (!box.clientWidth) return; // out of sight nothing is wide
     const hidden = box.scrollWidth - box.clientWidth;
     const before = Math.abs(box.scrollLeft); // from right to left it counts below zero
     box.classList.toggle("more-before", hidden > 1 && before > 1);
