@@ -82,13 +82,12 @@ def bundled(entry: str | Path, root: Path = ROOT, *options: str) -> str:
 
 def bundled_without(room: str, root: Path = ROOT) -> str:
     """Return the course's script as it would be without those of *room*, for its weight."""
-    entry = root / "utils" / f"course_without_{room}.js"
     lines = (root / "utils/course.js").read_text(encoding="utf-8").splitlines()
-    try:
-        entry.write_text("\n".join(line for line in lines if f"/{room}/" not in line), encoding="utf-8")
-        return bundled(entry.relative_to(root), root)
-    finally:
-        entry.unlink()
+    whole = "\n".join(line for line in lines if f"/{room}/" not in line)
+    with tempfile.TemporaryDirectory() as folder:
+        entry = Path(folder, "entry.js")
+        entry.write_text(whole.replace('"./', f'"{(root / "utils").as_uri()}/'), encoding="utf-8")
+        return bundled(entry, root)
 
 
 def deno_folders() -> dict[str, str]:

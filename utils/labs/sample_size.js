@@ -36,7 +36,7 @@ export const sampleSize = {
   /** @param {Found} found */
   draw({ rows }, sheet, say) {
     const { language } = sheet;
-    const panel = sheet.panel({ start: sheet.narrow ? 62 : 84, end: 22, top: 26, bottom: 34 });
+    const panel = sheet.panel({ start: sheet.narrow ? 78 : 90, end: 24, top: 26, bottom: 34 });
     const scale = linear(0, 100);
     /** @param {number} place */
     const height = (place) => 1 - (place + 0.5) / rows.length;
