@@ -138,7 +138,7 @@ def test_notebook_7_opens_runs_and_saves_a_lesson_as_it_was(browser, home):
     context = browser.new_context(locale="en-GB", viewport=SCREEN)
     with serve("notebook", home, home) as address:
         notebook = NotebookPage.open(context, f"{address}/notebooks/notebooks/{LESSON}.ipynb")
-        before = file_of(home).read_text(encoding="utf-8")
+        before = without_interact(home)
         assert [found for width in WIDTHS for found in covered(notebook, width)] == []
         notebook.page.set_viewport_size(SCREEN)
         notebook.run_all()
