@@ -33,12 +33,13 @@ def compact(svg: str) -> str:
     svg = re.sub(r' d="(M [^"]*)"', lambda match: f' d="{shorten(match[1], 1, 2)}"', svg)
     svg = svg.replace(' xmlns:xlink="http://www.w3.org/1999/xlink"', "").replace("xlink:href", "href")
     svg = re.sub(r"([:;]) ", r"\1", svg).replace("<defs></defs>", "")
+    svg = re.sub(r"#([0-9a-f])\1([0-9a-f])\2([0-9a-f])\3\b", r"#\1\2\3", svg)
     return _without_plain_groups(_shorten_names(re.sub(r"\s+", " ", svg)))
 
 
 def data_uri(svg: str) -> str:
-    """Return *svg* as a ``data:`` address that may stand between double quotes."""
-    return "data:image/svg+xml," + quote(svg.replace('"', "'"), safe=" ='/:;,()!?@+-.~$*[]")
+    """Return *svg* as a ``data:`` address that may stand between double quotes, where "<" and ">" are safe too."""
+    return "data:image/svg+xml," + quote(svg.replace('"', "'"), safe=" ='/:;,()!?@+-.~$*[]<>")
 
 
 def image(address: str, alt: str, size: tuple[float, float]) -> h.Element:
