@@ -38,8 +38,11 @@ def compact(svg: str) -> str:
 
 
 def data_uri(svg: str) -> str:
-    """Return *svg* as a ``data:`` address that may stand between double quotes, where "<" and ">" are safe too."""
-    return "data:image/svg+xml," + quote(svg.replace('"', "'"), safe=" ='/:;,()!?@+-.~$*[]<>")
+    """Return *svg* as a ``data:`` address that may stand between double quotes, where "<" is safe.
+
+    ">" would be, too, but whoever looks for tags with a plain pattern would take it for the end of one.
+    """
+    return "data:image/svg+xml," + quote(svg.replace('"', "'"), safe=" ='/:;,()!?@+-.~$*[]<")
 
 
 def image(address: str, alt: str, size: tuple[float, float]) -> h.Element:
