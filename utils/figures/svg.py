@@ -2,7 +2,7 @@
 
 A bilingual figure draws every letter as an outline, twice over; unshortened, three figures would fill
 a notebook's whole budget. Nothing visible is lost: coordinates are written relative to one another, letters
-to 1/250 of their height and shapes to 1/100 of a point, and names that only the file itself uses become short.
+to 1/128 of their height and shapes to 1/100 of a point, and names that only the file itself uses become short.
 """
 
 import re
@@ -20,7 +20,7 @@ _NOISE = re.compile(r"<\?xml.*?\?>|<!DOCTYPE.*?>|<!--.*?-->|<metadata>.*?</metad
 _GLYPH = re.compile(r'<path id="([^"]+)"(?: d="([^"]*)")? transform="scale\(0\.015625\)"/>')
 _TEXT = re.compile(r'transform="translate\(([^)]+)\)( rotate\([^)]+\))? scale\(([\d.]+) -[\d.]+\)"')
 _LETTER = re.compile(r'<use xlink:href="#([^"]+)"(?: transform="translate\(([-\d.e]+) ([-\d.e]+)\)")?/>')
-_STEP = 2.5  # matplotlib measures letters in 1/100 of their height (outlines in 1/64 of that); here it is 1/250
+_STEP = 1.28  # matplotlib measures letters in 1/100 of their height (outlines in 1/64 of that); here it is 1/128
 
 
 def compact(svg: str) -> str:
