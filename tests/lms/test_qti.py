@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from utils.lms.files import archive
 from utils.lms.items import Choice
 from utils.lms.qti import qti_files, qti_packages
 from utils.lms.qti_dialects import NEWER, OLDER
@@ -20,11 +21,17 @@ ISOLATES = re.compile("[\u2066\u2067\u2069]")
 
 
 @pytest.fixture(scope="module")
-def packages() -> dict[tuple, dict[str, ElementTree.Element]]:
-    """The files of each package as trees, by edition and language."""
+def written() -> dict[tuple, dict[str, bytes]]:
+    """The files of each package, by edition and language."""
+    return {(dialect, language): qti_files(language, dialect) for dialect, language in EDITIONS}
+
+
+@pytest.fixture(scope="module")
+def packages(written) -> dict[tuple, dict[str, ElementTree.Element]]:
+    """The same as trees."""
     return {
-        edition: {name: ElementTree.fromstring(content) for name, content in qti_files(edition[1], edition[0]).items()}
-        for edition in EDITIONS
+        edition: {name: ElementTree.fromstring(content) for name, content in files.items()}
+        for edition, files in written.items()
     }
 
 
@@ -94,7 +101,8 @@ def test_a_choice_reads_as_the_bank_has_it(packages, bank, edition):
             right = [value.text for value in named(named(tree, "correctResponse")[0], "value")]
             assert right == [f"option-{place}" for place, option in enumerate(item.options, 1) if option.right], name
             told = [words(each) for each in named(tree, "modalFeedback")][: len(options)]
-            assert told == [Twin.of(option, "why")[language] for option in item.options], name
+            whys = [Twin.of(option, "why")[language] for option in item.options]
+            assert told == [f"{why}{item.source[language]}" for why in whys], name
 
 
 def test_arabic_says_its_direction_by_the_means_of_the_edition(packages):
@@ -114,7 +122,7 @@ def test_arabic_says_its_direction_by_the_means_of_the_edition(packages):
                 ), name
 
 
-def test_the_same_bank_gives_the_same_packages():
-    first = qti_packages()
-    assert qti_packages() == first
-    assert all(zipfile.ZipFile(io.BytesIO(package)).testzip() is None for package in first.values())
+def test_the_same_bank_gives_the_same_packages_in_every_edition_and_language(written):
+    again = {f"qti/{dialect.edition}.{language}.zip": archive(files) for (dialect, language), files in written.items()}
+    assert qti_packages() == again
+    assert all(zipfile.ZipFile(io.BytesIO(package)).testzip() is None for package in again.values())

@@ -5,7 +5,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from utils.lms.items import Choice, Essay, Item, Number, reasons
 from utils.lms.qti_dialects import XML_LANG, Dialect, content_of, directed, worded
-from utils.lms.qti_parts import TOLD, outcomes
+from utils.lms.qti_parts import TOLD, outcomes, told
 from utils.lms.words import say
 from utils.twins import Twin
 
@@ -32,11 +32,12 @@ class Draft:
         self.item.append(self.body)
 
     def end(self) -> Element:
-        """Return the whole item, with what is said of every answer."""
+        """Return the whole item, with what is said of every answer; options have said all by themselves."""
+        if not isinstance(self.asked, Choice):
+            self._tell()
+            told(self.processing)
         self.item.append(self.processing)
-        for element in self._said:
-            self.item.append(element)
-        self._tell()
+        self.item.extend(self._said)
         return self.item
 
     def ask(self) -> None:
@@ -52,6 +53,10 @@ class Draft:
     def worded(self, element: Element, text: Twin) -> Element:
         """Put *text* into *element* and return it."""
         return worded(element, text[self.language], self.language, self.dialect)
+
+    def to_choose(self, parent: Element, name: str, about: dict[str, str], text: Twin) -> None:
+        """Add to *parent* what can be chosen, with its *text* in one piece: players lay out its parts side by side."""
+        self.worded(SubElement(SubElement(parent, name, about), "span"), text)
 
     def plain(self, element: Element, text: Twin) -> None:
         """Put *text* into *element*, which takes no other element."""
@@ -89,8 +94,5 @@ class Draft:
         if isinstance(asked, Essay):
             first = [say("model"), *asked.model, say("points"), *asked.points]
         block = self.say(TOLD, "told", first)
-        self.item.append(self._said[-1])
-        if not isinstance(asked, Choice):  # its options have their own reasons, and who erred may try again
-            because = [say("because").format(words, why) for words, why in reasons(asked)]
-            self._list(block, because)
+        self._list(block, [say("because").format(words, why) for words, why in reasons(asked)])
         self.worded(SubElement(block, "p"), asked.source)

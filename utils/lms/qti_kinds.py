@@ -1,7 +1,7 @@
 """Each kind of question in QTI: what it declares, shows and counts."""
 
 import math
-from xml.etree.ElementTree import Element, SubElement
+from xml.etree.ElementTree import SubElement
 
 from utils.lms import qti_parts as part
 from utils.lms.items import Choice, Essay, Matching, Number, Ordering, Table
@@ -9,6 +9,7 @@ from utils.lms.qti_draft import Draft
 from utils.twins import Twin
 
 RESPONSE = {"responseIdentifier": "RESPONSE"}
+_ONE = "simpleAssociableChoice"
 
 
 def _choice(draft: Draft, item: Choice) -> None:
@@ -23,8 +24,8 @@ def _choice(draft: Draft, item: Choice) -> None:
     most = "0" if item.several else "1"
     options = draft.interaction("choiceInteraction", {"shuffle": "true", "maxChoices": most, **RESPONSE})
     for name, option in zip(names, item.options, strict=True):
-        draft.worded(SubElement(options, "simpleChoice", {"identifier": name}), option.words)
-        draft.say(part.CHOSEN, name, [Twin.of(option, "why")])
+        draft.to_choose(options, "simpleChoice", {"identifier": name}, option.words)
+        draft.say(part.CHOSEN, name, [Twin.of(option, "why"), item.source])
     part.points_of(draft.processing)
     part.shared(draft.processing, len(right))
     part.variable(part.set_to(draft.processing, part.CHOSEN), "RESPONSE")
@@ -40,15 +41,12 @@ def _matching(draft: Draft, item: Matching) -> None:
     interaction = draft.interaction("matchInteraction", most)
     texts, groups = (SubElement(interaction, "simpleMatchSet") for _ in range(2))
     for place, pair in enumerate(item.pairs, 1):
-        _associable(draft, texts, f"text-{place}", pair.words, "1")
+        draft.to_choose(texts, _ONE, {"identifier": f"text-{place}", "matchMax": "1"}, pair.words)
     for place, words in enumerate(item.groups, 1):
-        _associable(draft, groups, f"group-{place}", words, "1" if item.one_each else "0").set("fixed", "true")
+        about = {"identifier": f"group-{place}", "matchMax": "1" if item.one_each else "0", "fixed": "true"}
+        draft.to_choose(groups, _ONE, about, words)
     part.points_of(draft.processing)
     part.shared(draft.processing, len(right))
-
-
-def _associable(draft: Draft, parent: Element, name: str, words: Twin, most: str) -> Element:
-    return draft.worded(SubElement(parent, "simpleAssociableChoice", {"identifier": name, "matchMax": most}), words)
 
 
 def _ordering(draft: Draft, item: Ordering) -> None:
@@ -58,7 +56,7 @@ def _ordering(draft: Draft, item: Ordering) -> None:
     draft.begin()
     steps = draft.interaction("orderInteraction", {"shuffle": "true", **RESPONSE})
     for name, step in sorted(zip(names, item.steps, strict=True), key=lambda entry: entry[1].words.en):
-        draft.worded(SubElement(steps, "simpleChoice", {"identifier": name}), step.words)
+        draft.to_choose(steps, "simpleChoice", {"identifier": name}, step.words)
     for place, name in enumerate(names, 1):
         branch = part.if_so(draft.processing)
         same = SubElement(branch, "match")
@@ -135,7 +133,6 @@ def _essay(draft: Draft, item: Essay) -> None:
 def filled_in(draft: Draft, item) -> None:
     """Write into *draft* all that *item* needs."""
     _KINDS[type(item)](draft, item)
-    part.told(draft.processing)
 
 
 _KINDS = {

@@ -45,8 +45,9 @@ class Session {
   #takeUp() {
     const before = unpacked(this.#told("cmi.suspend_data"));
     const who = String(hash(this.#told("cmi.core.student_id")));
-    const same = kept(WHO) === who;
-    if (!same) clearProgress();
+    const last = kept(WHO);
+    const same = last === who;
+    if (last && !same) clearProgress();
     keep(WHO, who);
     const mine = same && this.#told("cmi.core.entry") !== "ab-initio"
       ? readProgress()

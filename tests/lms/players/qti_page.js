@@ -23,7 +23,7 @@ async function shown(xml) {
     const item = box.shadowRoot?.querySelector("qti-assessment-item");
     const known = item?.variables?.length ?? 0;
     await new Promise((resolve) => setTimeout(resolve, STEP));
-    if (known > 3 && item.variables.length === known) return item;
+    if (known > 4 && item.variables.length === known) return item;
   }
   throw new Error("the player shows nothing");
 }
