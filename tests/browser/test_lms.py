@@ -15,7 +15,7 @@ from tests.lms.players import newer, player
 from utils.lms.files import archive
 from utils.lms.from_bank import items
 from utils.lms.items import Item
-from utils.lms.qti import qti_files
+from utils.lms.qti import item_file
 from utils.lms.qti_dialects import NEWER, OLDER
 from utils.lms.scorm import lesson_files, shared_files
 from utils.site import lesson_rows
@@ -187,16 +187,13 @@ def check(qti, given: list[tuple[Item, str, str]]) -> None:
 
 
 def test_a_player_of_qti_shows_every_question_and_marks_it_as_the_bank_does(qti):
-    files = {language: qti_files(language, NEWER) for language in LANGUAGES}
-    turns = itertools.cycle(LANGUAGES)  # each kind comes in both languages
-    given = [(item, language) for item, language in zip(items(), turns, strict=False)]
-    check(qti, [(item, code, files[code][f"items/{item.question.id}.xml"].decode()) for item, code in given])
+    turns = zip(items(), itertools.cycle(LANGUAGES), strict=False)  # each kind comes in both languages
+    check(qti, [(item, language, item_file(item, language, NEWER).decode()) for item, language in turns])
 
 
 def test_what_older_platforms_get_is_shown_and_marked_the_same_once_another_program_has_read_it(qti):
     one_of_each = {(type(item), item.question.kind): item for item in items()}.values()
     given = [(item, language) for item in one_of_each for language in LANGUAGES]
-    files = {language: qti_files(language, OLDER) for language in LANGUAGES}
-    read = newer([files[language][f"items/{item.question.id}.xml"].decode() for item, language in given])
+    read = newer([item_file(item, language, OLDER).decode() for item, language in given])
     assert len(given) >= 16
     check(qti, [(*each, xml) for each, xml in zip(given, read, strict=True)])

@@ -29,6 +29,11 @@ def packages(shared) -> dict[str, dict[str, bytes]]:
     return {row.lesson: lesson_files(row, *shared) for row in lesson_rows()}
 
 
+@pytest.fixture(scope="module")
+def pages(packages) -> dict[str, BeautifulSoup]:
+    return {lesson: page_of(files) for lesson, files in packages.items()}
+
+
 def page_of(files: dict[str, bytes]) -> BeautifulSoup:
     [name] = [name for name in files if name.endswith(".html")]
     return BeautifulSoup(files[name].decode(), "html.parser")
@@ -56,17 +61,16 @@ def test_the_manifest_is_of_scorm_1_2_and_names_the_lesson_in_both_languages_and
         assert sorted(named) == sorted(name for name in files if name != "imsmanifest.xml")
 
 
-def test_all_that_a_page_asks_for_lies_in_its_package(packages):
-    for lesson, files in packages.items():
-        page = page_of(files)
+def test_all_that_a_page_asks_for_lies_in_its_package(packages, pages):
+    for lesson, page in pages.items():
         asked = [tag.get("href") or tag.get("src") for tag in page.select("a[href], img, script[src], link")]
-        missing = [name for name in asked if name.partition("#")[0] not in {"", *files}]
+        missing = [name for name in asked if name.partition("#")[0] not in {"", *packages[lesson]}]
         assert missing == [], lesson
 
 
-def test_every_lesson_says_in_both_languages_that_the_others_are_elsewhere(packages):
-    for lesson, files in packages.items():
-        first = page_of(files).main.select_one(".jp-Cell .jp-RenderedMarkdown")
+def test_every_lesson_says_in_both_languages_that_the_others_are_elsewhere(pages):
+    for lesson, page in pages.items():
+        first = page.main.select_one(".jp-Cell .jp-RenderedMarkdown")
         said = {twin["lang"]: twin.get_text() for twin in first.select(".twin")}
         assert said.keys() == LANGUAGES.keys() and all(lesson in text for text in said.values())
 

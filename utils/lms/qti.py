@@ -32,8 +32,15 @@ def qti_files(language: str, dialect: Dialect) -> dict[str, bytes]:
         tests[name] = chosen
         files[f"tests/{name}.xml"] = document(_test(name, chosen, language), dialect)
         for item in chosen:
-            files[_file_of(item)] = document(_item(item, language, dialect), dialect)
+            files[_file_of(item)] = item_file(item, language, dialect)
     return files | {"imsmanifest.xml": xml_file(_manifest(tests, language, dialect))}
+
+
+def item_file(item: Item, language: str, dialect: Dialect) -> bytes:
+    """Return the file of one *item*."""
+    draft = Draft(item, language, dialect)
+    filled_in(draft, item)
+    return document(draft.end(), dialect)
 
 
 def _file_of(item: Item) -> str:
@@ -44,12 +51,6 @@ def _test_of(item: Item) -> str:
     """Return the name of the test that asks *item*: ``lesson-01`` or ``exam-a``."""
     place = item.question.place
     return place if place.startswith("exam-") else f"lesson-{item.question.lesson}"
-
-
-def _item(item: Item, language: str, dialect: Dialect) -> Element:
-    draft = Draft(item, language, dialect)
-    filled_in(draft, item)
-    return draft.end()
 
 
 def _title(name: str) -> Twin:

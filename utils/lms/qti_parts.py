@@ -30,7 +30,7 @@ def mapped(response: Element, worth: dict[str, float], most: int) -> None:
 def outcomes(item: Element, *, chosen: str = "", by_hand: bool = False, newer: bool = True) -> None:
     """Declare what comes out of *item*: a score from 0 to 1, and what is said.
 
-    *chosen* is the cardinality of the options told of, "" where all answers are told the same; a person scores *by_hand*.
+    *chosen* is the cardinality of the options told of, "" where all answers hear the same; a person scores *by_hand*.
     """
     scored = {"externalScored": "human"} if by_hand and newer else {}
     for name, value, more in (("SCORE", "0", scored), ("MAXSCORE", "1", {})):

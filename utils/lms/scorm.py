@@ -49,8 +49,9 @@ def shared_files() -> tuple[dict[str, bytes], str]:
 def lesson_files(row, common: dict[str, bytes], first: str, repository: str = "") -> dict[str, bytes]:
     """Return the files of the package of one lesson (a *row* of the table), of which *common* are those of them all."""
     page, pictures = lesson_page(row)
-    note = cell(say("one-lesson").format(row.lesson).html("p"))
-    page = replace(page, content=str(h.fragment[note, page.content]))
+    if not repository:
+        note = cell(say("one-lesson").format(row.lesson).html("p"))
+        page = replace(page, content=str(h.fragment[note, page.content]))
     files = common | pictures | {f"notebooks/{row.file}": (NOTEBOOKS / row.file).read_bytes()}
     site = Site([page], first, searchable=False, repository=repository, kept=False)
     html = within(framed(page, site), {page.file, *files}, address_of(repository))
