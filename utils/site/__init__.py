@@ -2,4 +2,14 @@
 
 import lazy_loader
 
-__getattr__, __dir__, __all__ = lazy_loader.attach(__name__, submod_attrs={"build": ["build_site"]})
+__getattr__, __dir__, __all__ = lazy_loader.attach(
+    __name__,
+    submod_attrs={
+        "build": ["address_of", "build_site", "furniture"],
+        "course_pages": ["NOTEBOOKS", "lesson_page", "lesson_rows"],
+        "frame": ["Site", "framed"],
+        "parts": ["cell"],
+        "scripts": ["bundled"],
+        "words": ["COURSE"],
+    },
+)

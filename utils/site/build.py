@@ -57,18 +57,25 @@ def site_files(built: Scripts, repository: str = "") -> dict[str, bytes]:
     pages = [start_page(lessons), *lessons, *look_up_pages(searchable=built.searchable)]
     site = Site(pages, built.first, built.searchable, repository, address_of(repository))
     texts = {page.file: framed(page, site) for page in pages} | built.files
-    texts |= {"assets/course.css": style(), MANIFEST: manifest(), "licences/course.txt": _text(ROOT / "LICENSE")}
-    texts |= {
-        "licences/font.txt": _text(FONTS / "OFL.txt"),
-        "assets/mark.svg": _text(Path(__file__).with_name("mark.svg")),
-    }
+    texts[MANIFEST] = manifest()
     if built.searchable:
         texts |= {f"assets/search-{code}.js": text for code, text in search_lists(pages).items()}
-    files |= {f"assets/{name}": content for name, content in letters().items()}
-    files |= {name: text.encode() for name, text in texts.items()}
+    files |= furniture() | {name: text.encode() for name, text in texts.items()}
     files |= {f"notebooks/{path.name}": path.read_bytes() for path in sorted(NOTEBOOKS.glob("*.ipynb"))}
     files[WORKER] = worker(files).encode()
     return files
+
+
+def furniture() -> dict[str, bytes]:
+    """Return what every page needs besides its scripts: the style, the letters, the mark, and the licences."""
+    texts = {
+        "assets/course.css": style(),
+        "assets/mark.svg": _text(Path(__file__).with_name("mark.svg")),
+        "licences/course.txt": _text(ROOT / "LICENSE"),
+        "licences/font.txt": _text(FONTS / "OFL.txt"),
+    }
+    fonts = {f"assets/{name}": content for name, content in letters().items()}
+    return fonts | {name: text.encode() for name, text in texts.items()}
 
 
 def address_of(repository: str) -> str:

@@ -31,7 +31,7 @@ def head(page: Page, site: Site) -> h.Element:
         h.meta(name="theme-color", content="#fbfaf6"),
         _card(page, site, title),
         h.link(rel="icon", href="assets/mark.svg", type="image/svg+xml"),
-        h.link(rel="manifest", href="site.webmanifest"),
+        h.link(rel="manifest", href="site.webmanifest") if site.kept else None,
         h.link(rel="stylesheet", href="assets/course.css"),
         h.script(src="assets/course.js", defer=True),
     ]
