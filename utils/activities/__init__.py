@@ -7,6 +7,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
     submod_attrs={
         "answer_sheets": ["write_sheets"],
         "bank": ["exam_questions", "places", "questions"],
+        "from_tables": ["cards_of", "reported"],
         "kinds": ["KINDS", "Question"],
         "paths": ["show_paths", "show_ways"],
         "series": ["show_final_test", "show_recall"],
