@@ -1,4 +1,4 @@
-"""What a live survey bears: 300 phones at once, and a server that is killed while they answer. On this machine alone."""
+"""What a live survey bears: 300 phones at once, and a server killed while they answer; on this machine."""
 
 import asyncio
 import csv
@@ -6,7 +6,7 @@ import statistics
 from pathlib import Path
 
 from tests.live.crowd import FIGURES, Phone, crowd, open_all, send_all
-from tests.live.served import survey
+from tests.live.served import Survey, survey
 
 PHONES = 300
 CONFIRMED_BEFORE = 100  # answers, before the server is killed
@@ -31,19 +31,19 @@ def confirmation_p95(folder: Path) -> float:
     return statistics.quantiles(times, n=100, method="inclusive")[94]
 
 
-def lost(folder: Path) -> int:
-    """Return how many of the answers were lost to a server that was killed in the middle."""
-    phones = crowd(PHONES)
+def lost(folder: Path, size: int = PHONES, before: int = CONFIRMED_BEFORE) -> int:
+    """Return how many of *size* answers were lost to a server that was killed once *before* of them were confirmed."""
+    phones = crowd(size)
     with survey(folder) as running:
         asyncio.run(open_all(running.phone, phones))
-        asyncio.run(_send_and_kill(running, phones))
+        asyncio.run(_send_and_kill(running, phones, before))
         port = running.phone.split(":")[2].partition("/")[0]
     confirmed = [phone for phone in phones if phone.milliseconds is not None]
     with survey(folder, PORT=port) as again:
         missing = _missing(folder, confirmed)
         asyncio.run(send_all(again.phone, phones, tries=20))
         never = sum(phone.milliseconds is None for phone in phones)
-        return missing + never + abs(len(_rows(folder)) - PHONES)
+        return missing + never + abs(len(_rows(folder)) - size)
 
 
 async def _open_and_send(address: str, phones: list[Phone]) -> None:
@@ -51,9 +51,9 @@ async def _open_and_send(address: str, phones: list[Phone]) -> None:
     await send_all(address, phones)
 
 
-async def _send_and_kill(running, phones: list[Phone]) -> None:
+async def _send_and_kill(running: Survey, phones: list[Phone], before: int) -> None:
     async def kill() -> None:
-        while sum(phone.milliseconds is not None for phone in phones) < CONFIRMED_BEFORE:
+        while sum(phone.milliseconds is not None for phone in phones) < before:
             await asyncio.sleep(0.001)
         running.process.kill()
 

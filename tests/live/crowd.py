@@ -12,7 +12,7 @@ FIGURES = ("S1", "S2", "S3", "S4", "S5")
 
 @dataclass
 class Phone:
-    """A phone with its *answers*; *milliseconds* is how long its answer took to be confirmed, None as long as it was not."""
+    """A phone with its *answers*; *milliseconds* are those until its answer was confirmed, None where it was not."""
 
     answers: dict[str, str]
     cookie: str = ""

@@ -1,10 +1,12 @@
-"""A live survey in a process of its own, as make survey starts it, and phones that ask it without a browser."""
+"""A live survey in a process of its own, as make survey starts it, or in a thread; phones ask it without a browser."""
 
+import asyncio
 import json
 import os
 import re
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +14,9 @@ from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from utils.live import Server, Session
+from utils.live.network import listening
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS_TO_START = 60
@@ -30,6 +35,24 @@ class Survey:
     @property
     def printed(self) -> str:
         return self.log.read_text(encoding="utf-8")
+
+
+@contextmanager
+def served(folder: Path, *, grace: float = 60) -> Iterator[Server]:
+    """Serve a survey that keeps its answers in *folder* from a thread of this process, until the block ends."""
+    server = Server(Session(folder), listening(0, None), None, grace)
+    loop = asyncio.new_event_loop()
+    thread = threading.Thread(target=lambda: loop.run_until_complete(server.run()))
+    thread.start()
+    try:
+        yield server
+    finally:
+        if thread.is_alive():
+            loop.call_soon_threadsafe(server.end)
+        thread.join()
+        loop.run_until_complete(loop.shutdown_default_executor())
+        loop.close()
+        server.session.end()
 
 
 @contextmanager

@@ -25,16 +25,19 @@ class AnswerLog:
 
     def __init__(self, path: Path, columns: tuple[str, ...]):
         self.path = path
-        self.rows: dict[str, tuple[str, ...]] = {}
         self._waiting: dict[str, tuple[tuple[str, ...], asyncio.Future]] = {}
         self._writing: asyncio.Task | None = None
-        is_new = not path.exists() or path.stat().st_size == 0
+        raw, head = path.read_bytes() if path.exists() else b"", _lines([(SHEET, *columns)])
+        whole = raw[: raw.rfind(b"\n") + 1]
+        if not (whole or head).startswith(head if whole else raw):
+            raise ValueError(str(say("broken-log", file=path)))
+        _, *rows = csv.reader(io.StringIO((whole or head).decode("utf-8"), newline=""))
+        self.rows = {sheet: tuple(cells) for sheet, *cells in rows}
         self._file = path.open("ab", buffering=0)
-        if is_new:
-            self._append(_lines([(SHEET, *columns)]))
+        self._file.truncate(len(whole))
+        if not whole:
+            self._append(head)
             _sync_folder(path.parent)
-        else:
-            self._take_up((SHEET, *columns))
 
     async def keep(self, sheet: str, cells: tuple[str, ...]) -> tuple[str, ...]:
         """Keep *cells* for *sheet* and return what is kept for it, which is what came first.
@@ -92,16 +95,6 @@ class AnswerLog:
         except OSError:
             self._file.truncate(before)
             raise
-
-    def _take_up(self, head: tuple[str, ...]) -> None:
-        raw = self.path.read_bytes()
-        whole = raw[: raw.rfind(b"\n") + 1]
-        if len(whole) < len(raw):
-            self._file.truncate(len(whole))
-        first, *rows = csv.reader(io.StringIO(whole.decode("utf-8"), newline="")) if whole else [[]]
-        if tuple(first) != head:
-            raise ValueError(str(say("broken-log", file=self.path)))
-        self.rows = {sheet: tuple(cells) for sheet, *cells in rows}
 
 
 def _lines(rows: list[tuple[str, ...]]) -> bytes:

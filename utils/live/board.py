@@ -50,7 +50,7 @@ def _bars(group: Group, revealed: bool) -> h.Element:
 
 def _bar(bar: Bar, revealed: bool) -> h.Element:
     is_right = bool(revealed and bar.is_right)
-    return h.li(".bar", class_={"is-right": is_right})[
+    return h.li(class_=["bar", {"is-right": is_right}])[
         h.span(".bar-name")[_name(bar.name, is_right)],
         _drawing(bar),
         h.span(".bar-says")[h.span[_share(bar).html("span")], " ", h.span(".bar-n")[_n(bar).html("span")]],
@@ -75,7 +75,7 @@ def _n(bar: Bar) -> Twin:
 
 def _drawing(bar: Bar) -> h.Element:
     """Return the share, its interval and the reported figure as rectangles on 100 units; words say the same."""
-    marks = [_box("track", 0, 100, 4, 4)]
+    marks = [_box("track", 0, 100, 4, 4), *(_box("quarter", at - 0.1, at + 0.1, 2, 8) for at in (25, 50, 75))]
     if bar.interval is not None:
         low, high = bar.interval
         marks += [_box("share", 0, bar.percent, 4, 4), _box("interval", low, high, 2.5, 7)]

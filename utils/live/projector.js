@@ -2,13 +2,15 @@
 import { find, findAll } from "../twins/page.js";
 import { offerLanguages } from "./languages.js";
 
-/** @typedef {{ ballot: string, hidden: boolean, until: number, revealed: boolean, count: number, here: number, html: string }} Shown */
+/** @typedef {{ ballot: string, hidden: boolean, until: number, revealed: boolean }} Settings */
+/** @typedef {Settings & { count: number, here: number, html: string }} Shown */
 
 const BASE = new URL("../", import.meta.url);
 const [hidden, until, revealed] = ["#hidden", "#until", "#revealed"].map((
   name,
 ) => /** @type {HTMLInputElement} */ (find(document, name)));
 const choosers = /** @type {HTMLSelectElement[]} */ (findAll(document, "[data-sets=ballot]"));
+let changing = 0; // changes on their way: what the server sent before they arrived would undo them
 const events = new EventSource(new URL("events", BASE));
 
 events.addEventListener("message", ({ data }) => show(JSON.parse(data)));
@@ -20,6 +22,11 @@ function show(shown) {
   find(document, "#board").innerHTML = shown.html; // the server escapes what it writes
   find(document, "#count").textContent = String(shown.count);
   for (const number of findAll(document, "[data-number=here]")) number.textContent = String(shown.here);
+  if (!changing) showSettings(shown);
+}
+
+/** @param {Settings} shown */
+function showSettings(shown) {
   for (const chooser of choosers) chooser.value = shown.ballot;
   hidden.checked = shown.hidden;
   if (document.activeElement !== until) until.value = String(shown.until);
@@ -27,10 +34,20 @@ function show(shown) {
   find(document, "#reveal-line").hidden = shown.ballot === "survey"; // nothing is right or wrong in it
 }
 
-/** @param {Record<string, unknown>} settings */
+/** @param {Partial<Settings>} settings */
 async function change(settings) {
+  changing += 1;
+  const answer = await post("settings", settings).finally(() => (changing -= 1));
+  showSettings(answer);
+}
+
+/**
+ * @param {string} name
+ * @param {object} sent
+ */
+async function post(name, sent) {
   const headers = { "Content-Type": "application/json" };
-  const answer = await fetch(new URL("settings", BASE), { method: "POST", headers, body: JSON.stringify(settings) });
+  const answer = await fetch(new URL(name, BASE), { method: "POST", headers, body: JSON.stringify(sent) });
   return answer.json();
 }
 
@@ -40,7 +57,7 @@ function say(key) {
 }
 
 async function end() {
-  const { place } = await change({ end: true });
+  const { place } = await post("end", {});
   events.close();
   find(document, "#place").textContent = place;
   find(document, ".controls").hidden = true;

@@ -56,7 +56,7 @@ def _controls(session: Session) -> h.Element:
             say("until").html("span"), " ", h.input("#until", type="number", min="0", max="1000", value="0")
         ],
         h.label("#reveal-line")[h.input("#revealed", type="checkbox"), " ", say("reveal").html("span")],
-        button(say("large"), id="large", aria_pressed="false"),
+        button(say("large-code"), id="large", aria_pressed="false"),
         button(say("end"), id="end"),
         h.span("#sure", hidden=True)[
             say("end-sure").html("span"), button(say("yes"), id="yes"), button(say("no"), id="no")

@@ -10,6 +10,7 @@ from utils.live.ballots import NUMBER, SURVEY, Ballot, Item
 from utils.live.words import say
 from utils.models import Sample, class_results, mean_of, wilson_interval
 from utils.survey import RESULT_WORDS, to_tenth, told
+from utils.tables import headed
 from utils.twins import Twin
 
 Rows = Sequence[tuple[str, ...]]
@@ -73,7 +74,8 @@ def _survey(ballot: Ballot, rows: Rows) -> Result:
         Bar(_NAMED.format(figure=item.key, short=item.short), row.yes, row.n, reported=item.right)
         for item, row in zip(ballot.items, results.itertuples(), strict=True)
     ]
-    return Result([Group(bars)], told(results))
+    said = [headed(item.key, text) for item, text in zip(ballot.items, told(results), strict=True)]
+    return Result([Group(bars)], said)
 
 
 def _shares(item: Item, cells: list[str]) -> Group:

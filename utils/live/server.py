@@ -27,7 +27,7 @@ from utils.live.pages import files_of
 from utils.live.phone_handlers import Answers, PhonePage, Question
 from utils.live.rates import Rates
 from utils.live.sessions import Session
-from utils.live.teacher_handlers import Events, ProjectorPage, Settings, TeacherFiles
+from utils.live.teacher_handlers import End, Events, ProjectorPage, Settings, TeacherFiles
 from utils.live.watchers import GRACE, Watchers
 
 _LIMITS = {
@@ -84,7 +84,8 @@ class Server:
             (f"{phone}/(.+)", Files, shared | {"files": files_of("phone")}),
             (teacher, ProjectorPage, shared | page),
             (f"{teacher}/events", Events, shared | {"watchers": self._watchers}),
-            (f"{teacher}/settings", Settings, shared | {"end": self.end}),
+            (f"{teacher}/settings", Settings, shared),
+            (f"{teacher}/end", End, shared | {"end": self.end}),
             (f"{teacher}/(.+)", TeacherFiles, shared | {"files": files_of("projector") | code}),
         ]
         return Application(routes, default_handler_class=Nowhere, default_handler_args=shared, compress_response=True)

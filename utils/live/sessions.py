@@ -81,9 +81,14 @@ class Session:
         return self.state.hidden and not (self.state.until and len(self.answers) >= self.state.until)
 
     @property
+    def settings(self) -> dict[str, object]:
+        """What the teacher chooses on the projector's page."""
+        return {name: getattr(self.state, name) for name in ("ballot", "hidden", "until", "revealed")}
+
+    @property
     def version(self) -> tuple:
         """What the projector shows is the same as long as this is."""
-        return (*asdict(self.state).values(), len(self.answers), len(self.devices))
+        return (*self.settings.values(), len(self.answers), len(self.devices))
 
     @property
     def place(self) -> str:

@@ -71,19 +71,12 @@ class Events(TeacherHandler):
                     await asyncio.wait_for(self.is_gone.wait(), self.EVERY)
 
     def _now(self) -> str:
-        state = self.session.state
-        shown = {"ballot": state.ballot, "hidden": state.hidden, "until": state.until, "revealed": state.revealed}
         counts = {"count": len(self.session.answers), "here": len(self.session.devices)}
-        return json.dumps({**shown, **counts, "html": board(self.session)}, ensure_ascii=False)
+        return json.dumps({**self.session.settings, **counts, "html": board(self.session)}, ensure_ascii=False)
 
 
 class Settings(TeacherHandler):
-    """What the teacher changes: what is asked, what is hidden, what is revealed, and the end."""
-
-    def initialize(self, *, end: Callable[[], None], **more) -> None:
-        """Take what is called at the *end*."""
-        super().initialize(**more)
-        self.end = end
+    """What the teacher changes: what is asked, what is hidden, what is revealed."""
 
     def post(self) -> None:
         """Change the settings that were sent, all or none."""
@@ -93,20 +86,31 @@ class Settings(TeacherHandler):
         for name, value in sent.items():
             if not self._may_be(name, value):
                 raise Refused(400, say("setting", name=str(name)[:40]))
-        if "end" in sent:
-            self.finish({"place": self.session.place})
-            asyncio.get_running_loop().call_later(0.2, self.end)
-            return
         if sent.get("ballot", self.session.state.ballot) != self.session.state.ballot:
             self.session.state.revealed = False  # of the question before
         for name, value in sent.items():
             setattr(self.session.state, name, value)
         self.session.save()
-        self.finish({})
+        self.finish(self.session.settings)
 
     def _may_be(self, name: str, value: object) -> bool:
         if name == "ballot":
             return isinstance(value, str) and value in self.session.ballots
         if name == "until":
             return type(value) is int and 0 <= value <= 1000
-        return name in ("hidden", "revealed", "end") and isinstance(value, bool)
+        return name in ("hidden", "revealed") and isinstance(value, bool)
+
+
+class End(TeacherHandler):
+    """The end, where the teacher does not just close the window."""
+
+    def initialize(self, *, end: Callable[[], None], **more) -> None:
+        """Take what is called at the *end*."""
+        super().initialize(**more)
+        self.end = end
+
+    def post(self) -> None:
+        """End the survey, and say where the answers lie."""
+        self.sent()
+        self.finish({"place": self.session.place})
+        asyncio.get_running_loop().call_later(0.2, self.end)  # once the page has its answer

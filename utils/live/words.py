@@ -84,7 +84,7 @@ _PROJECTOR = {
     "until": Twin("until so many have answered:", "حتى يجيب هذا العدد:"),
     "reveal": Twin("Show what is right", "إظهار الصواب"),
     "reveal-reported": Twin("Show the reported figure", "إظهار الرقم المنقول"),
-    "large": Twin("Large code", "تكبير الرمز"),
+    "large-code": Twin("Large code", "تكبير الرمز"),
     "end": Twin("End the survey", "إنهاء الاستطلاع"),
     "end-sure": Twin("End it for everybody?", "أيُنهى للجميع؟"),
     "yes": Twin("Yes, end it", "نعم، أنهوه"),
@@ -172,6 +172,6 @@ _COMMAND = {
 WORDS: dict[str, Twin] = {**_PHONE, **_REFUSED, **_PROJECTOR, **_COMMAND}
 
 
-def say(key: str, **values: object) -> Twin:
+def say(key: str, /, **values: object) -> Twin:
     """Return the words *key* with *values* in their braces. Raises KeyError where there are none."""
     return WORDS[key].format(**values) if values else WORDS[key]
