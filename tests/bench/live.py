@@ -6,6 +6,7 @@ import statistics
 from pathlib import Path
 
 from tests.live.crowd import FIGURES, Phone, crowd, open_all, send_all
+from tests.live.loops import run
 from tests.live.served import Survey, survey
 
 PHONES = 300
@@ -26,7 +27,7 @@ def confirmation_p95(folder: Path) -> float:
     """Return the milliseconds within which 95 of 100 phones have their confirmation, where all answer at once."""
     phones = crowd(PHONES)
     with survey(folder) as running:
-        asyncio.run(_open_and_send(running.phone, phones))
+        run(_open_and_send(running.phone, phones))
     times = [phone.milliseconds if phone.milliseconds is not None else float("inf") for phone in phones]
     return statistics.quantiles(times, n=100, method="inclusive")[94]
 
@@ -35,13 +36,13 @@ def lost(folder: Path, size: int = PHONES, before: int = CONFIRMED_BEFORE) -> in
     """Return how many of *size* answers were lost to a server that was killed once *before* of them were confirmed."""
     phones = crowd(size)
     with survey(folder) as running:
-        asyncio.run(open_all(running.phone, phones))
-        asyncio.run(_send_and_kill(running, phones, before))
+        run(open_all(running.phone, phones))
+        run(_send_and_kill(running, phones, before))
         port = running.phone.split(":")[2].partition("/")[0]
     confirmed = [phone for phone in phones if phone.milliseconds is not None]
     with survey(folder, PORT=port) as again:
         missing = _missing(folder, confirmed)
-        asyncio.run(send_all(again.phone, phones, tries=20))
+        run(send_all(again.phone, phones, tries=20))
         never = sum(phone.milliseconds is None for phone in phones)
         return missing + never + abs(len(_rows(folder)) - size)
 

@@ -1,14 +1,13 @@
 """The live survey as a room uses it: a phone in each language, and the projector."""
 
-import asyncio
 import re
-import threading
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from tests.live.crowd import crowd, open_all, send_all
+from tests.live.loops import run
 from tests.live.served import served
 
 FIGURES = ("S1", "S2", "S3", "S4", "S5")
@@ -175,13 +174,11 @@ def test_the_end_says_where_the_answers_lie(open_at, survey):
 
 
 def send(address: str, size: int) -> None:
-    """Let *size* more phones answer; from a thread, since the browser's loop runs in this one."""
+    """Let *size* more phones answer."""
 
     async def all_of_them():
         phones = crowd(size)
         await open_all(address, phones)
         await send_all(address, phones)
 
-    thread = threading.Thread(target=lambda: asyncio.run(all_of_them()))
-    thread.start()
-    thread.join()
+    run(all_of_them())

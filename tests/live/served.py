@@ -42,7 +42,12 @@ def served(folder: Path, *, grace: float = 60) -> Iterator[Server]:
     """Serve a survey that keeps its answers in *folder* from a thread of this process, until the block ends."""
     server = Server(Session(folder), listening(0, None), None, grace)
     loop = asyncio.new_event_loop()
-    thread = threading.Thread(target=lambda: loop.run_until_complete(server.run()))
+
+    def run() -> None:
+        with asyncio.Runner(loop_factory=lambda: loop) as runner:
+            runner.run(server.run())
+
+    thread = threading.Thread(target=run)
     thread.start()
     try:
         yield server
@@ -50,8 +55,6 @@ def served(folder: Path, *, grace: float = 60) -> Iterator[Server]:
         if thread.is_alive():
             loop.call_soon_threadsafe(server.end)
         thread.join()
-        loop.run_until_complete(loop.shutdown_default_executor())
-        loop.close()
         server.session.end()
 
 

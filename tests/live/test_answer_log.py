@@ -6,6 +6,7 @@ import os
 
 import pytest
 
+from tests.live.loops import run
 from utils.live.answer_log import AnswerLog
 
 COLUMNS = ("S1", "S2")
@@ -17,7 +18,7 @@ def keep(log: AnswerLog, *answers: tuple[str, tuple[str, ...]]) -> list:
     async def all_at_once():
         return await asyncio.gather(*(log.keep(*answer) for answer in answers), return_exceptions=True)
 
-    return asyncio.run(all_at_once())
+    return run(all_at_once())
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.live.crowd import crowd, request
+from tests.live.loops import run
 from tests.live.served import ask, cookie_of, served
 from utils.live import teacher_handlers
 from utils.live.network import listening, network_address, port_in
@@ -224,4 +225,4 @@ def test_the_crowd_behind_one_address_is_not_taken_for_one_device(server):
     async def all_at_once():
         return await asyncio.gather(*(request(server.phone_address, "/question") for _ in phones))
 
-    assert {status for status, *_ in asyncio.run(all_at_once())} == {200}
+    assert {status for status, *_ in run(all_at_once())} == {200}

@@ -15,7 +15,8 @@ from utils.launch import has_browser
 from utils.live.ballots import SURVEY, ballots
 from utils.live.network import listening, network_address, port_in
 from utils.live.server import Server
-from utils.live.sessions import FOLDER, Session, broken_off, new_folder, port_of
+from utils.live.sessions import FOLDER, Session
+from utils.live.state import broken_off, new_folder
 from utils.live.words import say
 from utils.twins import Twin
 
@@ -51,8 +52,7 @@ def _server(folder: Path, network: str, port: str, question: str) -> Server:
         raise ValueError(say("bad-question", key=question))
     host, wanted = network_address(network), port_in(port)
     _tell(say("open-network") if host else say("local"), say("how-to-end"))
-    for broken in broken_off(folder):
-        before = port_of(broken)
+    for broken, before in broken_off(folder).items():
         if wanted not in (None, before):
             continue
         try:

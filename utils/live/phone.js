@@ -7,7 +7,7 @@ import { offerLanguages } from "./languages.js";
 /** @typedef {{ ballot: string, answers: Record<string, import("./form.js").Answer> }} Sent */
 
 const BASE = new URL("../", import.meta.url);
-const LOOK_EVERY = 4000; // ms, and up to as much again by chance, so that a class does not ask in step
+const LOOK_EVERY = 2500; // ms, and up to as much again by chance, so that a class does not ask in step
 const PATIENCE = 8000; // ms until a request counts as lost
 const [UNSENT, DRAFT] = [`live-unsent:${BASE.pathname}`, `live-draft:${BASE.pathname}`];
 const place = find(document, "#ballot");

@@ -1,48 +1,17 @@
-"""One survey from its start to its end: its secrets, what is asked, who has answered. It outlives a killed process.
-
-While it lasts, ``session.json`` in its folder holds the secrets, readable by the teacher alone, so that a server that
-is started again has the same addresses and knows the same devices. Its end deletes them: afterwards nobody can tell
-which device a row came from.
-"""
+"""One survey from its start to its end: what is asked, which devices there are, what they have answered."""
 
 import hashlib
 import hmac
-import json
-import os
 import secrets
-import time
-from dataclasses import asdict, dataclass, field
-from datetime import datetime
 from pathlib import Path
 
 from utils.live.answer_log import AnswerLog
 from utils.live.ballots import SURVEY, Ballot, ballots
+from utils.live.state import STATE, State, read_state, write_state
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "notebooks" / "answers"  # beside the lessons, so that lesson 03 finds them; git ignores it
-STATE = "session.json"
 MOST_DEVICES = 1000
-RESUMED_WITHIN = 3 * 3600  # seconds: a survey broken off longer ago was another class's
-_LETTERS = "23456789abcdefghjkmnpqrstuvwxyz"  # none is taken for another
-_PHONE_PATH, _TEACHER_PATH = 6, 24
-
-
-def _path(length: int) -> str:
-    return "".join(secrets.choice(_LETTERS) for _ in range(length))
-
-
-@dataclass
-class State:
-    """What is written down at each change: secrets, and what is shown; *until* so many answers it is hidden."""
-
-    key: str = field(default_factory=lambda: secrets.token_hex(32))
-    phone_path: str = field(default_factory=lambda: _path(_PHONE_PATH))
-    teacher_path: str = field(default_factory=lambda: _path(_TEACHER_PATH))
-    port: int = 0
-    ballot: str = SURVEY
-    hidden: bool = False
-    until: int = 0
-    revealed: bool = False
 
 
 class Session:
@@ -55,8 +24,7 @@ class Session:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self.ballots = ballots()
-        file = folder / STATE
-        self.state = State(**json.loads(file.read_text(encoding="utf-8"))) if file.exists() else State(ballot=ballot)
+        self.state = read_state(folder) or State(ballot=ballot)
         self._key = bytes.fromhex(self.state.key)
         self._logs: dict[str, AnswerLog] = {}
         self.devices: set[str] = set()
@@ -122,13 +90,8 @@ class Session:
         return {log.path: len(log.rows) for log in self._logs.values() if log.rows}
 
     def save(self) -> None:
-        """Write the state down so that it is either the old one or the new one, whatever happens."""
-        new = self.folder / f"{STATE}.new"
-        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-            json.dump(asdict(self.state), file)
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(self.folder / STATE)
+        """Write down what has changed."""
+        write_state(self.state, self.folder)
 
     async def settled(self) -> None:
         """Wait until all that came is written."""
@@ -157,19 +120,3 @@ class Session:
 
     def _mark(self, purpose: str, name: str) -> str:
         return hmac.new(self._key, f"{purpose}:{name}".encode(), hashlib.sha256).hexdigest()[:32]
-
-
-def broken_off(folder: Path) -> list[Path]:
-    """Return the folders of surveys within *folder* that did not end, and may go on, the latest first."""
-    states = [path for path in folder.glob(f"*/{STATE}") if time.time() - path.stat().st_mtime < RESUMED_WITHIN]
-    return [path.parent for path in sorted(states, reverse=True)]
-
-
-def port_of(folder: Path) -> int:
-    """Return the port of the survey in *folder* that was broken off."""
-    return int(json.loads((folder / STATE).read_text(encoding="utf-8"))["port"])
-
-
-def new_folder(folder: Path) -> Path:
-    """Return a folder within *folder* for a survey that starts now, by its day and time."""
-    return folder / f"{datetime.now():%Y-%m-%d_%H%M%S}"
