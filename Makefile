@@ -6,7 +6,8 @@ LESSON ?=
 NETWORK ?=
 QUESTION ?=
 ANSWERS ?=
-export REPO NETWORK PORT QUESTION ANSWERS
+FILES ?=
+export REPO NETWORK PORT QUESTION ANSWERS FILES
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -25,7 +26,7 @@ COMPILE := $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.1
 # One lesson (make test LESSON=03): what is checked of it alone, its notebook and its walk in the browser
 LESSON_FILES := tests/lessons tests/browser/test_walk.py $(wildcard notebooks/$(LESSON)*.ipynb)
 
-.PHONY: help lab test test-quick run page data answers site serve survey bench lock wheel binder clean setup test-setup style
+.PHONY: help lab test test-quick run page data answers site serve survey marks bench lock wheel binder clean setup test-setup style
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -69,6 +70,9 @@ serve: setup $(VENV)/installed-for-tests ## show the site here and build it anew
 
 survey: setup ## put the survey, or a question, to the phones in the room (make survey NETWORK=yes QUESTION=id)
 	@$(BIN)/python -m utils survey
+
+marks: setup ## read the progress that students saved into one table, build/marks.csv (make marks FILES=folder)
+	@$(BIN)/python -m utils marks
 
 bench: test-setup ## measure the switch, the notebooks and the installation into build/bench.json
 	$(BIN)/python -m tests.bench

@@ -20,6 +20,7 @@ COMMANDS = {
     "setup": "utils.setup",
     "site": "utils.site.build",
     "survey": "utils.live.command",
+    "marks": "utils.marks.command",
 }
 _UNKNOWN = Twin("There is no command “{}”; the commands are: {}.", "لا أمر باسم «{}»؛ الأوامر هي: {}.")
 _STOPPED = Twin("Stopped before it was done.", "أُوقف الأمر قبل أن يتم.")
