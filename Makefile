@@ -46,7 +46,7 @@ style:
 	$(BIN)/python -m ruff format --check
 	$(BIN)/deno fmt --check --quiet
 	$(BIN)/deno lint --quiet
-	$(BIN)/deno check --quiet utils/course.js utils/twins/*.js utils/page/*.js utils/site/*.js
+	$(BIN)/deno check --quiet utils/course.js utils/twins/*.js utils/page/*.js utils/live/*.js utils/site/*.js
 	$(BIN)/deno test --quiet --allow-read --allow-env
 
 run: setup ## run all notebooks and store their outputs (twice gives no difference)

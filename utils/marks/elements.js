@@ -53,7 +53,7 @@ function news({ rows, unread, notes }, speech) {
   ];
   return [
     ...speech.paragraphs([words("read", { students, unread: unread.length })]),
-    tree("ul", {}, lines.map((line) => tree("li", {}, speech.paragraphs([line], "span")))),
+    tree("ul", { class: "class-told" }, lines.map((line) => tree("li", {}, speech.paragraphs([line], "span")))),
   ];
 }
 

@@ -8,7 +8,7 @@ UNREAD: dict[str, Twin] = {
     "archive": Twin("a packed folder; unpack it, and read what is in it", "مجلد مضغوط؛ فُكّوا ضغطه واقرؤوا ما فيه"),
     "broken": Twin(
         "no saved progress, or damaged; ask for the file that “Save progress” gives (.json), unchanged",
-        "ليس تقدّمًا محفوظًا، أو هو تالف؛ اطلبوا الملف الذي يعطيه زر حفظ التقدّم (json.) بلا تغيير",
+        "ليس تقدّمًا محفوظًا، أو هو تالف؛ اطلبوا الملف الذي يعطيه زر حفظ التقدّم (\u2066.json\u2069) بلا تغيير",
     ),
     "foreign": Twin("JSON of another program, not of this course", "ملف JSON من برنامج آخر، لا من هذا المقرر"),
     "newer": Twin(
@@ -66,7 +66,7 @@ SAID: dict[str, Twin] = {
         "For a final test that is the same for all, give your class a number: it stands in the field below the buttons "
         "of the test, or in the link, as in 07_review.html#seed=2718. The table names form and number.",
         "ولاختبار ختامي واحد للجميع أعطوا صفكم رقمًا: يُكتب في الخانة التي تحت أزرار الاختبار، أو في الرابط هكذا: "
-        "07_review.html#seed=2718. ويذكر الجدول الصيغة والرقم.",
+        "\u206607_review.html#seed=2718\u2069. ويذكر الجدول الصيغة والرقم.",
     ),
     "choose-files": Twin("Choose files …", "اختيار ملفات…"),
     "choose-folder": Twin("Choose a folder …", "اختيار مجلد…"),
