@@ -2,12 +2,15 @@
 PYTHON ?= python3
 PORT ?=
 REPO ?=
+HUB ?= https://hub.example.org
+STUDENTS ?= 30
 LESSON ?=
 NETWORK ?=
 QUESTION ?=
 ANSWERS ?=
 FILES ?=
-export REPO NETWORK PORT QUESTION ANSWERS FILES
+export REPO HUB
+export NETWORK PORT QUESTION ANSWERS FILES
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -26,7 +29,7 @@ COMPILE := $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.1
 # One lesson (make test LESSON=03): what is checked of it alone, its notebook and its walk in the browser
 LESSON_FILES := tests/lessons tests/browser/test_walk.py $(wildcard notebooks/$(LESSON)*.ipynb)
 
-.PHONY: help lab test test-quick run page data answers site serve survey marks bench lock wheel binder clean setup test-setup style
+.PHONY: help lab test test-quick run page data answers site serve survey marks bench rehearse lock wheel binder clean setup test-setup style
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -77,6 +80,9 @@ marks: setup ## read the progress that students saved into one table, build/mark
 bench: test-setup ## measure the switch, the notebooks and the installation into build/bench.json
 	$(BIN)/python -m tests.bench
 
+rehearse: test-setup ## rehearse a class of 30 on a JupyterHub on this machine (another size: make rehearse STUDENTS=12)
+	$(BIN)/python -m tests.rehearse "$(STUDENTS)"
+
 lock: $(LOCKER)/bin/uv ## pin every package of pyproject.toml with its hashes
 	$(COMPILE) -o requirements.txt
 	$(COMPILE) --extra test --constraint requirements.txt -o tests/requirements.txt
@@ -84,12 +90,17 @@ lock: $(LOCKER)/bin/uv ## pin every package of pyproject.toml with its hashes
 wheel: $(VENV)/installed-for-tests ## build the switch as a package of its own into build/dist
 	SOURCE_DATE_EPOCH=1767225600 $(BIN)/python -m build --wheel --no-isolation --outdir build/dist utils/twins
 
-binder: ## print the launch link and badge: make binder REPO=owner/name
+binder: ## print the links that open the course elsewhere: make binder REPO=owner/name HUB=https://hub.example.org
 	@printf '%s\n' "$$REPO" | grep -Eqx '[A-Za-z0-9-]+/[A-Za-z0-9._-]+' || \
 		{ echo "make binder: name the GitHub repository of the course, like this: make binder REPO=owner/name" >&2; \
 		echo "make binder: اذكروا مستودع المقرر على GitHub، هكذا: make binder REPO=owner/name" >&2; exit 2; }
+	@printf '%s\n' "$$HUB" | grep -Eqx 'https?://[A-Za-z0-9.:/_~-]+' || \
+		{ echo "make binder: HUB is the address of your JupyterHub, like this: HUB=https://hub.example.org" >&2; \
+		echo "make binder: يُكتب في HUB عنوان JupyterHub لديكم، هكذا: HUB=https://hub.example.org" >&2; exit 2; }
 	@link="https://mybinder.org/v2/gh/$$REPO/HEAD?urlpath=doc/tree/notebooks/00_start_here.ipynb"; \
-		printf '%s\n\n[![Binder](https://mybinder.org/badge_logo.svg)](%s)\n' "$$link" "$$link"
+		printf '%s\n\n[![Binder](https://mybinder.org/badge_logo.svg)](%s)\n' "$$link" "$$link"; \
+		printf '\nnbgitpuller: %s/hub/user-redirect/git-pull?repo=https%%3A%%2F%%2Fgithub.com%%2F%s&urlpath=%s\n' \
+		"$${HUB%/}" "$$(printf '%s' "$$REPO" | sed 's|/|%2F|')" "doc%2Ftree%2F$${REPO#*/}%2Fnotebooks%2F00_start_here.ipynb"
 
 clean: ## remove the environment and everything built
 	rm -rf $(VENV) build .pytest_cache .ruff_cache .hypothesis

@@ -28,7 +28,7 @@ _GAP = Twin(
 _SCRAP = {
     "yes": Twin("With a grant ({} firms)", "بمنحة ({} شركة)"),
     "no": Twin("Without a grant ({} firms)", "بلا منحة ({} شركة)"),
-    "gap": Twin("How much further it fell with a grant", "كم زاد الانخفاض مع المنحة"),
+    "gap": Twin("How much further it fell with a grant", "مع المنحة مقارنةً بعدمها"),
 }
 _LESS, _MORE = Twin("{:g}% less", "انخفاض {:g}٪"), Twin("{:g}% more", "زيادة {:g}٪")
 _CHANGE = Twin("{}, interval from {} to {}", "{}، وفترة الثقة من {} إلى {}")
