@@ -36,12 +36,14 @@ def asked_anew(survey):
 def open_at(browser, survey):
     """A function that opens the phones' page, or the projector's, and gives the page; no page may log an error."""
     contexts, errors = [], []
+    root = survey.phone_address.rsplit("/", 1)[0]
 
     def open_one(kind: str, locale: str = "en-GB"):
         context = browser.new_context(locale=locale, viewport=PHONE if kind == "phone" else PROJECTOR)
         contexts.append(context)
         page = context.new_page()
         page.on("pageerror", lambda error: errors.append(str(error)))
+        page.on("request", lambda sent: None if sent.url.startswith(root) else errors.append(f"elsewhere: {sent.url}"))
         page.on("console", lambda said: errors.append(said.text) if "Content Security Policy" in said.text else None)
         page.goto(survey.phone_address if kind == "phone" else survey.teacher_address)
         page.locator("form" if kind == "phone" else "#board h2").wait_for()

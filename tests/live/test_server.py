@@ -11,7 +11,7 @@ import pytest
 from tests.live.crowd import crowd, request
 from tests.live.loops import run
 from tests.live.served import ask, cookie_of, served
-from utils.live import teacher_handlers
+from utils.live import handlers, teacher_handlers
 from utils.live.network import listening, network_address, port_in
 from utils.live.rates import Bucket
 from utils.survey import read_answers
@@ -137,6 +137,19 @@ def test_a_device_that_asks_without_end_is_slowed_down_and_no_other(server):
     told = [ask(server.phone_address, "/question", Cookie=cookie) for _ in range(60)]
     assert 429 in {status for status, *_ in told} and told[-1][2].get("Retry-After") in (None, "1")
     assert ask(server.phone_address, "/question", Cookie=other)[0] == 200
+
+
+def test_a_phone_that_finds_the_survey_full_is_told_so(server, monkeypatch):
+    monkeypatch.setattr(handlers, "MOST_DEVICES", 0)
+    status, said, headers = ask(server.phone_address, "/question")
+    assert status == 403 and "takes 0 devices" in json.loads(said)["html"] and "Set-Cookie" not in headers
+
+
+def test_no_crowd_keeps_the_teacher_waiting(tmp_path, monkeypatch):
+    monkeypatch.setattr(Bucket, "take", lambda _: False)
+    with served(tmp_path / "survey") as server:
+        assert ask(server.phone_address)[0] == 429
+        assert ask(server.teacher_address)[0] == 200 and settings(server, hidden=True) == 200
 
 
 def test_a_bucket_fills_again_with_time():

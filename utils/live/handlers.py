@@ -39,6 +39,8 @@ class Refused(HTTPError):
 class Handler(RequestHandler):
     """What all handlers share. They know the *session* and the *rates*."""
 
+    is_for_script = False  # whether a script reads what is given, as JSON
+
     def initialize(self, session: Session, rates: Rates) -> None:
         """Take what the application hands on."""
         self.session, self.rates = session, rates
@@ -60,7 +62,7 @@ class Handler(RequestHandler):
         words = error.words if isinstance(error, Refused) else say("nothing-here")
         if status_code == 429:
             self.set_header("Retry-After", "1")
-        if self.request.method == "POST":
+        if self.is_for_script:
             self.finish({"html": reason(words)})
         else:
             self.finish(f"<!doctype html><meta charset=utf-8>{reason(words)}")

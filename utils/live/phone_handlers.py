@@ -19,6 +19,8 @@ class PhonePage(Handler):
 class Question(Handler):
     """The question that is asked now, as a form, or thanks to whoever has answered it."""
 
+    is_for_script = True
+
     def get(self) -> None:
         """Give it, unless the page says that it has *seen* it."""
         device = self.known_device() or self.welcome()
@@ -34,6 +36,8 @@ class Question(Handler):
 
 class Answers(Handler):
     """Where answers come in."""
+
+    is_for_script = True
 
     async def post(self) -> None:
         """Keep an answer and say so once it lies on the disk; the same one sent again is confirmed again."""

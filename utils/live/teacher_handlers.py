@@ -20,8 +20,7 @@ class TeacherHandler(Handler):
     """A page for the teacher's computer alone: the class sees its address on the projector, and cannot use it."""
 
     def prepare(self) -> None:
-        """Refuse other computers."""
-        super().prepare()
+        """Refuse other computers; no crowd of phones, however large, keeps the teacher waiting."""
         if self.request.remote_ip not in LOOPBACK:
             raise Refused(403, say("teacher-here"))
 
@@ -78,6 +77,8 @@ class Events(TeacherHandler):
 class Settings(TeacherHandler):
     """What the teacher changes: what is asked, what is hidden, what is revealed."""
 
+    is_for_script = True
+
     def post(self) -> None:
         """Change the settings that were sent, all or none."""
         sent = self.sent()
@@ -103,6 +104,8 @@ class Settings(TeacherHandler):
 
 class End(TeacherHandler):
     """The end, where the teacher does not just close the window."""
+
+    is_for_script = True
 
     def initialize(self, *, end: Callable[[], None], **more) -> None:
         """Take what is called at the *end*."""
