@@ -18,8 +18,8 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check --quiet --requir
 NOTEBOOKS := $(sort $(wildcard notebooks/*.ipynb))
 READY := $(VENV)/ready-$(shell id -u)# each user of the machine trusts the notebooks on their own
 
-# Browser tests wait a lot: three at a time on two cores. A file's tests share a server, and the slow files come first.
-AT_A_TIME := --numprocesses=3 --dist=loadfile --no-loadscope-reorder
+# Browser tests wait a lot: three at a time on two cores. The tests of a group share a server (tests/conftest.py).
+AT_A_TIME := --numprocesses=3 --dist=loadgroup --no-loadscope-reorder
 
 UV := uv==0.13.9
 LOCKER := build/locker

@@ -53,6 +53,11 @@ def test_every_link_leads_to_a_file_of_the_site_and_every_anchor_is_there(files,
     assert broken == []
 
 
+def test_the_start_page_counts_minutes_as_arabic_does_with_the_plural_after_110(pages):
+    feet = [foot.get_text() for foot in pages["index.html"].select(".start-foot [lang=ar]")]
+    assert "110 دقائق" in feet and "100 دقيقة" in feet
+
+
 def test_no_id_stands_twice_on_a_page(pages):
     for name, page in pages.items():
         ids = [tag["id"] for tag in page.find_all(id=True)]

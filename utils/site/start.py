@@ -10,6 +10,7 @@ from utils.site.lesson import linked
 from utils.site.page import Page
 from utils.site.parts import whole
 from utils.site.words import COURSE, LEAD, say
+from utils.tables import in_minutes
 from utils.twins import Twin
 
 
@@ -40,6 +41,6 @@ def _card(page: Page, row) -> h.Element:
         h.h3[h.a(href=page.file)[page.title.html("span")]],
         Twin.of(row, "asks").html("p"),
         h.p(".start-foot")[
-            h.span[say("minutes", row.minutes).html("span")], h.span(".site-count", data_solves=page.solves)
+            h.span[in_minutes(row.minutes).html("span")], h.span(".site-count", data_solves=page.solves)
         ],
     ]

@@ -18,7 +18,6 @@ WORDS = {
     "look-up": Twin("Look up", "للرجوع إليها"),
     "on-this-page": Twin("On this page", "في هذه الصفحة"),
     "lesson": Twin("Lesson {}", "الدرس {}"),
-    "minutes": Twin("{} minutes", "{} دقيقة"),
     "language": Twin("Language", "اللغة"),
     "settings": Twin("Appearance", "المظهر"),
     "theme": Twin("Colours", "الألوان"),

@@ -36,7 +36,7 @@ def course_map(lessons: pd.DataFrame) -> TwinFigure:
             "{lesson} {title_en}, {minutes_words_en}: {asks_en}", "{lesson} {title_ar}، {minutes_words_ar}: {asks_ar}"
         ),
     )
-    total = lessons["minutes"].sum()
+    total = in_minutes(lessons["minutes"].sum())
     return figure_of("course_map", draw, (_WIDTH, height), count=len(lessons), total=total, stops=stops)
 
 
