@@ -5,7 +5,12 @@ REPO ?=
 HUB ?= https://hub.example.org
 STUDENTS ?= 30
 LESSON ?=
+NETWORK ?=
+QUESTION ?=
+ANSWERS ?=
+FILES ?=
 export REPO HUB
+export NETWORK PORT QUESTION ANSWERS FILES
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -24,7 +29,7 @@ COMPILE := $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.1
 # One lesson (make test LESSON=03): what is checked of it alone, its notebook and its walk in the browser
 LESSON_FILES := tests/lessons tests/browser/test_walk.py $(wildcard notebooks/$(LESSON)*.ipynb)
 
-.PHONY: help lab test test-quick run page data answers site serve lms bench rehearse lock wheel binder clean setup test-setup style
+.PHONY: help lab test test-quick run page data answers site serve lms survey marks bench rehearse lock wheel binder clean setup test-setup style
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -44,7 +49,7 @@ style:
 	$(BIN)/python -m ruff format --check
 	$(BIN)/deno fmt --check --quiet
 	$(BIN)/deno lint --quiet
-	$(BIN)/deno check --quiet utils/course.js utils/twins/*.js utils/page/*.js utils/site/*.js utils/lms/*.js
+	$(BIN)/deno check --quiet utils/course.js utils/twins/*.js utils/page/*.js utils/site/*.js utils/lms/*.js utils/live/*.js
 	$(BIN)/deno test --quiet --allow-read --allow-env
 
 run: setup ## run all notebooks and store their outputs (twice gives no difference)
@@ -68,6 +73,12 @@ serve: setup $(VENV)/installed-for-tests ## show the site here and build it anew
 
 lms: setup $(VENV)/installed-for-tests ## build the course for a learning platform (Moodle, SCORM, QTI, Anki) into build/lms
 	@$(BIN)/python -m utils lms
+
+survey: setup ## put the survey, or a question, to the phones in the room (make survey NETWORK=yes QUESTION=id)
+	@$(BIN)/python -m utils survey
+
+marks: setup ## read the progress that students saved into one table, build/marks.csv (make marks FILES=folder)
+	@$(BIN)/python -m utils marks
 
 bench: test-setup ## measure the switch, the notebooks and the installation into build/bench.json
 	$(BIN)/python -m tests.bench

@@ -1,4 +1,4 @@
-"""The commands of the course: ``python -m utils run``, ``answers``, ``data``, ``page``, ``setup``, ``site``, ``lms``.
+"""The commands of the course: ``python -m utils run``, ``answers``, ``data``, ``page``, ``survey`` …
 
 Whatever goes wrong ends with a message in both languages, and never with a traceback: whoever edits a table or a
 question meets the mistake, not the code.
@@ -20,6 +20,8 @@ COMMANDS = {
     "setup": "utils.setup",
     "site": "utils.site.build",
     "lms": "utils.lms.build",
+    "survey": "utils.live.command",
+    "marks": "utils.marks.command",
 }
 _UNKNOWN = Twin("There is no command “{}”; the commands are: {}.", "لا أمر باسم «{}»؛ الأوامر هي: {}.")
 _STOPPED = Twin("Stopped before it was done.", "أُوقف الأمر قبل أن يتم.")

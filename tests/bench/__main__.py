@@ -18,6 +18,7 @@ import nbformat
 from tests.bench.activities import activity_costs
 from tests.bench.kernel import import_seconds, run_costs
 from tests.bench.labs import lab_costs, labs_script_kb, simulation_seconds
+from tests.bench.live import live_costs
 from tests.bench.survey import class_seconds
 from tests.bench.switch import switch_costs
 
@@ -37,6 +38,8 @@ TARGETS = {
     "labs_script_kb": 60,
     "simulate_1e6_s": 1,
     "class_survey_1e5_s": 2,
+    "survey_300_p95_ms": 500,
+    "survey_lost": 0,
 }
 FASTER_THAN_REDISPLAY = 10
 
@@ -81,6 +84,7 @@ def measure() -> dict:
         switches = switch_costs(NOTEBOOKS, Path(folder) / "switch")
         activities = activity_costs(NOTEBOOKS, Path(folder) / "activities")
         labs = lab_costs(NOTEBOOKS, Path(folder) / "labs")
+        live = live_costs(Path(folder) / "live")
     runs = run_costs(NOTEBOOKS)
     clicks = [ms for costs in switches.values() for ms in costs["switch_ms"]]
     packages, megabytes = installed()
@@ -122,6 +126,7 @@ def measure() -> dict:
         "labs_script_kb": labs_script_kb(),
         "simulate_1e6_s": simulation_seconds(),
         "class_survey_1e5_s": class_seconds(),
+        **live,
         "packages": packages,
         "install_mb": megabytes,
         "notebooks": detail,

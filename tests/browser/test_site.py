@@ -8,12 +8,16 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from tests.browser.accessibility import PAGE_RULES, violations
-from tests.browser.notebook_page import STATES
+from tests.browser.notebook_page import STATES, NotebookPage
 from tests.browser.site_pages import STILL, SitePage, served
+from tests.marks.handed_in import saved
+from utils.activities import tasks
+from utils.marks import marks_in
 from utils.site import build_site
 
 SCREEN, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 780}
 LOOKS = ((360, "en"), (360, "ar"), (768, "both"), (1280, "both"))
+ONE_TASK = next(iter(tasks()))
 TITLES = {
     "en": ("en", "ltr", "Marketing, Inside and Out"),
     "ar": ("ar", "rtl", "التسويق من الداخل والخارج"),
@@ -244,3 +248,30 @@ def test_a_site_that_was_visited_opens_without_a_network_and_announces_a_new_ver
     page.locator(".site-news button").click()
     page.wait_for_function("async () => (await caches.keys()).every((name) => name.startsWith('site-next-'))")
     assert site.errors == []
+
+
+HANDED_IN = [
+    {"name": "student_01.json", "mimeType": "application/json", "buffer": saved()},
+    {"name": "student_01 (1).json", "mimeType": "application/json", "buffer": saved({ONE_TASK: {"outcome": "solved"}})},
+    {"name": "<img src=x>.json", "mimeType": "application/json", "buffer": b"{"},
+]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_teacher_has_marks_read_without_a_server(reader, language):
+    site = reader()
+    page = site.open(f"marks.html#{language}")
+    expect(page.locator(".marks-save")).to_be_hidden()
+    page.locator(".marks-field").first.set_input_files(HANDED_IN)
+    said = {"en": "Students: 1. Files not read: 1.", "ar": "الطلاب: 1. ملفات لم تُقرأ: 1."}[language]
+    expect(page.locator(".marks-news")).to_contain_text(said)
+    expect(page.locator(".marks-news")).to_contain_text("<img src=x>.json")
+    expect(page.locator(f".marks-table [lang={language}] tbody tr")).to_have_count(1)
+    with page.expect_download() as download:
+        page.locator(".marks-save").click()
+    files = [(each["name"], each["buffer"]) for each in HANDED_IN]
+    assert download.value.path().read_text(encoding="utf-8") == marks_in(files).csv.replace("\r\n", "\n")
+    assert violations(NotebookPage(page, panel="body"), language, ["main"]) == {}
+    page.set_viewport_size(PHONE)
+    assert page.evaluate(TOO_WIDE) == ""
+    assert site.errors == [] and site.elsewhere() == []

@@ -36,7 +36,7 @@ def pages(files) -> dict[str, BeautifulSoup]:
 
 def test_there_is_a_page_for_each_lesson_and_for_all_that_is_looked_up(pages):
     lessons = {f"{Path(row.file).stem}.html" for row in lesson_rows()}
-    others = {"index.html", "glossary.html", "sources.html", "tables.html", "teachers.html", "about.html"}
+    others = {"index.html", "glossary.html", "sources.html", "tables.html", "teachers.html", "marks.html", "about.html"}
     assert set(pages) == lessons | others
 
 

@@ -12,6 +12,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "markup": ["source_of"],
         "paths": ["show_paths", "show_ways"],
         "series": ["show_final_test", "show_recall"],
+        "tasks": ["tasks"],
         "show": ["covered", "ids_of_lesson", "show_activities", "show_course_progress", "show_objectives"],
     },
 )

@@ -349,6 +349,14 @@ export const WORDS = {
     "Short test: {count} of the questions of form B",
     "اختبار قصير من أسئلة الصيغة ب، عدد أسئلته: {count}"
   ],
+  "activities.exam-number": [
+    "A number from your teacher (none: each test is drawn anew)",
+    "رقم من معلّمكم (وإن تُرك فارغًا تجدّد الاختبار كل مرة)"
+  ],
+  "activities.exam-number-refused": [
+    "Write a whole number from 0 to {last}.",
+    "اكتبوا عددًا صحيحًا من 0 إلى {last}."
+  ],
   "activities.exam-passed": [
     "Passed: {share}% are right, and {pass}% were needed.",
     "اجتزتم الاختبار: نسبة الصحيح {share}٪، والمطلوب {pass}٪."

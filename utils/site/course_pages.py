@@ -10,6 +10,7 @@ from utils.site.about import about, teachers
 from utils.site.data_dictionary import dictionary_cells
 from utils.site.glossary import glossary
 from utils.site.lesson import content_of
+from utils.site.marks import marks, marks_title
 from utils.site.page import Page
 from utils.site.sections import sections_of
 from utils.site.source_list import source_list
@@ -53,6 +54,7 @@ def look_up_pages(*, searchable: bool) -> list[Page]:
         _page("sources", say("sources"), say("sources-lead"), source_list()),
         _page("tables", say("data"), say("data"), content_of(dictionary_cells(), {})),
         _page("teachers", say("teachers"), say("teachers"), teachers()),
+        _page("marks", marks_title(), marks_title(), marks()),
         _page("about", say("about"), LEAD, about(searchable=searchable)),
     ]
 
