@@ -6,7 +6,6 @@ The notebooks are read as they are stored, and not run.
 import argparse
 import os
 import re
-import shutil
 import sys
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from utils.site.frame import Site, framed
 from utils.site.letters import FONTS, letters
 from utils.site.offline import MANIFEST, WORKER, manifest, worker
 from utils.site.page import Page
+from utils.site.pictures import pictures
 from utils.site.scripts import Scripts, scripts
 from utils.site.search_lists import search_lists
 from utils.site.serve import serve
@@ -38,22 +38,38 @@ def build_site(folder: Path = FOLDER, repository: str = "") -> Twin | None:
     address as GitHub Pages will give it. Raises ValueError where it cannot be one.
     """
     built = scripts()
-    files = site_files(built, repository)
-    shutil.rmtree(folder, ignore_errors=True)
+    renew(folder, site_files(built, repository))
+    return built.missing
+
+
+def renew(folder: Path, files: dict[str, bytes]) -> list[str]:
+    """Let *folder* hold *files* by their names and nothing else; return the names of those that were written.
+
+    What is there already stays untouched: who reads it meanwhile finds every file.
+    """
+    written = []
     for name, content in files.items():
         path = folder / name
+        if path.is_file() and path.read_bytes() == content:
+            continue
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
-    return built.missing
+        written.append(name)
+    for path in sorted(folder.rglob("*"), reverse=True):  # what is in a folder before the folder
+        if path.is_dir() and not any(path.iterdir()):
+            path.rmdir()
+        elif path.is_file() and path.relative_to(folder).as_posix() not in files:
+            path.unlink()
+    return written
 
 
 def site_files(built: Scripts, repository: str = "") -> dict[str, bytes]:
     """Return the content of all files of the site by their names, with the scripts *built*."""
     files: dict[str, bytes] = {}
     lessons: list[Page] = []
-    for page, pictures in map(lesson_page, lesson_rows()):
+    for page, figures in map(lesson_page, lesson_rows()):
         lessons.append(page)
-        files |= pictures
+        files |= figures
     pages = [start_page(lessons), *lessons, *look_up_pages(searchable=built.searchable)]
     site = Site(pages, built.first, built.searchable, repository, address_of(repository))
     texts = {page.file: framed(page, site) for page in pages} | built.files
@@ -65,7 +81,7 @@ def site_files(built: Scripts, repository: str = "") -> dict[str, bytes]:
     if built.searchable:
         texts |= {f"assets/search-{code}.js": text for code, text in search_lists(pages).items()}
     files |= {f"assets/{name}": content for name, content in letters().items()}
-    files |= {name: text.encode() for name, text in texts.items()}
+    files |= {name: text.encode() for name, text in texts.items()} | pictures()
     files |= {f"notebooks/{path.name}": path.read_bytes() for path in sorted(NOTEBOOKS.glob("*.ipynb"))}
     files[WORKER] = worker(files).encode()
     return files
@@ -91,10 +107,15 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("what", nargs="?", choices=["build", "serve"], default="build")
     parser.add_argument("port", nargs="?", type=int, default=8000)
     chosen = parser.parse_args(arguments)
+    repository, built = os.environ.get("REPO", ""), scripts()
+
+    def build() -> list[str]:
+        return renew(FOLDER, site_files(built, repository))
+
     try:
-        missing = build_site(repository=os.environ.get("REPO", ""))
+        build()
+        print(built.missing or _DONE.format((FOLDER / "index.html").relative_to(ROOT)), flush=True)
+        if chosen.what == "serve":
+            serve(FOLDER, chosen.port, NOTEBOOKS, build)
     except ValueError as error:
         sys.exit(str(error))
-    print(missing or _DONE.format((FOLDER / "index.html").relative_to(ROOT)), flush=True)
-    if chosen.what == "serve":
-        serve(FOLDER, chosen.port, NOTEBOOKS, build_site)

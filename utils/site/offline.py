@@ -4,6 +4,7 @@ import hashlib
 import json
 from pathlib import Path
 
+from utils.site.pictures import ICONS, MASKABLE
 from utils.site.words import COURSE, LEAD
 from utils.twins import LANGUAGES
 
@@ -35,6 +36,14 @@ def manifest() -> str:
         "display": "standalone",
         "background_color": "#fbfaf6",
         "theme_color": "#fbfaf6",
-        "icons": [{"src": "assets/mark.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any"}],
+        "icons": [
+            {"src": "assets/mark.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any"},
+            *(_icon(name, size, "any") for name, size in ICONS.items()),
+            _icon(MASKABLE, 512, "maskable"),
+        ],
     }
     return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+
+
+def _icon(name: str, size: int, purpose: str) -> dict[str, str]:
+    return {"src": name, "sizes": f"{size}x{size}", "type": "image/png", "purpose": purpose}
