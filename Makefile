@@ -22,7 +22,7 @@ COMPILE := $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.1
 # One lesson (make test LESSON=03): what is checked of it alone, its notebook and its walk in the browser
 LESSON_FILES := tests/lessons tests/browser/test_walk.py $(wildcard notebooks/$(LESSON)*.ipynb)
 
-.PHONY: help lab test test-quick run page data answers site serve bench lock wheel binder clean setup test-setup style
+.PHONY: help lab test test-quick run page data answers site serve publish bench lock wheel binder clean setup test-setup style
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -63,6 +63,9 @@ site: setup $(VENV)/installed-for-tests ## build the course as a site into build
 
 serve: setup $(VENV)/installed-for-tests ## show the site here and build it anew when a notebook is saved (another port: make serve PORT=9000)
 	@$(BIN)/python -m utils site serve $(PORT)
+
+publish: setup $(VENV)/installed-for-tests ## build the site into build/public, with the slides, hand-outs and packs that are in build
+	@$(BIN)/python -m utils site publish
 
 bench: test-setup ## measure the switch, the notebooks and the installation into build/bench.json
 	$(BIN)/python -m tests.bench

@@ -242,5 +242,5 @@ def test_a_site_that_was_visited_opens_without_a_network_and_announces_a_new_ver
     worker.write_text(worker.read_text(encoding="utf-8").replace('"version": "', '"version": "next-'), encoding="utf-8")
     page = site.open("index.html")
     page.locator(".site-news button").click()
-    page.wait_for_function("async () => (await caches.keys()).every((name) => name.startsWith('site-next-'))")
+    page.wait_for_function("async () => (await caches.keys()).every((name) => name.includes('#next-'))")
     assert site.errors == []

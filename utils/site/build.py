@@ -1,4 +1,5 @@
-"""Build the site: ``python -m utils site``; with ``serve`` also show it here, and build anew what is saved.
+"""Build the site: ``python -m utils site``; with ``serve`` also show it here, and build anew what is saved; with
+``publish`` build it into ``build/public`` together with what else is in ``build``.
 
 The notebooks are read as they are stored, and not run.
 """
@@ -9,12 +10,14 @@ import re
 import sys
 from pathlib import Path
 
+from utils.site.about import Ways
 from utils.site.course_pages import NOTEBOOKS, lesson_page, lesson_rows, look_up_pages, start_page
 from utils.site.frame import Site, framed
 from utils.site.letters import FONTS, letters
 from utils.site.offline import MANIFEST, WORKER, manifest, worker
 from utils.site.page import Page
 from utils.site.pictures import pictures
+from utils.site.publish import built_beside, lacking, ways
 from utils.site.scripts import Scripts, scripts
 from utils.site.search_lists import search_lists
 from utils.site.serve import serve
@@ -23,6 +26,7 @@ from utils.twins import Twin
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "build" / "site"
+PUBLIC = ROOT / "build" / "public"
 _REPOSITORY = re.compile(r"([A-Za-z0-9-]+)/([A-Za-z0-9._-]+)")
 _DONE = Twin("The site is ready; open {}", "الموقع جاهز، فافتحوا {}")
 _NO_REPOSITORY = Twin(
@@ -63,14 +67,17 @@ def renew(folder: Path, files: dict[str, bytes]) -> list[str]:
     return written
 
 
-def site_files(built: Scripts, repository: str = "") -> dict[str, bytes]:
-    """Return the content of all files of the site by their names, with the scripts *built*."""
+def site_files(built: Scripts, repository: str = "", along: Ways = ()) -> dict[str, bytes]:
+    """Return the content of all files of the site by their names, with the scripts *built*.
+
+    *along* leads to what will stand beside the site: where, and in which words.
+    """
     files: dict[str, bytes] = {}
     lessons: list[Page] = []
-    for page, figures in map(lesson_page, lesson_rows()):
+    for page, fetched in map(lesson_page, lesson_rows()):
         lessons.append(page)
-        files |= figures
-    pages = [start_page(lessons), *lessons, *look_up_pages(searchable=built.searchable)]
+        files |= fetched
+    pages = [start_page(lessons, along), *lessons, *look_up_pages(along, searchable=built.searchable)]
     site = Site(pages, built.first, built.searchable, repository, address_of(repository))
     texts = {page.file: framed(page, site) for page in pages} | built.files
     texts |= {"assets/course.css": style(), MANIFEST: manifest(), "licences/course.txt": _text(ROOT / "LICENSE")}
@@ -104,17 +111,21 @@ def _text(path: Path) -> str:
 def main(arguments: list[str]) -> None:
     """Build the site, and show it where *arguments* say ``serve``; the environment names the repository as REPO."""
     parser = argparse.ArgumentParser(prog="python -m utils site", description=__doc__)
-    parser.add_argument("what", nargs="?", choices=["build", "serve"], default="build")
+    parser.add_argument("what", nargs="?", choices=["build", "serve", "publish"], default="build")
     parser.add_argument("port", nargs="?", type=int, default=8000)
     chosen = parser.parse_args(arguments)
     repository, built = os.environ.get("REPO", ""), scripts()
 
+    beside = built_beside(FOLDER.parent) if chosen.what == "publish" else {}
+    folder = PUBLIC if chosen.what == "publish" else FOLDER
+
     def build() -> list[str]:
-        return renew(FOLDER, site_files(built, repository))
+        return renew(folder, site_files(built, repository, ways(list(beside))) | beside)
 
     try:
         build()
-        print(built.missing or _DONE.format((FOLDER / "index.html").relative_to(ROOT)), flush=True)
+        lacks = lacking(list(beside)) if chosen.what == "publish" else []
+        print(*lacks, built.missing or _DONE.format((folder / "index.html").relative_to(ROOT)), sep="\n", flush=True)
         if chosen.what == "serve":
             serve(FOLDER, chosen.port, NOTEBOOKS, build)
     except ValueError as error:

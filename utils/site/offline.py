@@ -15,12 +15,13 @@ MANIFEST, WORKER = "site.webmanifest", "worker.js"
 
 def worker(files: dict[str, bytes]) -> str:
     """Return the script of the worker that keeps *files*; any change to one of them changes its version."""
-    names = sorted(name for name in files if not name.startswith(_LEFT_OUT))
-    digest = hashlib.sha256()
-    for name in names:
-        digest.update(f"{name}\n{len(files[name])}\n".encode() + files[name])
-    site = {"version": digest.hexdigest()[:16], "files": names}
+    kept = {name: _digest(files[name]) for name in sorted(files) if not name.startswith(_LEFT_OUT)}
+    site = {"version": _digest(json.dumps(kept).encode()), "files": kept}
     return _WORKER.replace('"SITE"', json.dumps(site))
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:16]
 
 
 def manifest() -> str:
