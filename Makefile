@@ -67,7 +67,7 @@ serve: setup $(VENV)/installed-for-tests ## show the site here and build it anew
 publish: setup $(VENV)/installed-for-tests ## build the site into build/public, with the slides, hand-outs and packs that are in build
 	@$(BIN)/python -m utils site publish
 
-bench: test-setup ## measure the switch, the notebooks and the installation into build/bench.json
+bench: test-setup ## measure the switch, the notebooks, the site and the installation into build/bench.json
 	$(BIN)/python -m tests.bench
 
 lock: $(LOCKER)/bin/uv ## pin every package of pyproject.toml with its hashes

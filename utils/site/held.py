@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 
 FOLDER = "held"
-_BANK = re.compile(r'(<script class="act-bank" type="text/plain")>([^<]+)</script>')
+_BANK = re.compile(r'(class="act-bank" type="text/plain")>([^<]+)(?=</script>)')
 _FACTS = re.compile(r'(<course-(?:lab|survey)\b[^>]*?) facts="([^"]*)"')
 _SCRIPT = (Path(__file__).parent / "held_file.js").read_text(encoding="utf-8")
 
@@ -23,5 +23,5 @@ def apart(page: str, files: dict[str, bytes]) -> str:
         files[name] = _SCRIPT.replace('"FILE"', json.dumps(name)).replace('"TEXT"', said).encode()
         return f'data-from="{name}"'
 
-    page = _BANK.sub(lambda match: f"{match[1]} {kept(match[2])}></script>", page)
+    page = _BANK.sub(lambda match: f"{match[1]} {kept(match[2])}>", page)
     return _FACTS.sub(lambda match: f"{match[1]} {kept(html.unescape(match[2]))}", page)
