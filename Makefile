@@ -29,7 +29,7 @@ COMPILE := $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.1
 # One lesson (make test LESSON=03): what is checked of it alone, its notebook and its walk in the browser
 LESSON_FILES := tests/lessons tests/browser/test_walk.py $(wildcard notebooks/$(LESSON)*.ipynb)
 
-.PHONY: help lab test test-quick run page data answers site serve lms survey marks bench rehearse lock wheel binder clean setup test-setup style
+.PHONY: help lab test test-quick run page data answers site serve lms survey marks publish bench rehearse lock wheel binder clean setup test-setup style
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -80,7 +80,10 @@ survey: setup ## put the survey, or a question, to the phones in the room (make 
 marks: setup ## read the progress that students saved into one table, build/marks.csv (make marks FILES=folder)
 	@$(BIN)/python -m utils marks
 
-bench: test-setup ## measure the switch, the notebooks and the installation into build/bench.json
+publish: setup $(VENV)/installed-for-tests ## build the site into build/public, with the slides, hand-outs and packs that are in build
+	@$(BIN)/python -m utils site publish
+
+bench: test-setup ## measure the switch, the notebooks, the site and the installation into build/bench.json
 	$(BIN)/python -m tests.bench
 
 rehearse: test-setup ## rehearse a class of 30 on a JupyterHub on this machine (another size: make rehearse STUDENTS=12)

@@ -120,9 +120,11 @@ def test_code_is_folded_to_one_line_and_questions_show_none(pages):
 
 
 def test_the_worker_keeps_what_a_reader_needs(files):
-    site = json.loads(re.search(r'\{"version".*?\}', files[WORKER].decode())[0])
+    site = json.loads(re.search(r'\{"version".*?\}\}', files[WORKER].decode())[0])
     kept = {name for name in files if not name.startswith("notebooks/")} - {WORKER}
     assert set(site["files"]) == kept
+    for name, digest in site["files"].items():
+        assert len(digest) == 16 and hashlib.sha256(files[name]).hexdigest().startswith(digest)
 
 
 def test_other_peoples_work_comes_with_its_licence_and_is_held_to_a_hash(files, built):

@@ -23,9 +23,8 @@ const FORMS = [["activities.exam-a", "a"], ["activities.exam-b", "b"], ["activit
  * @param {HTMLElement} panel
  */
 export async function finalExam(panel) {
-  find(panel, ".act-no-script").remove();
   const exam = new FinalExam(await unpackedBank(panel));
-  panel.append(exam.stage);
+  panel.replaceChildren(exam.stage);
   ownKeys(panel);
 }
 

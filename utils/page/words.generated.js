@@ -13,6 +13,10 @@ export const WORDS = {
     "Back to:",
     "العودة إلى:"
   ],
+  "page.not-fetched": [
+    "This part could not be fetched. Reload the page when there is a network again.",
+    "تعذّر جلب هذا الجزء. أعيدوا تحميل الصفحة حين يعود الاتصال بالشبكة."
+  ],
   "page.sideways": [
     "Wider than the page: scrolls sideways",
     "أعرض من الصفحة، يُمرَّر جانبيًّا"

@@ -1,10 +1,14 @@
 """The pages about the course and for teachers."""
 
+from collections.abc import Sequence
+
 from markupsafe import Markup
 
 from utils.site.parts import cell, links, paragraphs, section, title, whole
 from utils.site.words import LEAD, say
 from utils.twins import Twin
+
+Ways = Sequence[tuple[str, Twin]]
 
 _ANSWERS = Twin(
     "No page of this site holds the teacher's answers. With the course on your computer, make answers writes them: "
@@ -51,12 +55,16 @@ def teachers() -> Markup:
     return whole(cell(title(say("teachers")), paragraphs(_ANSWERS, _CLASS, _SHOW), links(ways)))
 
 
-def about(*, searchable: bool) -> Markup:
-    """Return the content of the page about the course; a site that is *searchable* holds what others wrote."""
+def about(along: Ways = (), *, searchable: bool) -> Markup:
+    """Return the content of the page about the course; a site that is *searchable* holds what others wrote.
+
+    *along* leads to what stands beside the site to take along.
+    """
     used = [_OTHERS, _SEARCH] if searchable else [_OTHERS]
     licences = [*_LICENCES, _SEARCH_LICENCE] if searchable else _LICENCES
     return whole(
         cell(title(say("about")), paragraphs(LEAD)),
+        section("along", say("along"), links(along)) if along else None,
         section("yours", say("yours"), paragraphs(_PRIVATE, _OFFLINE)),
         section("licences", say("licence"), paragraphs(say("licences"), *used), links(licences)),
     )

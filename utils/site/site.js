@@ -1,4 +1,5 @@
 // The one script of the site: that of the lessons, and what stands around them.
+import "./slices.js";
 import "../course.js";
 import "../marks/elements.js";
 import { find, findAll } from "../twins/page.js";

@@ -14,8 +14,11 @@ from utils.tables import in_minutes
 from utils.twins import Twin
 
 
-def start(lessons: Iterable[Page], rows: Iterable) -> Markup:
-    """Return the content of the start page; *rows* of the table of lessons say what its pages, *lessons*, ask."""
+def start(lessons: Iterable[Page], rows: Iterable, *, along: bool = False) -> Markup:
+    """Return the content of the start page; *rows* of the table of lessons say what its pages, *lessons*, ask.
+
+    *along*: there is something to take along.
+    """
     lessons = list(lessons)
     cards = [_card(page, row) for page, row in zip(lessons, rows, strict=True)]
     return whole(
@@ -25,6 +28,7 @@ def start(lessons: Iterable[Page], rows: Iterable) -> Markup:
             h.p(".start-ways")[
                 h.a(".site-button.site-first", href=lessons[0].file)[say("begin").html("span")],
                 h.a(".site-button", href="glossary.html")[say("glossary").html("span")],
+                h.a(".site-button", href="about.html#along")[say("along").html("span")] if along else None,
             ],
         ],
         h.h2(".start-head", id="lessons")[say("lessons").html("span")],

@@ -71,6 +71,10 @@ WORDS = {
         "It is kept in this browser alone, and grows with every question that you solve.",
         "يُحفظ في هذا المتصفح وحده، ويزيد مع كل سؤال تحلّونه.",
     ),
+    "along": Twin("To take along", "لتأخذوه معكم"),
+    "slides": Twin("Slides", "الشرائح"),
+    "handouts": Twin("Hand-outs", "أوراق العمل"),
+    "pack": Twin("The whole course in one file", "المقرر كله في ملف واحد"),
     "yours": Twin("What stays with you", "ما يبقى لديكم"),
     "licence": Twin("Licences", "الرخص"),
     "licences": Twin(
