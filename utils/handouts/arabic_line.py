@@ -56,7 +56,7 @@ class Cluster:
         base = self.glyphs[-1]
         known = glyphs_of(base.font.file_content)
         if len(self.text) == 1:
-            number = base.number if text == base.text else known.mirrored[text]
+            number = base.number if text == base.text else known.mirrored.get(text, base.number)
             base.font.widths.setdefault(number, base.font.widths[base.number])
             return [Letter(text, number, base.font, base.size, base.along, levels[0], place)]
         share = base.width / len(text)
@@ -109,6 +109,7 @@ class ArabicLine:
         """Return the letters in the order of reading; None where what is drawn is not the text."""
         clusters = list(self.clusters())
         text, levels = self._read(sum(len(cluster.text) for cluster in clusters))
+        clusters = self._without_hanging(clusters, len(text))
         order = from_left(levels)
         found, place = {}, 0
         for cluster in clusters:
@@ -120,6 +121,13 @@ class ArabicLine:
             found |= dict(zip(here, letters, strict=True))
             place += len(here)
         return [found[index] for index in sorted(found)] if len(found) == len(text) else None
+
+    def _without_hanging(self, clusters: list[Cluster], letters: int) -> list[Cluster]:
+        """Return *clusters* without spaces that hang over the end of a line of so many *letters*."""
+        end = 0 if self.from_right else -1
+        while clusters[end].text.isspace() and sum(len(cluster.text) for cluster in clusters) > letters:
+            clusters = clusters[1:] if self.from_right else clusters[:-1]
+        return clusters
 
     def _read(self, most: int) -> tuple[str, list[int]]:
         """Return the letters of the text that are drawn, *most* of them, and their levels.

@@ -22,7 +22,7 @@ SCHEME = "letters:"
 LEFT, RIGHT, NOTHING = "\u200e", "\u200f", ""  # marks of direction, and what no reader takes for a letter
 UNSEEN = [*map(chr, (*range(0x621, 0x63B), *range(0x640, 0x656), 0x670)), LEFT, RIGHT, NOTHING]
 WIDTHS = range(0, 1001, 50)  # in 1/1000 of the size
-MIRRORED = dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True))
+MIRRORED = dict(zip("()[]{}<>«»‹›⊃⊂≤≥", ")(][}{><»«›‹⊂⊃≥≤", strict=True))
 
 
 @cache

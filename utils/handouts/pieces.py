@@ -36,6 +36,11 @@ class Letter:
         """How far along the line it ends."""
         return self.along + self.font.widths[self.glyph] * self.size / 1000
 
+    @property
+    def has_unseen(self) -> bool:
+        """Whether its font is one of ours, with letters that draw nothing."""
+        return bool(glyphs_of(self.font.file_content).unseen)
+
     def unseen(self, text: str, along: float, width: int = 0) -> "Letter":
         """Return *text*, a letter that draws nothing in 1/1000 *width* of the size, in the look of this one."""
         number = glyphs_of(self.font.file_content).unseen[text, width]
@@ -87,7 +92,7 @@ def _kind(letter: Letter) -> str:
         return "w"
     if letter.level % 2 == 0:
         return "l"
-    return "b" if letter.text in MIRRORED else "r"
+    return "b" if letter.text in MIRRORED and letter.has_unseen else "r"
 
 
 def _piece(kinds: str, letters: Sequence[Letter]) -> Piece:

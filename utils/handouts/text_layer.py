@@ -38,6 +38,7 @@ class ReadableStream(Stream):
 
     _line: ArabicLine | None = None
     _matrix = (1, 0, 0, 1, 0, 0)
+    _named = None  # the font that comes next; what was shown before is still of the last one
 
     @contextmanager
     def marked(self, box, tag):
@@ -57,8 +58,7 @@ class ReadableStream(Stream):
         font, size = super().add_font(pango_font)
         if not isinstance(font.to_unicode, _Texts) and not font.file_content.startswith(_COLLECTION):
             font.to_unicode = _Texts(glyphs_of(font.file_content).texts)
-        if self._line:
-            self._line.font = font
+        self._named = font
         return font, size
 
     def set_text_matrix(self, *matrix):
@@ -67,7 +67,7 @@ class ReadableStream(Stream):
 
     def set_font_size(self, font, size):
         if self._line:
-            self._line.size = size
+            self._line.font, self._line.size = self._named, size
         else:
             super().set_font_size(font, size)
 

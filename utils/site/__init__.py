@@ -2,4 +2,12 @@
 
 import lazy_loader
 
-__getattr__, __dir__, __all__ = lazy_loader.attach(__name__, submod_attrs={"build": ["build_site"]})
+__getattr__, __dir__, __all__ = lazy_loader.attach(
+    __name__,
+    submod_attrs={
+        "build": ["build_site"],
+        "course_pages": ["lesson_page", "lesson_rows"],
+        "page": ["Page"],
+        "words": ["COURSE"],
+    },
+)
