@@ -18,7 +18,7 @@ _UNDRAWN = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00a
 
 @dataclass(frozen=True)
 class Drawn:
-    """A glyph where it stands: its *number* in its *font*, the *size*, how far *along* the line, its *rise* above it."""
+    """A glyph where it stands: its *number* in its *font*, the *size*, how far *along* the line, and its *rise*."""
 
     number: int
     font: Any
@@ -125,7 +125,7 @@ class ArabicLine:
     def _without_hanging(self, clusters: list[Cluster], letters: int) -> list[Cluster]:
         """Return *clusters* without spaces that hang over the end of a line of so many *letters*."""
         end = 0 if self.from_right else -1
-        while clusters[end].text.isspace() and sum(len(cluster.text) for cluster in clusters) > letters:
+        while clusters and clusters[end].text.isspace() and sum(len(cluster.text) for cluster in clusters) > letters:
             clusters = clusters[1:] if self.from_right else clusters[:-1]
         return clusters
 
