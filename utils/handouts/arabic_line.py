@@ -48,8 +48,14 @@ class Cluster:
         """The letters that it draws, in no order."""
         return "".join(glyph.text for glyph in self.glyphs)
 
+    @property
+    def divisible(self) -> bool:
+        """Whether each of its letters can be told apart."""
+        unseen = glyphs_of(self.glyphs[-1].font.file_content).unseen
+        return len(self.text) == 1 or all((letter, 0) in unseen for letter in self.text)
+
     def letters(self, text: str, levels: list[int], place: int) -> list[Letter]:
-        """Return the letters *text*, from left to right, of which the first stands at *place*. Raises KeyError ...
+        """Return the letters *text*, from left to right, of which the first stands at *place*.
 
         More letters than one share the place of what is drawn: each gets a glyph that draws nothing.
         """
@@ -116,6 +122,8 @@ class ArabicLine:
             here = order[place : place + len(cluster.text)]
             read = "".join(text[index] for index in here)
             if sorted(read) != sorted(cluster.text) and MIRRORED.get(read) != cluster.text:
+                return None
+            if not cluster.divisible:
                 return None
             letters = cluster.letters(read, [levels[index] for index in here], place)
             found |= dict(zip(here, letters, strict=True))

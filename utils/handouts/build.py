@@ -2,13 +2,14 @@
 
 import os
 import shutil
+import sys
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
 from utils.handouts.paper import paper_page
 from utils.handouts.papers import papers
-from utils.handouts.pdf import pdf_of
+from utils.handouts.pdf import NoPango, pdf_of
 from utils.twins import LANGUAGES, Twin
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -43,5 +44,8 @@ def _paper(wanted: tuple[int, str]) -> tuple[str, bytes]:
 
 def main(_arguments: list[str]) -> None:
     """Build them all and say where they are."""
-    written = build_handouts()
+    try:
+        written = build_handouts()
+    except NoPango as error:
+        sys.exit(str(error))
     print(_DONE.format(len(written), FOLDER.relative_to(ROOT)))
