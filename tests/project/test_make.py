@@ -11,7 +11,22 @@ from tests import chromium
 
 ROOT = Path(__file__).resolve().parents[2]
 TARGETS = [
-    *("help", "lab", "test", "test-quick", "run", "page", "data", "answers", "site", "serve", "handouts", "pack", "bench", "lock"),
+    *(
+        "help",
+        "lab",
+        "test",
+        "test-quick",
+        "run",
+        "page",
+        "data",
+        "answers",
+        "site",
+        "serve",
+        "handouts",
+        "pack",
+        "bench",
+        "lock",
+    ),
     *("wheel", "binder", "clean"),
 ]
 

@@ -55,9 +55,10 @@ class Cluster:
 
     @property
     def outlined(self) -> bool:
-        """Whether it is drawn as outlines: it is many letters, or does not end where the next one begins."""
+        """Whether it is drawn as outlines: it is many letters, a bracket, or does not end where the next begins."""
         base = self.glyphs[-1]
-        return len(self.text) > 1 or (abs(self.room - base.width) > _GAP * base.size and self.divisible)
+        apart = self.text in MIRRORED or abs(self.room - base.width) > _GAP * base.size
+        return len(self.text) > 1 or (apart and self.divisible)
 
     @property
     def divisible(self) -> bool:
@@ -73,16 +74,16 @@ class Cluster:
         base = self.glyphs[-1]
         known = glyphs_of(base.font.file_content)
         if not self.outlined:
-            number = base.number if text == base.text else known.mirrored.get(text, base.number)
-            base.font.widths.setdefault(number, base.font.widths[base.number])
-            return [Letter(text, number, base.font, base.size, base.along, levels[0], place)]
-        share = max(self.room, 0) / len(text)
+            return [Letter(text, base.number, base.font, base.size, base.along, levels[0], place)]
+        share, first = max(self.room, 0) / len(text), base.along
+        if text in MIRRORED:  # with a mark of direction on either side
+            share, first = share / 3, first + share / 3
         width = max(width for width in WIDTHS if width <= share * 1000 / base.size)
         letters = []
         for n, letter in enumerate(text):
             number = known.unseen[letter, width]
             base.font.widths[number] = width
-            along = base.along + n * share
+            along = first + n * share
             letters.append(Letter(letter, number, base.font, base.size, along, levels[n], place + n))
         return letters
 

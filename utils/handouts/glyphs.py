@@ -7,13 +7,13 @@ from functools import cache
 from fontTools.pens.basePen import BasePen
 from fontTools.ttLib import TTFont
 
-from utils.handouts.letters import MIRRORED, UNSEEN, WIDTHS, mirrored_name, unseen_name
+from utils.handouts.letters import UNSEEN, WIDTHS, unseen_name
 
 _SINGLE = 1  # a rule of this type gives a glyph another form
 
 
 class Glyphs:
-    """The glyphs of the font in *file*, by their numbers: their *texts*, and those that are *mirrored*.
+    """The glyphs of the font in *file*, by their numbers: their *texts*.
 
     *unseen* are those that draw nothing, by their letter and their width in 1/1000 of the size.
     """
@@ -26,10 +26,8 @@ class Glyphs:
         self.unseen = self._numbers(
             {(letter, width): unseen_name(letter, width) for letter in UNSEEN for width in WIDTHS}
         )
-        self.mirrored = self._numbers({letter: mirrored_name(letter) for letter in MIRRORED})
         texts = _texts(self._font)
         self.texts = {number: texts[name] for number, name in enumerate(self._order) if name in texts}
-        self.texts |= {number: letter for letter, number in self.mirrored.items()}
         self.texts |= {number: letter for (letter, _), number in self.unseen.items()}
 
     def _numbers(self, names: dict) -> dict:

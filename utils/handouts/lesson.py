@@ -56,7 +56,7 @@ def lesson_tree(row, language: str) -> BeautifulSoup:
     _recall(tree, row, language)
     _number(tree, language)
     _unfold(tree)
-    links_on_paper(tree, page.file, language)
+    links_on_paper(tree, page.file)
     _clear(tree)
     return tree
 

@@ -4,7 +4,7 @@ import htpy as h
 from bs4 import BeautifulSoup
 
 
-def links_on_paper(tree: BeautifulSoup, file: str, language: str) -> None:
+def links_on_paper(tree: BeautifulSoup, file: str) -> None:
     """Change the links of *tree*, the page *file* of the site, for paper.
 
     Where one leads within the lesson, the style adds the number of the page. An address on the web stands after its

@@ -99,9 +99,18 @@ def _piece(kinds: str, letters: Sequence[Letter]) -> Piece:
     if "n" in kinds and "l" not in kinds:
         return _number(letters)
     if kinds == "b":
-        # PDFium turns a bracket round unless what it reads before it runs from the left
-        return Piece([*letters, letters[0].unseen(LEFT, letters[0].end)])
+        return _bracket(letters[0])
     return Piece(sorted(letters, key=lambda letter: letter.place))
+
+
+def _bracket(bracket: Letter) -> Piece:
+    """Return *bracket* between two marks of direction, which share its place with it.
+
+    PDFium turns a bracket round unless what it reads before it runs from the left, and would then read on so.
+    """
+    width = bracket.font.widths[bracket.glyph]
+    after = bracket.unseen(RIGHT, bracket.along - width * bracket.size / 1000, width)
+    return Piece([after, bracket, bracket.unseen(LEFT, bracket.end, width)])
 
 
 def _number(letters: Sequence[Letter]) -> Piece:

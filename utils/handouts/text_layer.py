@@ -61,7 +61,8 @@ class ReadableStream(Stream):
 
     def set_text_matrix(self, *matrix):
         self._matrix = matrix
-        super().set_text_matrix(*matrix)
+        if not self._line:
+            super().set_text_matrix(*matrix)
 
     def set_font_size(self, font, size):
         if self._line:
@@ -101,6 +102,7 @@ class ReadableStream(Stream):
         return [glyph for cluster in clusters if cluster.outlined for glyph in cluster.glyphs]
 
     def _write_as_drawn(self, line: ArabicLine) -> None:
+        super().set_text_matrix(*self._matrix)
         for text, font, size, rise in line.shown:
             super().set_font_size(font.hash, size)
             super().set_text_rise(rise)
