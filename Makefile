@@ -29,7 +29,7 @@ COMPILE := $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.1
 # One lesson (make test LESSON=03): what is checked of it alone, its notebook and its walk in the browser
 LESSON_FILES := tests/lessons tests/browser/test_walk.py $(wildcard notebooks/$(LESSON)*.ipynb)
 
-.PHONY: help lab test test-quick run page data answers site serve lms survey marks publish bench rehearse lock wheel binder clean setup test-setup style
+.PHONY: help lab test test-quick run page data answers site serve lms survey marks publish handouts pack bench rehearse lock wheel binder clean setup test-setup style
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -82,6 +82,12 @@ marks: setup ## read the progress that students saved into one table, build/mark
 
 publish: setup $(VENV)/installed-for-tests ## build the site into build/public, with the slides, hand-outs and packs that are in build
 	@$(BIN)/python -m utils site publish
+
+handouts: setup $(VENV)/installed-for-tests ## write the hand-outs as PDF files into build/handouts, one a lesson and language
+	@$(BIN)/python -m utils handouts
+
+pack: setup $(VENV)/installed-for-tests ## pack site, hand-outs and notebooks into one zip file for a school without a network
+	@$(BIN)/python -m utils pack
 
 bench: test-setup ## measure the switch, the notebooks, the site and the installation into build/bench.json
 	$(BIN)/python -m tests.bench

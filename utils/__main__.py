@@ -1,4 +1,4 @@
-"""The commands of the course: ``python -m utils run``, ``answers``, ``data``, ``page``, ``survey`` …
+"""The commands of the course: ``python -m utils run``, ``answers``, ``data``, ``page``, ``setup``, ``site`` and more.
 
 Whatever goes wrong ends with a message in both languages, and never with a traceback: whoever edits a table or a
 question meets the mistake, not the code.
@@ -22,6 +22,8 @@ COMMANDS = {
     "lms": "utils.lms.build",
     "survey": "utils.live.command",
     "marks": "utils.marks.command",
+    "handouts": "utils.handouts.build",
+    "pack": "utils.pack.build",
 }
 _UNKNOWN = Twin("There is no command “{}”; the commands are: {}.", "لا أمر باسم «{}»؛ الأوامر هي: {}.")
 _STOPPED = Twin("Stopped before it was done.", "أُوقف الأمر قبل أن يتم.")

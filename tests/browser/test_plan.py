@@ -43,7 +43,9 @@ def desk(page) -> Locator:
 
 
 def press(page, key: str, language: str = "en") -> None:
-    desk(page).get_by_role("button", name=WORDS[key][language], exact=True).click()
+    """Press the button *key*; where the page shows "both" languages, its name begins with the English one."""
+    name = re.compile(f"^{re.escape(WORDS[key].en)}") if language == "both" else WORDS[key][language]
+    desk(page).get_by_role("button", name=name, exact=True).click()
 
 
 def write(page, name: str, text: str) -> None:
@@ -321,7 +323,8 @@ def handed_in(open_plan, browser):
     """The page of a whole plan, opened as a file on its own, with no network."""
     page = open_plan("ar")
     whole_plan(page)
-    name, html = download(page, "page", "ar")
+    page.choose("both")
+    name, html = download(page, "page", "both")
     assert name == "marketing-plan.html"
     file = browser.new_page()
     file.route("**/*", lambda route: route.abort())
@@ -343,11 +346,28 @@ def test_the_file_holds_both_languages_side_by_side_and_nothing_from_elsewhere(h
         assert arabic.evaluate(style) == ["rtl", "start"] and english.evaluate(style) == ["ltr", "start"]
 
 
+@pytest.mark.parametrize(("language", "direction"), [("en", "ltr"), ("ar", "rtl")])
+def test_the_files_come_in_the_language_that_is_shown(open_plan, browser, language, direction):
+    page = open_plan(language)
+    press(page, "show", language)
+    html, text = (download(page, key, language)[1] for key in ("page", "markdown"))
+    other = {"en": "ar", "ar": "en"}[language]
+    file = browser.new_page()
+    file.set_content(html)
+    root = file.locator("html")
+    assert (root.get_attribute("lang"), root.get_attribute("dir")) == (language, direction)
+    expect(file.locator("h1")).to_have_text(EXAMPLE_TEXTS["name"][language])
+    assert file.locator(f'.twin[lang="{other}"]').count() == 0
+    assert text.count(f'<div lang="{language}"') == 1 and f'<div lang="{other}"' not in text
+    file.close()
+
+
 def test_the_file_names_the_lesson_of_a_remark(open_plan):
     page = open_plan()
     tick(page, "seo")
-    _, html = download(page, "page")
-    _, text = download(page, "markdown")
+    page.choose("both")
+    _, html = download(page, "page", "both")
+    _, text = download(page, "markdown", "both")
     for words in ("Lesson 05: Working together", "الدرس 05: العمل معًا"):
         assert words in re.sub(r"</?bdi[^>]*>", "", html) and f"({words})" in text
     assert "ipynb" not in html + text
@@ -367,10 +387,11 @@ def fullest() -> dict:
 @pytest.mark.parametrize("given_plan", [None, fullest()], ids=["example", "fullest"])
 def test_the_page_is_printed_on_one_a4_page(open_plan, given_plan, browser, tmp_path):
     page = open_plan()
+    page.choose("both")
     if given_plan:
         give(page, "full.json", json.dumps(given_plan))
         expect(message(page)).to_contain_text("is loaded")
-    _, html = download(page, "page")
+    _, html = download(page, "page", "both")
     file = browser.new_page()
     file.set_content(html)
     pdf = file.pdf(prefer_css_page_size=True)
@@ -382,7 +403,8 @@ def test_the_page_is_printed_on_one_a4_page(open_plan, given_plan, browser, tmp_
 def test_the_markdown_has_one_half_a_language_with_the_same_items(open_plan):
     page = open_plan()
     press(page, "show")
-    name, text = download(page, "markdown")
+    page.choose("both")
+    name, text = download(page, "markdown", "both")
     assert name == "marketing-plan.md"
     english, arabic = text.split("\n\n---\n\n")
     assert english.startswith('<div lang="en" dir="ltr">\n\n# Marketing plan\n\n')

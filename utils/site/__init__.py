@@ -8,6 +8,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "build": ["address_of", "build_site", "furniture"],
         "course_pages": ["NOTEBOOKS", "lesson_page", "lesson_rows"],
         "frame": ["Site", "framed"],
+        "page": ["Page"],
         "parts": ["cell"],
         "scripts": ["bundled"],
         "words": ["COURSE"],

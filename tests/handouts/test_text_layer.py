@@ -1,0 +1,105 @@
+"""What readers of text find in a PDF: the letters and the order of the lesson, whatever the line is made of."""
+
+import unicodedata
+
+import htpy as h
+import pytest
+
+from tests.handouts.conftest import LESSON
+from tests.handouts.readers import READERS, plain
+from utils.handouts import write_pdf
+from utils.twins import marked
+
+# sentences of the lessons, typed here as they are read
+LINES = {
+    "a percent sign": "النسبة الحقيقية 75٪، ومن 50 فترة تصيبها 48.",
+    "a percent sign alone": "75٪",
+    "a decimal and a thousand": "من 12,000 وحدة إلى 7.5٪.",
+    "a percentage before a bracket": "لا يتجاوز الاحتمال 51٪ (أو 45٪) هنا.",
+    "lam-alef": "لا إله ولأن الإعلان والأساليب الآن لأول الناس.",
+    "vowel signs": "مَن المخاطَب؟ ومَن صاحب الخطوة الأولى؟ عددًا مُشوِّشًا، ثم حقًّا.",
+    "quotation marks": "قال «الداخلي» ولم يقل «الخارجي»!",
+    "brackets": "ثم (الوارد)؛ وماذا بعد (الصادر)؟",
+    "a semicolon and a comma": "يخاطب الفريق؛ ثم الناس، ثم الجميع.",
+    "a Latin word": "نقلته Nielsen عن المستمعين.",
+    "a negative number": "الفرق −5 نقاط",
+    "letters that the font spaces apart": "التعريفات مزيد من الفريق بالإنجليزية",
+    "ligatures of the font": "في المعنيين حتى الذين مني",
+}
+# PDFium takes the words of a foreign phrase, and a letter with its number, in the order of the line around them
+FOR_PYPDF = {
+    "a Latin phrase": "هو inbound marketing بالإنجليزية.",
+    "an Arabic phrase": "What does التسويق الداخلي mean?",
+    "codes of facts": "المصدر: S1، S2، S3؛ والمثال من وضع المقرر",
+}
+ALL = LINES | FOR_PYPDF
+
+
+@pytest.fixture(scope="module")
+def read(tmp_path_factory) -> dict[str, str]:
+    """What each reader finds in a PDF of the lines, once plain and once bold."""
+    path = tmp_path_factory.mktemp("lines") / "lines.pdf"
+    english = ALL["an Arabic phrase"]
+    texts = [
+        h.p[h.bdi(lang="en", dir="ltr")[marked(text, "en")] if text == english else marked(text, "ar")]
+        for text in ALL.values()
+    ]
+    bold = [h.p[h.strong[marked(text, "ar")]] for text in LINES.values()]
+    write_pdf(h.div[texts, bold], path, language="ar", title="سطور")
+    return {name: reader(path) for name, reader in READERS.items()}
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize("line", LINES)
+def test_a_line_is_read_as_it_is_written_plain_and_bold(read, reader, line):
+    assert read[reader].count(plain(LINES[line])) >= 2, line
+
+
+@pytest.mark.parametrize("line", FOR_PYPDF)
+def test_a_phrase_of_another_language_stays_in_its_place(read, line):
+    assert FOR_PYPDF[line] in read["pypdf"]
+
+
+@pytest.fixture(scope="module")
+def lesson(written) -> dict[tuple[str, str], str]:
+    """What each reader finds on the first pages of the lesson, in each language."""
+    return {
+        (name, language): reader(written[LESSON, language], pages=3)
+        for name, reader in READERS.items()
+        for language in ("en", "ar")
+    }
+
+
+def test_no_reader_meets_a_form_of_a_letter_in_place_of_the_letter(lesson):
+    for text in lesson.values():
+        assert [letter for letter in set(text) if "\ufb00" <= letter <= "\ufefc"] == []
+        assert "\ufffd" not in text and "\x00" not in text
+
+
+SENTENCES = {
+    "ar": [
+        "مَن المخاطَب؟",
+        "كانت ورقة سلمى تنقصها كلمة واحدة، وكذلك كثير من النصوص في هذا الموضوع",
+        "«هل قرأتَ ما على الباب؟» فأجاب طارق: «قرأته، وطار النوم من عيني فرحًا!»",
+        "يضع 16 مثالًا من الحياة اليومية في مواضعها من تلك الخريطة، ويعلّل كل موضع",
+    ],
+    "en": ["Each reads the other's page.", "place 16 everyday examples on that map and give a reason for each"],
+}
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize("language", SENTENCES)
+def test_whole_sentences_of_the_lesson_are_found(lesson, reader, language):
+    text = lesson[reader, language].replace("’", "'")
+    assert [sentence for sentence in map(plain, SENTENCES[language]) if sentence not in text] == []
+
+
+def test_every_line_of_arabic_was_written_for_readers_and_nothing_else_was_wrong(written, heard):
+    assert written and heard.said == []
+
+
+def test_signs_are_letters_of_the_text_and_not_pictures_alone(read):
+    counted = {sign: sum(text.count(sign) for text in LINES.values()) for sign in "ًَُِّ"}
+    assert all(unicodedata.combining(sign) for sign in counted)
+    for text in read.values():
+        assert all(text.count(sign) >= count for sign, count in counted.items())

@@ -1,0 +1,13 @@
+"""The course on paper: PDFs of the lessons and of the sheets around them, and the one way to write a PDF."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach(
+    __name__,
+    submod_attrs={
+        "build": ["build_handouts"],
+        "paper": ["paper_page"],
+        "papers": ["TEACHER", "Paper", "papers"],
+        "pdf": ["NoPango", "write_pdf"],
+    },
+)
