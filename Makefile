@@ -3,6 +3,7 @@ PYTHON ?= python3
 PORT ?=
 REPO ?=
 LESSON ?=
+SEED ?=
 export REPO
 
 VENV := .venv
@@ -22,7 +23,7 @@ COMPILE := $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.1
 # One lesson (make test LESSON=03): what is checked of it alone, its notebook and its walk in the browser
 LESSON_FILES := tests/lessons tests/browser/test_walk.py $(wildcard notebooks/$(LESSON)*.ipynb)
 
-.PHONY: help lab test test-quick run page data answers site serve bench lock wheel binder clean setup test-setup style
+.PHONY: help lab test test-quick run page data answers site serve teacher bench lock wheel binder clean setup test-setup style
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -63,6 +64,9 @@ site: setup $(VENV)/installed-for-tests ## build the course as a site into build
 
 serve: setup $(VENV)/installed-for-tests ## show the site here and build it anew when a notebook is saved (another port: make serve PORT=9000)
 	@$(BIN)/python -m utils site serve $(PORT)
+
+teacher: setup $(VENV)/installed-for-tests ## write plans, notes and exams for teachers into build/teacher (another order of the exams: make teacher SEED=7)
+	@$(BIN)/python -m utils teacher $(SEED)
 
 bench: test-setup ## measure the switch, the notebooks and the installation into build/bench.json
 	$(BIN)/python -m tests.bench

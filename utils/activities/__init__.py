@@ -9,6 +9,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "bank": ["exam_questions", "places", "questions"],
         "kinds": ["KINDS", "Question"],
         "paths": ["show_paths", "show_ways"],
+        "sections": ["section_titles"],
         "series": ["show_final_test", "show_recall"],
         "show": ["covered", "ids_of_lesson", "show_activities", "show_course_progress", "show_objectives"],
     },

@@ -2,4 +2,17 @@
 
 import lazy_loader
 
-__getattr__, __dir__, __all__ = lazy_loader.attach(__name__, submod_attrs={"build": ["build_site"]})
+__getattr__, __dir__, __all__ = lazy_loader.attach(
+    __name__,
+    submod_attrs={
+        "build": ["build_site"],
+        "teaching": [
+            "board",
+            "lessons_of_plans",
+            "meeting_steps",
+            "meeting_title",
+            "plan_lead",
+            "questions_to_discuss",
+        ],
+    },
+)
