@@ -5,12 +5,13 @@ import lazy_loader
 __getattr__, __dir__, __all__ = lazy_loader.attach(
     __name__,
     submod_attrs={
-        "answer_sheets": ["write_sheets"],
+        "answer_sheets": ["on_sheet", "write_sheets"],
         "bank": ["exam_questions", "places", "questions"],
         "kinds": ["KINDS", "Question"],
         "paths": ["show_paths", "show_ways"],
         "sections": ["section_titles"],
-        "series": ["show_final_test", "show_recall"],
+        "series": ["NOT_TESTED", "show_final_test", "show_recall", "usually_recalled"],
+        "sheet_blanks": ["lines"],
         "show": ["covered", "ids_of_lesson", "show_activities", "show_course_progress", "show_objectives"],
     },
 )

@@ -65,9 +65,14 @@ def _own(task: OwnTask, language: str, answers: bool) -> h.Element:
 
 
 def _entry(question: Question, language: str, answers: bool) -> h.Element:
+    return h.li(".entry")[on_sheet(question, language, answers=answers)]
+
+
+def on_sheet(question: Question, language: str, *, answers: bool) -> list[h.Node]:
+    """Return *question* as it stands on paper in *language*: with its answer and the reasons, or with room for it."""
     facts = f"{_FACTS[language]}: {question.facts} · {question.objective} · {question.id}"
     body = (ANSWERED if answers else ASKED)[question.kind]
-    return h.li(".entry")[
+    return [
         h.p[h.strong[said(question, "ask", language)]],
         body(question, language),
         h.p[h.small[facts]] if answers else None,

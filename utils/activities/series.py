@@ -5,11 +5,13 @@ from IPython.display import HTML
 
 from utils.activities.bank import exam_questions, questions
 from utils.activities.exam_bank import packed_bank
+from utils.activities.kinds import Question
 from utils.activities.markup import activities
 from utils.activities.parts import ids, lesson_link, shown, text_of
 from utils.tables import load
 from utils.twins import Twin, twins
 
+ASKED = 3  # in a recall; the page's script asks as many
 RECALLED = 3  # objectives of a lesson; the page of the last lesson holds no more
 NOT_TESTED = ("00.2", "00.3", "00.4")  # how to use the course is no knowledge of marketing
 _READ_AGAIN = Twin("read again", "للمراجعة")
@@ -25,17 +27,12 @@ def show_recall(lesson: str) -> HTML:
     The page holds one question for each of the first objectives of a lesson. Raises ValueError where no lesson before
     has questions to ask.
     """
-    before = load("objectives").query("lesson < @lesson").groupby("lesson").head(RECALLED)
-    # of each objective the first, and rather one with a single right option
-    chosen = sorted((one for one in questions() if one.kind.startswith("choose")), key=lambda one: one.kind)
-    asked = {question.objective: question for question in reversed(chosen)}
-    rows = [row for row in before.itertuples() if row.objective in asked and row.objective not in NOT_TESTED]
-    if not rows:
+    asked = _to_recall(lesson)
+    if not asked:
         raise ValueError(f"there is nothing to recall before lesson {lesson!r}: no lesson before it asks a question")
-    practised = [_practised(row) for row in rows]
-    bank = h.fragment[activities(asked[row.objective] for row in rows), h.ul(".act-links")[practised]]
+    bank = h.fragment[activities(asked.values()), h.ul(".act-links")[map(_practised, asked)]]
     return shown(
-        h.course_recall(".act-test", usual=" ".join(_usual([row.objective for row in rows])))[
+        h.course_recall(".act-test", usual=" ".join(_usual(list(asked))))[
             h.div(".act-no-script")[_NO_SCRIPT.html("p")], _packed(bank)
         ]
     )
@@ -65,10 +62,25 @@ def _packed(bank: h.Renderable) -> h.Element:
     return h.script(".act-bank", type="text/plain")[packed_bank(str(bank))]
 
 
-def _practised(row) -> h.Element:
-    """Return one objective with the questions that practise it."""
-    ours = [question for question in questions() if question.objective == row.objective]
-    return h.li(data_objective=row.objective, data_questions=ids(ours))
+def usually_recalled(lesson: str) -> list[Question]:
+    """Return the questions that *lesson* begins with where nothing was missed, as a page asks and a paper prints."""
+    asked = _to_recall(lesson)
+    return [asked[objective] for objective in dict.fromkeys([*_usual(list(asked)), *asked])][:ASKED]
+
+
+def _to_recall(lesson: str) -> dict[str, Question]:
+    """Return a question for each of the first objectives of the lessons before *lesson*."""
+    before = load("objectives").query("lesson < @lesson").groupby("lesson").head(RECALLED)
+    # of each objective the first, and rather one with a single right option
+    chosen = sorted((one for one in questions() if one.kind.startswith("choose")), key=lambda one: one.kind)
+    asked = {question.objective: question for question in reversed(chosen)}
+    return {name: asked[name] for name in before["objective"] if name in asked and name not in NOT_TESTED}
+
+
+def _practised(objective: str) -> h.Element:
+    """Return one *objective* with the questions that practise it."""
+    ours = [question for question in questions() if question.objective == objective]
+    return h.li(data_objective=objective, data_questions=ids(ours))
 
 
 def _usual(objectives: list[str]) -> list[str]:

@@ -37,7 +37,7 @@ def write_pdf(content: str, path: Path, *, language: str, title: str, style: str
 def pdf_of(html: str) -> bytes:
     """Return the document *html* as a PDF. Raises NoPango as :func:`write_pdf` does."""
     try:
-        from weasyprint import HTML
-    except OSError as error:  # it loads the libraries of the system at once
+        from utils.handouts import engine
+    except OSError as error:  # it loads the libraries of the system
         raise NoPango from error
-    return HTML(string=html).write_pdf(pdf_variant="pdf/ua-1")
+    return engine.pdf_of(html)

@@ -14,5 +14,8 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
             "plan_lead",
             "questions_to_discuss",
         ],
+        "course_pages": ["lesson_page", "lesson_rows"],
+        "page": ["Page"],
+        "words": ["COURSE"],
     },
 )

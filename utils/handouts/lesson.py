@@ -1,0 +1,107 @@
+"""A lesson as a hand-out: its text, figures and tables, its questions with room for a pen; no code, nothing to click."""
+
+from collections.abc import Iterator
+
+import htpy as h
+from bs4 import BeautifulSoup, Tag
+from markupsafe import Markup
+
+from utils.activities import lines, on_sheet, questions, usually_recalled
+from utils.handouts import labs
+from utils.handouts.links import links_on_paper
+from utils.handouts.pictures import as_images, brought_in
+from utils.handouts.soup import in_language, leave_out, markup, replace
+from utils.site import lesson_page
+from utils.twins import Twin, marked
+
+_SCREEN_ONLY = (
+    ".site-code, course-progress, course-path, course-paths, .path-mark, script, style, .jp-RenderedText, "
+    "course-exam, course-plan, noscript"
+)
+_LABS = "course-lab, course-explorer, course-decisions, course-survey"
+_NUMBER = Twin("Question {}", "السؤال {}")
+_LESSON = Twin("Lesson {}", "الدرس {}")
+_MINUTES = Twin("{} minutes", "{} دقيقة")
+_OTHER_SHEETS = {
+    "course-exam": Twin(
+        "The final test stands on sheets of its own, in two forms; your teacher has them.",
+        "الاختبار الختامي في أوراق مستقلة، وله صورتان، وهي عند معلّمكم.",
+    ),
+    "course-plan": Twin(
+        "The plan on one page is a sheet of its own, the plan sheet.", "للخطة ورقة مستقلة هي ورقة الخطة."
+    ),
+}
+
+
+def title_of(row, language: str) -> str:
+    """Return the title of the lesson *row* of the table in *language*, after its number."""
+    return f"{row.lesson} {Twin.of(row, 'title')[language]}"
+
+
+def lesson_paper(row, language: str) -> Markup:
+    """Return the lesson *row* of the table in *language*, as what stands in the body of its paper."""
+    page, files = lesson_page(row)
+    tree = in_language(as_images(page.content), language)
+    brought_in(tree, files)
+    for name, told in _OTHER_SHEETS.items():
+        for element in tree.select(name):
+            replace(element, h.p(".elsewhere")[told[language]])
+    leave_out(tree, _SCREEN_ONLY)
+    for lab in tree.select(_LABS):
+        labs.on_paper(lab, language)
+    _recall(tree, row, language)
+    _number(tree, language)
+    _unfold(tree)
+    links_on_paper(tree, page.file, language)
+    _clear(tree)
+    return h.fragment[_head(row, language), markup(tree)]
+
+
+def _head(row, language: str) -> h.Element:
+    return h.p(".eyebrow")[_LESSON[language].format(row.lesson), " · ", _MINUTES[language].format(row.minutes)]
+
+
+def _recall(tree: BeautifulSoup, row, language: str) -> None:
+    for element in tree.select("course-recall"):
+        replace(
+            element,
+            [h.div(".question")[on_sheet(one, language, answers=False)] for one in usually_recalled(row.lesson)],
+        )
+
+
+def _number(tree: BeautifulSoup, language: str) -> None:
+    """Give each question and each task its number, the one that it has on the teacher's sheet of answers."""
+    bank = {question.id: question for question in questions()}
+    for number, element in enumerate(_asked(tree), start=1):
+        label = h.p(".number")[_NUMBER[language].format(number)]
+        if element.name == "course-activity":
+            question = bank[element["question"]]
+            replace(
+                element, h.div(class_=f"question {question.kind}")[label, on_sheet(question, language, answers=False)]
+            )
+        else:
+            element.insert(0, BeautifulSoup(str(label), "html.parser"))
+
+
+def _asked(tree: BeautifulSoup) -> Iterator[Tag]:
+    """Yield what a learner is asked in *tree*, in its order: questions of the bank, and tasks of the lesson's own."""
+    yield from tree.select("course-activity, .task")
+
+
+def _unfold(tree: BeautifulSoup) -> None:
+    """Put lines in the place of folded answers, and leave open what else is folded."""
+    for details in tree.select("details"):
+        if details.find_parent(class_="jp-OutputArea-output"):
+            details.summary.decompose()
+            details.unwrap()
+        else:
+            replace(details, lines())
+
+
+def _clear(tree: BeautifulSoup) -> None:
+    """Take away what held the parts on the screen and holds nothing on paper."""
+    for element in tree.select(".sideways, .jp-OutputArea-output, .jp-RenderedMarkdown, course-cover"):
+        element.unwrap()
+    for cell in tree.select(".jp-Cell"):
+        if not cell.get_text(strip=True) and not cell.select_one("img, .line"):
+            cell.decompose()
