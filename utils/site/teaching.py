@@ -11,7 +11,7 @@ from utils.twins import Twin, marked, twins
 
 _CLASS = {"class": Twin("The class:", "الصف:"), "home": Twin("Each student:", "الدارس:")}
 _SAYS = {"class": Twin("You say:", "تقولون:"), "home": Twin("You write:", "تكتبون:")}
-_MORE = {"paper": Twin("Without computers:", "بلا حواسيب:"), "pairs": Twin("In pairs:", "في أزواج:")}
+_MORE = {"paper": Twin("Without computers:", "بلا حواسيب:"), "pairs": Twin("In pairs:", "العمل الثنائي:")}
 _MATERIAL = Twin("Material:", "الموادّ:")
 _QUESTIONS = Twin("Questions of the bank:", "أسئلة من البنك:")
 _LAB = Twin("Laboratory:", "المختبر:")
@@ -52,8 +52,8 @@ def meeting_steps(meeting, language: str, address: Address | None = None) -> lis
 
 
 def _step(step, where: str, begins: int, language: str, address: Address | None) -> h.Element:
+    head = [f"{step.step}. ", marked(Twin.of(step, "title")[language], language)]
     minutes = _MINUTES.format(begins, begins + step.minutes)[language]
-    title = Twin.of(step, "title")[language]
     labelled = [(_CLASS[where], Twin.of(step, "class")), (_SAYS[where], Twin.of(step, "teacher"))]
     labelled += [(label, Twin.of(step, stem)) for stem, label in _MORE.items()]
     labelled += [(_MATERIAL, _materials(step.material))]
@@ -61,11 +61,14 @@ def _step(step, where: str, begins: int, language: str, address: Address | None)
         labelled.append((_QUESTIONS, Twin.each(lambda code: _COMMA[code].join(step.questions.split()))))
     if step.lab:
         labelled.append((_LAB, next(Twin.of(row, "name") for row in load("labs").itertuples() if row.lab == step.lab)))
-    return h.div(".step")[
-        h.p(".step-head")[h.strong[f"{step.step}. ", marked(title, language)], f" · {minutes}"],
+    told = [
         h.p(".step-where")[_section(step, language, address)],
         [h.p[h.strong[label[language]], " ", marked(text[language], language)] for label, text in labelled],
     ]
+    # a page of the site holds all plans: there a step opens when it is asked for
+    if address:
+        return h.details(".step")[h.summary[h.strong[head], f" · {minutes}"], told]
+    return h.div(".step")[h.h3[head, h.small[f" · {minutes}"]], told]
 
 
 def _section(step, language: str, address: Address | None) -> h.Node:
