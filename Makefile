@@ -23,7 +23,7 @@ COMPILE := $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.1
 # One lesson (make test LESSON=03): what is checked of it alone, its notebook and its walk in the browser
 LESSON_FILES := tests/lessons tests/browser/test_walk.py $(wildcard notebooks/$(LESSON)*.ipynb)
 
-.PHONY: help lab test test-quick run page data answers site serve teacher bench lock wheel binder clean setup test-setup style
+.PHONY: help lab test test-quick run page data answers site serve handouts pack teacher bench lock wheel binder clean setup test-setup style
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -64,6 +64,12 @@ site: setup $(VENV)/installed-for-tests ## build the course as a site into build
 
 serve: setup $(VENV)/installed-for-tests ## show the site here and build it anew when a notebook is saved (another port: make serve PORT=9000)
 	@$(BIN)/python -m utils site serve $(PORT)
+
+handouts: setup $(VENV)/installed-for-tests ## write the hand-outs as PDF files into build/handouts, one a lesson and language
+	@$(BIN)/python -m utils handouts
+
+pack: setup $(VENV)/installed-for-tests ## pack site, hand-outs and notebooks into one zip file for a school without a network
+	@$(BIN)/python -m utils pack
 
 teacher: setup $(VENV)/installed-for-tests ## write plans, notes and exams for teachers into build/teacher (another order of the exams: make teacher SEED=7)
 	@$(BIN)/python -m utils teacher $(SEED)

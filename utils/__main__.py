@@ -19,6 +19,8 @@ COMMANDS = {
     "page": "utils.make_page",
     "setup": "utils.setup",
     "site": "utils.site.build",
+    "handouts": "utils.handouts.build",
+    "pack": "utils.pack.build",
     "teacher": "utils.teacher.pages",
 }
 _UNKNOWN = Twin("There is no command “{}”; the commands are: {}.", "لا أمر باسم «{}»؛ الأوامر هي: {}.")

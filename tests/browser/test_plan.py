@@ -321,6 +321,7 @@ def handed_in(open_plan, browser):
     """The page of a whole plan, opened as a file on its own, with no network."""
     page = open_plan("ar")
     whole_plan(page)
+    page.choose("both")
     name, html = download(page, "page", "ar")
     assert name == "marketing-plan.html"
     file = browser.new_page()
@@ -343,9 +344,26 @@ def test_the_file_holds_both_languages_side_by_side_and_nothing_from_elsewhere(h
         assert arabic.evaluate(style) == ["rtl", "start"] and english.evaluate(style) == ["ltr", "start"]
 
 
+@pytest.mark.parametrize(("language", "direction"), [("en", "ltr"), ("ar", "rtl")])
+def test_the_files_come_in_the_language_that_is_shown(open_plan, browser, language, direction):
+    page = open_plan(language)
+    press(page, "show", language)
+    html, text = (download(page, key, language)[1] for key in ("page", "markdown"))
+    other = {"en": "ar", "ar": "en"}[language]
+    file = browser.new_page()
+    file.set_content(html)
+    root = file.locator("html")
+    assert (root.get_attribute("lang"), root.get_attribute("dir")) == (language, direction)
+    expect(file.locator("h1")).to_have_text(EXAMPLE_TEXTS["name"][language])
+    assert file.locator(f'.twin[lang="{other}"]').count() == 0
+    assert text.count(f'<div lang="{language}"') == 1 and f'<div lang="{other}"' not in text
+    file.close()
+
+
 def test_the_file_names_the_lesson_of_a_remark(open_plan):
     page = open_plan()
     tick(page, "seo")
+    page.choose("both")
     _, html = download(page, "page")
     _, text = download(page, "markdown")
     for words in ("Lesson 05: Working together", "الدرس 05: العمل معًا"):
@@ -367,6 +385,7 @@ def fullest() -> dict:
 @pytest.mark.parametrize("given_plan", [None, fullest()], ids=["example", "fullest"])
 def test_the_page_is_printed_on_one_a4_page(open_plan, given_plan, browser, tmp_path):
     page = open_plan()
+    page.choose("both")
     if given_plan:
         give(page, "full.json", json.dumps(given_plan))
         expect(message(page)).to_contain_text("is loaded")
@@ -382,6 +401,7 @@ def test_the_page_is_printed_on_one_a4_page(open_plan, given_plan, browser, tmp_
 def test_the_markdown_has_one_half_a_language_with_the_same_items(open_plan):
     page = open_plan()
     press(page, "show")
+    page.choose("both")
     name, text = download(page, "markdown")
     assert name == "marketing-plan.md"
     english, arabic = text.split("\n\n---\n\n")

@@ -11,8 +11,8 @@ from tests import chromium
 
 ROOT = Path(__file__).resolve().parents[2]
 TARGETS = [
-    *("help", "lab", "test", "test-quick", "run", "page", "data", "answers", "site", "serve", "teacher", "bench"),
-    *("lock", "wheel", "binder", "clean"),
+    *("help", "lab", "test", "test-quick", "run", "page", "data", "answers", "site", "serve", "handouts", "pack"),
+    *("teacher", "bench", "lock", "wheel", "binder", "clean"),
 ]
 
 

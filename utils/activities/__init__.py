@@ -5,7 +5,7 @@ import lazy_loader
 __getattr__, __dir__, __all__ = lazy_loader.attach(
     __name__,
     submod_attrs={
-        "answer_sheets": ["on_sheet", "write_sheets"],
+        "answer_sheets": ["entries", "on_sheet", "write_sheets"],
         "bank": ["exam_questions", "places", "questions"],
         "kinds": ["KINDS", "Question"],
         "paths": ["show_paths", "show_ways"],

@@ -42,21 +42,21 @@ def sheet(lesson, language: str, *, answers: bool = True) -> str:
     title = f"{lesson.lesson} {Twin.of(lesson, 'title')[language]} · {kind}"
     page = h.html(lang=language, dir=LANGUAGES[language].direction)[
         h.head[h.meta(charset="utf-8"), h.title[title], h.style[_STYLE]],
-        h.body[h.h1[marked(title, language)], h.ol[_entries(lesson, language, answers)]],
+        h.body[h.h1[marked(title, language)], h.ol[entries(lesson, language, answers=answers)]],
     ]
     return f"{page}\n"
 
 
-def _entries(lesson, language: str, answers: bool) -> list[h.Node]:
+def entries(lesson, language: str, *, answers: bool) -> list[h.Node]:
     """Return what *lesson* asks, in its order."""
     bank = questions()
-    entries = []
+    items = []
     for step in steps(lesson.file):
         if isinstance(step, str):
-            entries += [_entry(question, language, answers) for question in bank if question.place == step]
+            items += [_entry(question, language, answers) for question in bank if question.place == step]
         else:
-            entries.append(_own(step[language], language, answers))
-    return entries
+            items.append(_own(step[language], language, answers))
+    return items
 
 
 def _own(task: OwnTask, language: str, answers: bool) -> h.Element:

@@ -7,7 +7,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
     submodules=["charts", "diagrams"],
     submod_attrs={
         "bars": ["frame", "name_rows", "scale"],
-        "lettering": ["write"],
+        "lettering": ["outline", "write"],
         "palette": ["BLUE", "COLOURS", "GREY", "INK", "ORANGE", "PALE", "SKY"],
         "reading_side": ["READING_SIDES", "ReadingSide", "mirror", "place"],
         "svg": ["compact", "data_uri", "image"],

@@ -1,11 +1,14 @@
 """The course's font: how wide a text is, where its lines break, how it is written. Lengths are in inches."""
 
 from functools import cache
-from pathlib import Path
+from pathlib import Path as File
 
+import numpy as np
 from matplotlib import font_manager
 from matplotlib.axes import Axes
 from matplotlib.ft2font import FT2Font, LoadFlags
+from matplotlib.path import Path
+from matplotlib.textpath import text_to_path
 
 FAMILY = "IBM Plex Sans Arabic"
 # a line that opens with a number or a foreign name still runs its own way, and an Arabic percent sign
@@ -14,9 +17,10 @@ DIRECTION_MARKS = {"ltr": "\u200e", "rtl": "\u061c"}
 
 _POINTS_PER_INCH = 72
 _LEADING = 1.5  # baseline to baseline, in letter sizes: roomy enough for Arabic vowel signs
+_COMMANDS = {Path.MOVETO: "M", Path.LINETO: "L", Path.CURVE3: "Q", Path.CURVE4: "C", Path.CLOSEPOLY: "Z"}
 _CAPITAL = 0.7  # height of a capital letter, in letter sizes
 
-for _file in sorted((Path(__file__).parent / "fonts").glob("*.ttf")):
+for _file in sorted((File(__file__).parent / "fonts").glob("*.ttf")):
     font_manager.fontManager.addfont(_file)
 
 
@@ -68,6 +72,23 @@ def write(axes: Axes, place, text: str, size: float, shift=(0, 0), coords="data"
         offset = (shift[0] * _POINTS_PER_INCH, (top - i * leading(size)) * _POINTS_PER_INCH)
         where = {"xycoords": coords, "textcoords": "offset points", "annotation_clip": False}
         axes.annotate(line, place, offset, size=size, va="baseline", zorder=4, **where, **look)
+
+
+@cache
+def outline(text: str, size: float, weight: str, direction: str) -> tuple[str, float]:
+    """Return *text*, which runs in *direction* ("rtl"), as the path of an SVG from its left end, and how wide it is.
+
+    *size* and what is returned are in units of the SVG.
+    """
+    properties = font_manager.FontProperties(family=FAMILY, weight=weight)
+    vertices, codes = text_to_path.get_text_path(properties, DIRECTION_MARKS[direction] + text)
+    scale = size / text_to_path.FONT_SCALE
+    letters = Path(np.array(vertices) * (scale, -scale), codes)
+    steps = [
+        _COMMANDS[code] + " ".join(f"{number:.2f}" for number in points if code != Path.CLOSEPOLY)
+        for points, code in letters.iter_segments(simplify=False)
+    ]
+    return "".join(steps), letters.get_extents().x1
 
 
 @cache

@@ -3,5 +3,11 @@
 import lazy_loader
 
 __getattr__, __dir__, __all__ = lazy_loader.attach(
-    __name__, submod_attrs={"pdf": ["NoPango", "write_pdf"], "paper": ["paper_page"]}
+    __name__,
+    submod_attrs={
+        "build": ["build_handouts"],
+        "paper": ["paper_page"],
+        "papers": ["TEACHER", "Paper", "papers"],
+        "pdf": ["NoPango", "write_pdf"],
+    },
 )

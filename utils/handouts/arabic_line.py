@@ -18,7 +18,7 @@ _UNDRAWN = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00a
 
 @dataclass(frozen=True)
 class Drawn:
-    """A glyph where it stands: its *number* in its *font*, the *size*, how far *along* the line, its *rise* above it."""
+    """A glyph where it stands: its *number* in its *font*, the *size*, how far *along* the line, and its *rise*."""
 
     number: int
     font: Any
@@ -48,8 +48,14 @@ class Cluster:
         """The letters that it draws, in no order."""
         return "".join(glyph.text for glyph in self.glyphs)
 
+    @property
+    def divisible(self) -> bool:
+        """Whether each of its letters can be told apart."""
+        unseen = glyphs_of(self.glyphs[-1].font.file_content).unseen
+        return len(self.text) == 1 or all((letter, 0) in unseen for letter in self.text)
+
     def letters(self, text: str, levels: list[int], place: int) -> list[Letter]:
-        """Return the letters *text*, from left to right, of which the first stands at *place*. Raises KeyError ...
+        """Return the letters *text*, from left to right, of which the first stands at *place*.
 
         More letters than one share the place of what is drawn: each gets a glyph that draws nothing.
         """
@@ -117,6 +123,8 @@ class ArabicLine:
             read = "".join(text[index] for index in here)
             if sorted(read) != sorted(cluster.text) and MIRRORED.get(read) != cluster.text:
                 return None
+            if not cluster.divisible:
+                return None
             letters = cluster.letters(read, [levels[index] for index in here], place)
             found |= dict(zip(here, letters, strict=True))
             place += len(here)
@@ -125,7 +133,7 @@ class ArabicLine:
     def _without_hanging(self, clusters: list[Cluster], letters: int) -> list[Cluster]:
         """Return *clusters* without spaces that hang over the end of a line of so many *letters*."""
         end = 0 if self.from_right else -1
-        while clusters[end].text.isspace() and sum(len(cluster.text) for cluster in clusters) > letters:
+        while clusters and clusters[end].text.isspace() and sum(len(cluster.text) for cluster in clusters) > letters:
             clusters = clusters[1:] if self.from_right else clusters[:-1]
         return clusters
 

@@ -3,14 +3,17 @@
 import htpy as h
 from bs4 import Tag
 
-from utils.handouts.soup import add, leave_out, replace
+from utils.handouts.soup import add, in_language, leave_out, markup
+from utils.labs import first_positions
 from utils.twins import Twin, marked
 
 BOX = "☐ "
-FIRST = Twin("The settings of the picture", "إعدادات الصورة")
+_SETTINGS = Twin("The settings of the picture", "إعدادات الصورة")
+_NUMBERS = Twin("The numbers of the picture", "أعداد الصورة")
+_SHORT = 9  # rows
 _SCREEN_ONLY = (
-    ".lab-reveal, .lab-presets, .lab-share, .mission-hint, .mission-reached, .lab-no, .lab-idle, .class-save, "
-    ".class-source, .class-note, .class-desk, .lab-boxes, input[type=range], input[type=file], button"
+    ".lab-reveal, .lab-numbers[hidden], .lab-presets, .lab-share, .mission-hint, .mission-reached, .lab-no, .lab-idle, "
+    ".class-save, .class-source, .class-note, .class-desk, .lab-boxes, input[type=range], input[type=file], button"
 )
 _LINES = 2  # to write on below a mission
 
@@ -20,9 +23,6 @@ def on_paper(lab: Tag, language: str) -> None:
     settings = _settings(lab)
     for share in lab.select(".lab-share"):
         share.parent.decompose()
-    numbers = lab.select_one(".lab-numbers")
-    if numbers and not numbers.select_one("table"):
-        numbers.decompose()
     leave_out(lab, _SCREEN_ONLY)
     for option in lab.select(".lab-guess label, .class-line label"):
         option.input.replace_with(BOX)
@@ -30,20 +30,23 @@ def on_paper(lab: Tag, language: str) -> None:
         add(mission, [h.div(".line") for _ in range(_LINES)])
     leave_out(lab, ".lab-column, .lab-fields > label")
     if settings:
-        stage = lab.select_one(".lab-stage")
-        rows = [
-            h.tr[h.th(scope="row")[marked(name, language)], h.td[marked(value, language)]] for name, value in settings
-        ]
-        stage.insert_before("")
-        add(stage, h.table(".lab-settings")[h.caption[FIRST[language]], h.tbody[rows]])
-    for details in lab.select("details"):
-        details.name = "div"
-    for summary in lab.select("summary"):
-        summary.name = "p"
-    for fieldset in lab.select("fieldset"):
-        fieldset.name = "div"
-    for legend in lab.select("legend, label"):
-        legend.name = "span" if legend.name == "label" else "p"
+        add(lab.select_one(".lab-stage"), _table(settings, language), _numbers(lab["name"], language))
+    for old, new in {"details": "div", "summary": "p", "fieldset": "div", "legend": "p", "label": "span"}.items():
+        for element in lab.select(old):
+            element.name = new
+
+
+def _table(settings: list[tuple[str, str]], language: str) -> h.Element:
+    rows = [h.tr[h.th(scope="row")[marked(name, language)], h.td[marked(value, language)]] for name, value in settings]
+    return h.table(".lab-settings")[h.caption[_SETTINGS[language]], h.tbody[rows]]
+
+
+def _numbers(lab: str, language: str) -> h.Node:
+    """Return what the first position of *lab* gives as a table, unless it is a long one."""
+    numbers = in_language(first_positions()[lab]["numbers"], language)
+    if len(numbers.select("tr")) > _SHORT:
+        return None
+    return [h.p(".lab-label")[_NUMBERS[language]], markup(numbers)]
 
 
 def _settings(lab: Tag) -> list[tuple[str, str]]:

@@ -1,10 +1,9 @@
-"""A lesson as a hand-out: its text, figures and tables, its questions with room for a pen; no code, nothing to click."""
+"""A lesson as a hand-out: its text, figures, tables, its questions with room for a pen; no code, nothing to click."""
 
 from collections.abc import Iterator
 
 import htpy as h
 from bs4 import BeautifulSoup, Tag
-from markupsafe import Markup
 
 from utils.activities import lines, on_sheet, questions, usually_recalled
 from utils.handouts import labs
@@ -12,13 +11,13 @@ from utils.handouts.links import links_on_paper
 from utils.handouts.pictures import as_images, brought_in
 from utils.handouts.soup import in_language, leave_out, markup, replace
 from utils.site import lesson_page
-from utils.twins import Twin, marked
+from utils.twins import Twin
 
 _SCREEN_ONLY = (
-    ".site-code, course-progress, course-path, course-paths, .path-mark, script, style, .jp-RenderedText, "
-    "course-exam, course-plan, noscript"
+    ".site-code, course-progress, course-path, course-paths, .path-mark, script, style, .jp-RenderedText, noscript"
 )
 _LABS = "course-lab, course-explorer, course-decisions, course-survey"
+_SHORT = 9  # rows of a table that stays on one page
 _NUMBER = Twin("Question {}", "السؤال {}")
 _LESSON = Twin("Lesson {}", "الدرس {}")
 _MINUTES = Twin("{} minutes", "{} دقيقة")
@@ -38,8 +37,13 @@ def title_of(row, language: str) -> str:
     return f"{row.lesson} {Twin.of(row, 'title')[language]}"
 
 
-def lesson_paper(row, language: str) -> Markup:
+def lesson_paper(row, language: str) -> h.Fragment:
     """Return the lesson *row* of the table in *language*, as what stands in the body of its paper."""
+    return h.fragment[_head(row, language), markup(lesson_tree(row, language))]
+
+
+def lesson_tree(row, language: str) -> BeautifulSoup:
+    """Return the text of the lesson *row* of the table in *language*, changed for paper, as a tree."""
     page, files = lesson_page(row)
     tree = in_language(as_images(page.content), language)
     brought_in(tree, files)
@@ -54,7 +58,7 @@ def lesson_paper(row, language: str) -> Markup:
     _unfold(tree)
     links_on_paper(tree, page.file, language)
     _clear(tree)
-    return h.fragment[_head(row, language), markup(tree)]
+    return tree
 
 
 def _head(row, language: str) -> h.Element:
@@ -94,14 +98,19 @@ def _unfold(tree: BeautifulSoup) -> None:
         if details.find_parent(class_="jp-OutputArea-output"):
             details.summary.decompose()
             details.unwrap()
-        else:
+        elif details.find_parent(class_="task"):
             replace(details, lines())
+        else:
+            details.decompose()
 
 
 def _clear(tree: BeautifulSoup) -> None:
     """Take away what held the parts on the screen and holds nothing on paper."""
     for element in tree.select(".sideways, .jp-OutputArea-output, .jp-RenderedMarkdown, course-cover"):
         element.unwrap()
+    for table in tree.select("table"):
+        if len(table.select("tr")) <= _SHORT:
+            table["class"] = [*table.get("class", []), "together"]
     for cell in tree.select(".jp-Cell"):
         if not cell.get_text(strip=True) and not cell.select_one("img, .line"):
             cell.decompose()

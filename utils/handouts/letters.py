@@ -1,8 +1,8 @@
 """The letters on paper: the font of the figures, with what a reader of the PDF's text needs besides.
 
-A reader of text takes one letter from each glyph, in the order in which glyphs stand on the line. So the letters of what
-is drawn as one (lam-alef, a letter with its vowel sign) get glyphs that draw nothing, in many widths. A bracket that
-stands the other way round in Arabic gets a glyph of its own, too.
+A reader of text takes one letter from each glyph, in the order in which glyphs stand on the line. So the letters of
+what is drawn as one (lam-alef, a letter with its vowel sign) get glyphs that draw nothing, in many widths. A bracket
+that stands the other way round in Arabic gets a glyph of its own, too.
 """
 
 import io

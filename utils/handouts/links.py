@@ -1,9 +1,7 @@
-"""Links on paper: within a lesson they name the page, to other places on the web their address; others are plain text."""
+"""Links on paper: within a lesson they name the page, on the web their address; others are plain text."""
 
 import htpy as h
 from bs4 import BeautifulSoup
-
-from utils.handouts.soup import add
 
 
 def links_on_paper(tree: BeautifulSoup, file: str, language: str) -> None:

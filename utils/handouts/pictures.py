@@ -1,4 +1,4 @@
-"""The pictures of a lesson on paper: in the document itself, as lines and letters that stay sharp in print."""
+"""The pictures of a lesson on paper: in the document itself, as lines and outlines that stay sharp in print."""
 
 import base64
 import re
@@ -8,12 +8,16 @@ from html import unescape
 import htpy as h
 from bs4 import Tag
 
+from utils.figures import outline
+
 _DRAWN = re.compile(r"<svg\b[^>]*>.*?</svg>", re.DOTALL)
 _COLOUR = re.compile(r"var\(--[\w-]+, ?([^)]+)\)")
 _LABEL = re.compile(r' aria-label="([^"]*)"')
-_TURNED = {"start": "end", "end": "start"}
+_TEXT = re.compile(r"<text ([^>]*)>([^<]*)</text>")
+_ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
+_SIZE = 13  # that of the letters in a script's drawing
+_MIDDLE = 0.34  # from the line of the letters to their middle, in their size
 _KINDS = {"svg": "image/svg+xml", "png": "image/png"}
-_LETTERS = "Course Letters"
 
 
 def as_images(html: str) -> str:
@@ -32,13 +36,25 @@ def brought_in(tree: Tag, files: Mapping[str, bytes]) -> None:
 
 
 def _image(svg: str) -> h.VoidElement:
-    """Return *svg*, which a script has drawn for a page, as an image with colours and letters of its own."""
+    """Return *svg*, which a script has drawn for a page, as an image with colours of its own and letters as outlines.
+
+    WeasyPrint draws the letters of an SVG one by one, which tears Arabic apart.
+    """
     label = _LABEL.search(svg)
+    direction = "rtl" if 'direction="rtl"' in svg else "ltr"
+    svg = _TEXT.sub(lambda match: _outlined(dict(_ATTRIBUTE.findall(match[1])), unescape(match[2]), direction), svg)
     svg = _COLOUR.sub(r"\1", svg).replace("currentColor", "#111")
-    svg = svg.replace('font-family="inherit"', f'font-family="{_LETTERS}"', 1)
-    if 'direction="rtl"' in svg:  # WeasyPrint counts the start of a text from the left
-        svg = re.sub(r'text-anchor="(start|end)"', lambda match: f'text-anchor="{_TURNED[match[1]]}"', svg)
     return h.img(src=_address(svg.encode(), _KINDS["svg"]), alt=unescape(label[1]) if label else "")
+
+
+def _outlined(look: dict[str, str], text: str, direction: str) -> str:
+    """Return *text* with the attributes *look* as an element of an SVG that needs no font."""
+    path, width = outline(text, _SIZE, look.get("font-weight", "normal"), direction)
+    before = {"start": 0, "middle": width / 2, "end": width}
+    if direction == "rtl":
+        before = {"start": width, "middle": width / 2, "end": 0}
+    x, y = float(look["x"]) - before[look["text-anchor"]], float(look["y"]) + _MIDDLE * _SIZE
+    return str(h.path(d=path, fill=look["fill"], transform=f"translate({x:.2f} {y:.2f})"))
 
 
 def _address(content: bytes, kind: str) -> str:

@@ -45,6 +45,11 @@ def markup(tree: Tag) -> Markup:
     return Markup(tree.decode(formatter="html5"))
 
 
+def inner(tree: Tag) -> Markup:
+    """Return what stands in *tree*, which was markup before, as markup."""
+    return Markup(tree.decode_contents(formatter="html5"))
+
+
 def _tags(new: Iterable[h.Node]) -> list:
     """Return *new* as elements of a tree."""
     return list(BeautifulSoup(str(h.fragment[new]), "html.parser").contents)

@@ -5,7 +5,7 @@ import lazy_loader
 __getattr__, __dir__, __all__ = lazy_loader.attach(
     __name__,
     submod_attrs={
-        "lab": ["Lab", "to_draw"],
+        "lab": ["Lab", "first_positions", "to_draw"],
         "repeated_surveys": ["repeated_surveys_lab", "show_repeated_surveys_lab"],
         "decisions": ["decision_aid"],
         "explorer": ["explore_comparison"],

@@ -1,16 +1,17 @@
-// The plan as a text in Markdown, made from the sheet that is on the screen: one half a language.
-import { CODES } from "../page/words.js";
-import { find, findAll } from "../twins/page.js";
+// The plan as a text in Markdown, made from the sheet that is on the screen: in the languages shown.
+import { readLanguages } from "../page/words.js";
+import { find, findAll, findRoot } from "../twins/page.js";
 
 /**
- * The *sheet* as Markdown, once in each language.
+ * The *sheet* as Markdown, once in each language that is shown.
  * @param {HTMLElement} sheet
  * @returns {string}
  */
 export function markdownText(sheet) {
   const copy = /** @type {HTMLElement} */ (sheet.cloneNode(true));
   for (const link of copy.querySelectorAll("a")) link.replaceWith(`(${link.textContent})`);
-  return `${CODES.map((language) => half(copy, language)).join("\n\n---\n\n")}\n`;
+  const shown = readLanguages(findRoot(sheet) ?? sheet);
+  return `${shown.map((language) => half(copy, language)).join("\n\n---\n\n")}\n`;
 }
 
 /**

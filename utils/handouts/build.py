@@ -1,0 +1,51 @@
+"""Build the hand-outs: ``python -m utils handouts``; each paper in each language as a PDF."""
+
+import os
+import shutil
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+
+from utils.handouts.paper import paper_page
+from utils.handouts.papers import papers
+from utils.handouts.pdf import NoPango, pdf_of
+from utils.twins import LANGUAGES, Twin
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "build" / "handouts"
+_DONE = Twin("The hand-outs are ready: {} PDF files in {}", "أوراق المقرر جاهزة: عدد ملفات PDF هو {}، وهي في {}")
+
+
+def build_handouts(folder: Path = FOLDER) -> list[Path]:
+    """Write all papers into *folder*, in the place of what is there; return their paths.
+
+    Raises NoPango where the system lacks what letters are drawn with.
+    """
+    wanted = [(place, language) for place, _ in enumerate(papers()) for language in LANGUAGES]
+    # a process each: WeasyPrint keeps one processor busy
+    with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as workers:
+        written = list(workers.map(_paper, wanted))
+    shutil.rmtree(folder, ignore_errors=True)
+    for name, content in written:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return [folder / name for name, _ in written]
+
+
+def _paper(wanted: tuple[int, str]) -> tuple[str, bytes]:
+    """Return the name of the file and the PDF of a paper, by its place among all, in a language."""
+    place, language = wanted
+    paper = papers()[place]
+    page = paper_page(paper.content(language), language=language, title=paper.title[language])
+    return paper.file(language), pdf_of(page)
+
+
+def main(_arguments: list[str]) -> None:
+    """Build them all and say where they are."""
+    try:
+        written = build_handouts()
+    except NoPango as error:
+        sys.exit(str(error))
+    print(_DONE.format(len(written), FOLDER.relative_to(ROOT)))
