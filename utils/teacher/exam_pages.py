@@ -71,7 +71,7 @@ def _question(form: Form, question, language: str) -> h.Element:
         options = zip(letters, parts, strict=False)
         body = h.ul(".letters")[[h.li["☐ ", _lettered(letter, option, language)] for letter, option in options]]
     hint = h.p[h.small[_ALL[language]]] if question.kind == "choose_several" else None
-    return h.li(".question")[h.p[h.strong[marked(Twin.of(question, "ask")[language], language)]], hint, body]
+    return h.li(".item")[h.p[h.strong[marked(Twin.of(question, "ask")[language], language)]], hint, body]
 
 
 def _lettered(letter: str, part, language: str) -> list[h.Node]:
@@ -112,7 +112,7 @@ def _reasons(form: Form, question, language: str) -> h.Element:
     parts = form.parts(question)
     right = parts if question.kind == "sort" else [option for option in parts if option.right]
     told = [
-        [marked(part.words[language], language), ": ", marked(Twin.of(part, "why")[language], language)]
+        [marked(part.words[language], language), h.br, h.small[marked(Twin.of(part, "why")[language], language)]]
         for part in right
     ]
-    return h.li(".question")[h.p[h.strong[form.answer(question, language)]], h.ul[[h.li[each] for each in told]]]
+    return h.li(".item")[h.p[h.strong[form.answer(question, language)]], h.ul[[h.li[each] for each in told]]]

@@ -8,7 +8,8 @@ import htpy as h
 
 from utils.twins import LANGUAGES, Twin, marked
 
-STYLE = (Path(__file__).with_name("teacher.css")).read_text(encoding="utf-8")
+STYLE = Path(__file__).with_name("teacher.css").read_text(encoding="utf-8")  # of the content, on paper as well
+_AROUND = Path(__file__).with_name("page.css").read_text(encoding="utf-8")
 _PAGES = Twin("Pages for teachers", "صفحات للمعلّمين")
 _ON_PAPER = Twin("This page as a PDF", "هذه الصفحة بصيغة PDF")
 
@@ -34,7 +35,7 @@ def framed(page: Page, pages: list[Page], language: str, *, pdf: bool) -> str:
             h.meta(charset="utf-8"),
             h.meta(name="viewport", content="width=device-width, initial-scale=1"),
             h.title[title],
-            h.style[STYLE],
+            h.style[_AROUND, STYLE],
         ],
         h.body[
             h.nav(aria_label=_PAGES[language])[

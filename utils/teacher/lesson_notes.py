@@ -41,7 +41,7 @@ def _lesson(lesson, language: str) -> h.Element:
 
 
 def _mistake(row, lesson, language: str) -> h.Element:
-    return h.li(".question")[
+    return h.li(".item")[
         h.p[h.strong[_text(row, "mistake", language)]],
         h.p[_text(row, "answer", language)],
         h.p[h.small[_place(row, lesson, language), f" · {row.objective}"]],
@@ -49,7 +49,7 @@ def _mistake(row, lesson, language: str) -> h.Element:
 
 
 def _discussion(row, lesson, language: str) -> h.Element:
-    return h.li(".question")[
+    return h.li(".item")[
         h.p[h.strong[_text(row, "asks", language)]],
         [h.p(".said")[h.em[label[language]], " ", _text(row, stem, language)] for stem, label in _LEVELS.items()],
         h.p[h.small[_place(row, lesson, language)]],
