@@ -7,7 +7,7 @@ from utils.teacher import write_pages
 from utils.twins import LANGUAGES
 
 PHONE = {"width": 390, "height": 844}
-NAMES = ("index", "plan-class-90", "lessons", "capstone", "exam-a-short-sheet", "exam-a-short-key")
+NAMES = ("index", "plan-class-90", "capstone", "exam-a-short-sheet")
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ from pathlib import Path
 import htpy as h
 
 from utils.handouts import NoPango, write_pdf
+from utils.tables import TABLES
 from utils.teacher.capstone import capstone_page
 from utils.teacher.checked import check_teaching
 from utils.teacher.exam_pages import exam_pages
@@ -20,8 +21,8 @@ from utils.twins import LANGUAGES, Twin, marked
 _READY = Twin("The pages for teachers are ready; open {}", "صفحات المعلّمين جاهزة، فافتحوا {}")
 _HTML_ALONE = Twin("The pages were written as HTML alone.", "كُتبت الصفحات بصيغة HTML وحدها.")
 _NO_SEED = Twin(
-    "SEED={} is no whole number from 0 to 4294967295; write it like this: make teacher SEED=2027",
-    "ليس SEED={} عددًا صحيحًا من 0 إلى 4294967295؛ اكتبوه هكذا: make teacher SEED=2027",
+    "SEED={} is no whole number from 0 to {}; write it like this: make teacher SEED=2027",
+    "ليس SEED={} عددًا صحيحًا من 0 إلى {}؛ اكتبوه هكذا: make teacher SEED=2027",
 )
 
 
@@ -69,10 +70,15 @@ def page_as_pdf(page: Page, language: str, folder: Path) -> Path:
     return path
 
 
+def _most() -> int:
+    """Return the largest seed that the table of the forms takes."""
+    return TABLES["teaching/exam_forms"].to_schema().columns["seed"].metadata["maximum"]
+
+
 def main(arguments: list[str]) -> None:
     """Write the pages; one of *arguments* may be the seed of the exams."""
     seed = arguments[0] if arguments and arguments[0] else None
-    if seed is not None and not (seed.isascii() and seed.isdigit() and int(seed) < 2**32):
-        sys.exit(str(_NO_SEED.format(seed)))
+    if seed is not None and not (seed.isascii() and seed.isdigit() and int(seed) <= _most()):
+        sys.exit(str(_NO_SEED.format(seed, _most())))
     missing = write_pages(seed=None if seed is None else int(seed))
     print(missing or _READY.format((FOLDER / "index.en.html").relative_to(ROOT)))

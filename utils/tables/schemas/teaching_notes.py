@@ -115,7 +115,7 @@ class ExamForms(Table):
     bank: str = one_of(("a", "b"), "Form of the bank it is drawn from", "صيغة البنك التي أُخذت منها")
     per_objective: int = number(1, 2, "Questions on each objective", "عدد الأسئلة عن كل هدف")
     minutes: int = number(10, 240, "Time to write", "مدة الكتابة", unit="minutes")
-    seed: int = number(0, 4294967295, "The number that decides the order", "العدد الذي يحدد الترتيب")
+    seed: int = number(0, 99999, "The number that decides the order", "العدد الذي يحدد الترتيب")
     name_en: str = english("Its name in English", "اسمها بالإنجليزية")
     name_ar: str = arabic("Its name in Arabic", "اسمها بالعربية")
 
