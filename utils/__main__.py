@@ -1,4 +1,4 @@
-"""The commands of the course, ``python -m utils run`` and so on; they stand in a table below.
+"""The commands of the course: ``python -m utils run``, ``answers``, ``data``, ``page``, ``setup``, ``site`` and more.
 
 Whatever goes wrong ends with a message in both languages, and never with a traceback: whoever edits a table or a
 question meets the mistake, not the code.

@@ -13,6 +13,7 @@ from utils.handouts.pieces import Letter
 
 # glyphs, or a move against the line in 1/1000 of the size
 _PART = re.compile(r"<([0-9a-f]*)>|(-?[\d.]+(?:e-?\d+)?)")
+_GAP = 0.05  # in the size; from twice that on, between letters or as an overlap, Poppler takes them for two words
 _UNDRAWN = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\n]")
 
 
@@ -39,9 +40,13 @@ class Drawn:
 
 @dataclass(frozen=True)
 class Cluster:
-    """Glyphs that are drawn at one place: one that takes the line further, before it its vowel signs."""
+    """Glyphs that are drawn at one place: one that takes the line further, before it its vowel signs.
+
+    *room* is how far it is to the next place, which may be nearer or farther than the glyph is wide.
+    """
 
     glyphs: list[Drawn]
+    room: float
 
     @property
     def text(self) -> str:
@@ -49,23 +54,29 @@ class Cluster:
         return "".join(glyph.text for glyph in self.glyphs)
 
     @property
+    def outlined(self) -> bool:
+        """Whether it is drawn as outlines: it is many letters, or does not end where the next one begins."""
+        base = self.glyphs[-1]
+        return len(self.text) > 1 or (abs(self.room - base.width) > _GAP * base.size and self.divisible)
+
+    @property
     def divisible(self) -> bool:
-        """Whether each of its letters can be told apart."""
+        """Whether there are glyphs that draw nothing for its letters."""
         unseen = glyphs_of(self.glyphs[-1].font.file_content).unseen
-        return len(self.text) == 1 or all((letter, 0) in unseen for letter in self.text)
+        return all((letter, 0) in unseen for letter in self.text)
 
     def letters(self, text: str, levels: list[int], place: int) -> list[Letter]:
         """Return the letters *text*, from left to right, of which the first stands at *place*.
 
-        More letters than one share the place of what is drawn: each gets a glyph that draws nothing.
+        Where outlines are drawn, each letter gets a glyph that draws nothing, and they share the room.
         """
         base = self.glyphs[-1]
         known = glyphs_of(base.font.file_content)
-        if len(self.text) == 1:
+        if not self.outlined:
             number = base.number if text == base.text else known.mirrored.get(text, base.number)
             base.font.widths.setdefault(number, base.font.widths[base.number])
             return [Letter(text, number, base.font, base.size, base.along, levels[0], place)]
-        share = base.width / len(text)
+        share = max(self.room, 0) / len(text)
         width = max(width for width in WIDTHS if width <= share * 1000 / base.size)
         letters = []
         for n, letter in enumerate(text):
@@ -91,14 +102,17 @@ class ArabicLine:
         """Remember that *text*, an array of the PDF, is shown with the font, size and rise of now."""
         self.shown.append((text, self.font, self.size, self.rise))
 
-    def clusters(self) -> Iterator[Cluster]:
-        """Yield what is drawn, from left to right."""
-        waiting = []
+    def clusters(self) -> list[Cluster]:
+        """Return what is drawn, from left to right."""
+        found, waiting = [], []
         for glyph in self._drawn():
             waiting.append(glyph)
             if not all(map(unicodedata.combining, glyph.text)):
-                yield Cluster(waiting)
+                found.append(waiting)
                 waiting = []
+        last = found[-1][-1] if found else None
+        ends = [glyphs[-1].along for glyphs in found[1:]] + [last.along + last.width if last else 0]
+        return [Cluster(glyphs, end - glyphs[-1].along) for glyphs, end in zip(found, ends, strict=False)]
 
     def _drawn(self) -> Iterator[Drawn]:
         along = 0.0
@@ -111,9 +125,8 @@ class ArabicLine:
                     yield glyph
                     along += glyph.width
 
-    def letters(self) -> list[Letter] | None:
-        """Return the letters in the order of reading; None where what is drawn is not the text."""
-        clusters = list(self.clusters())
+    def letters(self, clusters: list[Cluster]) -> list[Letter] | None:
+        """Return the letters of its *clusters* in the order of reading; None where what is drawn is not the text."""
         text, levels = self._read(sum(len(cluster.text) for cluster in clusters))
         clusters = self._without_hanging(clusters, len(text))
         order = from_left(levels)
@@ -121,9 +134,8 @@ class ArabicLine:
         for cluster in clusters:
             here = order[place : place + len(cluster.text)]
             read = "".join(text[index] for index in here)
-            if sorted(read) != sorted(cluster.text) and MIRRORED.get(read) != cluster.text:
-                return None
-            if not cluster.divisible:
+            same = sorted(read) == sorted(cluster.text) or MIRRORED.get(read) == cluster.text
+            if not same or (cluster.outlined and not cluster.divisible):
                 return None
             letters = cluster.letters(read, [levels[index] for index in here], place)
             found |= dict(zip(here, letters, strict=True))

@@ -17,12 +17,13 @@ FOLDER = ROOT / "build" / "handouts"
 _DONE = Twin("The hand-outs are ready: {} PDF files in {}", "أوراق المقرر جاهزة: عدد ملفات PDF هو {}، وهي في {}")
 
 
-def build_handouts(folder: Path = FOLDER) -> list[Path]:
-    """Write all papers into *folder*, in the place of what is there; return their paths.
+def build_handouts(folder: Path = FOLDER, *, answers: bool = True) -> list[Path]:
+    """Write all papers into *folder*, in the place of what is there, with *answers* or without; return their paths.
 
     Raises NoPango where the system lacks what letters are drawn with.
     """
-    wanted = [(place, language) for place, _ in enumerate(papers()) for language in LANGUAGES]
+    chosen = [place for place, paper in enumerate(papers()) if answers or not paper.for_teacher]
+    wanted = [(place, language) for place in chosen for language in LANGUAGES]
     # a process each: WeasyPrint keeps one processor busy
     with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as workers:
         written = list(workers.map(_paper, wanted))

@@ -21,6 +21,7 @@ class Glyphs:
     def __init__(self, file: bytes):
         self._font = TTFont(io.BytesIO(file))
         self._order = self._font.getGlyphOrder()
+        self._outlines: dict[int, str] = {}
         self.upem: int = self._font["head"].unitsPerEm
         self.unseen = self._numbers(
             {(letter, width): unseen_name(letter, width) for letter in UNSEEN for width in WIDTHS}
@@ -37,9 +38,12 @@ class Glyphs:
 
     def outline(self, number: int) -> str:
         """Return the outline of the glyph *number* in the operators of a PDF, in units of the font."""
-        pen = _PathPen(self._font.getGlyphSet())
-        self._font.getGlyphSet()[self._order[number]].draw(pen)
-        return " ".join(pen.operators)
+        if number not in self._outlines:
+            glyphs = self._font.getGlyphSet()
+            pen = _PathPen(glyphs)
+            glyphs[self._order[number]].draw(pen)
+            self._outlines[number] = " ".join(pen.operators)
+        return self._outlines[number]
 
 
 class _PathPen(BasePen):

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 
 import pydyf
 import weasyprint.pdf
+from weasyprint.logger import LOGGER
 from weasyprint.pdf.stream import Stream
 
 from utils.handouts.arabic_line import ArabicLine, Drawn
@@ -45,11 +46,8 @@ class ReadableStream(Stream):
         text = getattr(box, "text", "")
         if text.strip():
             from_right = box.style["direction"] == "rtl"
-            self._line = (
-                ArabicLine(text, from_right)
-                if _ARABIC.search(text) or (from_right and not _LATIN.search(text))
-                else None
-            )
+            readable = _ARABIC.search(text) or (from_right and not _LATIN.search(text))
+            self._line = ArabicLine(text, from_right) if readable else None
         with super().marked(box, tag):
             yield
         self._line = None
@@ -85,17 +83,22 @@ class ReadableStream(Stream):
 
     def end_text(self):
         line, self._line = self._line, None
-        letters = line.letters() if line else None
-        if letters is not None:
-            for piece in pieces(letters):
-                self._write(piece)
-        elif line:
-            self._write_as_drawn(line)
+        outlines = self._write_line(line) if line else []
         super().end_text()
-        for cluster in line.clusters() if letters is not None else ():
-            if len(cluster.text) > 1:
-                for glyph in cluster.glyphs:
-                    self._draw(glyph)
+        for glyph in outlines:
+            self._draw(glyph)
+
+    def _write_line(self, line: ArabicLine) -> list[Drawn]:
+        """Write *line* for readers of text, and return what is left to draw as outlines."""
+        clusters = line.clusters()
+        letters = line.letters(clusters)
+        if letters is None:
+            LOGGER.warning("No reader will find the letters of this line in their order: %s", line.text)
+            self._write_as_drawn(line)
+            return []
+        for piece in pieces(letters):
+            self._write(piece)
+        return [glyph for cluster in clusters if cluster.outlined for glyph in cluster.glyphs]
 
     def _write_as_drawn(self, line: ArabicLine) -> None:
         for text, font, size, rise in line.shown:

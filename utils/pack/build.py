@@ -1,13 +1,13 @@
 """Build the pack: ``python -m utils pack``; the course as one zip file, with its checksum beside it."""
 
 import hashlib
-import shutil
 import sys
 import tempfile
 import tomllib
 import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -24,6 +24,14 @@ _DONE = Twin("The pack is ready: {}", "الحزمة جاهزة: {}")
 _LACKS = Twin("but without this: {}", "لكن ينقصها الآتي: {}")
 
 
+# a room that builds something, the name of what does, and how; the answers stay with the teacher
+_ROOMS = (
+    ("site", "build_site", {}),
+    ("slides", "build_slides", {}),
+    ("handouts", "build_handouts", {"answers": False}),
+)
+
+
 @dataclass(frozen=True)
 class Part:
     """A part of the pack: the *folder* it stands in, and what *build*s it into a folder that it is given."""
@@ -34,9 +42,11 @@ class Part:
 
 def parts() -> list[Part]:
     """Return the parts that this copy of the course can build."""
-    rooms = {"site": "build_site", "slides": "build_slides", "handouts": "build_handouts"}
-    there = {room: name for room, name in rooms.items() if find_spec(f"utils.{room}")}
-    return [Part(room, getattr(import_module(f"utils.{room}"), name)) for room, name in there.items()]
+    return [
+        Part(room, partial(getattr(import_module(f"utils.{room}"), name), **options))
+        for room, name, options in _ROOMS
+        if find_spec(f"utils.{room}")
+    ]
 
 
 def build_pack(folder: Path = FOLDER, chosen: Sequence[Part] | None = None) -> tuple[Path, list[Twin]]:
@@ -47,7 +57,6 @@ def build_pack(folder: Path = FOLDER, chosen: Sequence[Part] | None = None) -> t
     with tempfile.TemporaryDirectory() as temporary:
         tree = Path(temporary)
         told = [part.build(tree / part.folder) for part in (parts() if chosen is None else chosen)]
-        shutil.rmtree(tree / "handouts" / "teacher", ignore_errors=True)  # the answers stay with the teacher
         for name, content in course_files(ROOT).items():
             path = tree / "course" / name
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""The notebooks with all that they need to run: what a copy of the course holds, but for its tests and what is built."""
+"""The notebooks with all that they need to run: a copy of the course but for its tests and what is built."""
 
 from pathlib import Path
 

@@ -57,7 +57,9 @@ def _half(tree: Path, ways: list, version: str, code: str) -> h.Element:
         h.h1[say(COURSE)],
         h.p(".version")[say(_VERSION.format(version))],
         h.p[say(_OPEN)],
-        h.ul(".ways")[[h.li[h.a(href=f"{folder}/{file}")[say(name)], " ", say(what)] for folder, file, name, what in ways]],
+        h.ul(".ways")[
+            [h.li[h.a(href=f"{folder}/{file}")[say(name)], " ", say(what)] for folder, file, name, what in ways]
+        ],
         h.h2[say(_PAPERS)],
         h.ul[[h.li[h.a(href=f"handouts/{paper}")[marked(title, code)]] for paper, title in _on_paper(tree, code)]],
         h.h2[say(_NOTEBOOKS)],
