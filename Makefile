@@ -5,6 +5,7 @@ REPO ?=
 LESSON ?=
 SEED ?=
 export REPO
+export SEED
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -72,7 +73,7 @@ pack: setup $(VENV)/installed-for-tests ## pack site, hand-outs and notebooks in
 	@$(BIN)/python -m utils pack
 
 teacher: setup $(VENV)/installed-for-tests ## write plans, notes and exams for teachers into build/teacher (another order of the exams: make teacher SEED=7)
-	@$(BIN)/python -m utils teacher $(SEED)
+	@$(BIN)/python -m utils teacher
 
 bench: test-setup ## measure the switch, the notebooks and the installation into build/bench.json
 	$(BIN)/python -m tests.bench

@@ -1,5 +1,6 @@
 """make teacher: all pages for teachers in both languages, as HTML and as PDF, into build/teacher."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -76,9 +77,9 @@ def _most() -> int:
 
 
 def main(arguments: list[str]) -> None:
-    """Write the pages; one of *arguments* may be the seed of the exams."""
-    seed = arguments[0] if arguments and arguments[0] else None
-    if seed is not None and not (seed.isascii() and seed.isdigit() and int(seed) <= _most()):
+    """Write the pages; *arguments*, or else the environment as SEED, may name the seed of the exams."""
+    seed = arguments[0] if arguments else os.environ.get("SEED", "")
+    if seed and not (seed.isascii() and seed.isdigit() and int(seed) <= _most()):
         sys.exit(str(_NO_SEED.format(seed, _most())))
-    missing = write_pages(seed=None if seed is None else int(seed))
+    missing = write_pages(seed=int(seed) if seed else None)
     print(missing or _READY.format((FOLDER / "index.en.html").relative_to(ROOT)))
