@@ -11,6 +11,8 @@ ANSWERS ?=
 FILES ?=
 export REPO HUB
 export NETWORK PORT QUESTION ANSWERS FILES
+SEED ?=
+export SEED
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -29,7 +31,7 @@ COMPILE := $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.1
 # One lesson (make test LESSON=03): what is checked of it alone, its notebook and its walk in the browser
 LESSON_FILES := tests/lessons tests/browser/test_walk.py $(wildcard notebooks/$(LESSON)*.ipynb)
 
-.PHONY: help lab test test-quick run page data answers site serve lms survey marks publish handouts pack bench rehearse lock wheel binder clean setup test-setup style
+.PHONY: help lab test test-quick run page data answers site serve lms survey marks publish handouts pack teacher bench rehearse lock wheel binder clean setup test-setup style
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -88,6 +90,9 @@ handouts: setup $(VENV)/installed-for-tests ## write the hand-outs as PDF files 
 
 pack: setup $(VENV)/installed-for-tests ## pack site, hand-outs and notebooks into one zip file for a school without a network
 	@$(BIN)/python -m utils pack
+
+teacher: setup $(VENV)/installed-for-tests ## write plans, notes and exams for teachers into build/teacher (another order of the exams: make teacher SEED=7)
+	@$(BIN)/python -m utils teacher
 
 bench: test-setup ## measure the switch, the notebooks, the site and the installation into build/bench.json
 	$(BIN)/python -m tests.bench

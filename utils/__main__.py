@@ -24,6 +24,7 @@ COMMANDS = {
     "marks": "utils.marks.command",
     "handouts": "utils.handouts.build",
     "pack": "utils.pack.build",
+    "teacher": "utils.teacher.pages",
 }
 _UNKNOWN = Twin("There is no command “{}”; the commands are: {}.", "لا أمر باسم «{}»؛ الأوامر هي: {}.")
 _STOPPED = Twin("Stopped before it was done.", "أُوقف الأمر قبل أن يتم.")

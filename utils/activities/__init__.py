@@ -11,6 +11,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "kinds": ["KINDS", "Option", "Question"],
         "markup": ["source_of"],
         "paths": ["show_paths", "show_ways"],
+        "sections": ["section_titles"],
         "series": ["NOT_TESTED", "show_final_test", "show_recall", "usually_recalled"],
         "sheet_blanks": ["lines"],
         "tasks": ["tasks"],
