@@ -22,7 +22,7 @@ COMPILE := $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.1
 # One lesson (make test LESSON=03): what is checked of it alone, its notebook and its walk in the browser
 LESSON_FILES := tests/lessons tests/browser/test_walk.py $(wildcard notebooks/$(LESSON)*.ipynb)
 
-.PHONY: help lab test test-quick run page data answers site serve bench lock wheel binder clean setup test-setup style
+.PHONY: help lab test test-quick run page data answers site serve slides bench lock wheel binder clean setup test-setup style
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -42,7 +42,7 @@ style:
 	$(BIN)/python -m ruff format --check
 	$(BIN)/deno fmt --check --quiet
 	$(BIN)/deno lint --quiet
-	$(BIN)/deno check --quiet utils/course.js utils/twins/*.js utils/page/*.js utils/site/*.js
+	$(BIN)/deno check --quiet utils/course.js utils/twins/*.js utils/page/*.js utils/site/*.js utils/slides/*.js
 	$(BIN)/deno test --quiet --allow-read --allow-env
 
 run: setup ## run all notebooks and store their outputs (twice gives no difference)
@@ -63,6 +63,9 @@ site: setup $(VENV)/installed-for-tests ## build the course as a site into build
 
 serve: setup $(VENV)/installed-for-tests ## show the site here and build it anew when a notebook is saved (another port: make serve PORT=9000)
 	@$(BIN)/python -m utils site serve $(PORT)
+
+slides: setup $(VENV)/installed-for-tests ## build the slides, a deck a lesson with the speaker's notes, into build/slides
+	@$(BIN)/python -m utils slides
 
 bench: test-setup ## measure the switch, the notebooks and the installation into build/bench.json
 	$(BIN)/python -m tests.bench

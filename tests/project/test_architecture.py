@@ -84,6 +84,7 @@ def test_twins_could_leave_the_house_as_they_are():
 def test_the_scripts_of_a_room_import_what_its_modules_may():
     allowed = {
         "site": {"activities", "page", "twins", "utils"},
+        "slides": {"page", "site", "twins", "utils"},
         "twins": set(),
         "page": {"twins"},
         "activities": {"page", "twins"},
@@ -131,6 +132,7 @@ def test_every_script_and_every_style_is_part_of_a_bundle_or_of_a_widget():
     reached, waiting = set(), [UTILS / "course.js", UTILS / "course.css", UTILS / "twins/unpack.js"]
     waiting += [UTILS / "twins/switch_alone.css", ROOT / make_page.DRAWER, ROOT / make_page.SAMPLE_READER]
     waiting += [UTILS / f"site/{name}.js" for name in ("first", "site", "search")]
+    waiting += [UTILS / f"slides/{name}.js" for name in ("deck", "notes", "index")]
     while waiting:
         path = waiting.pop().resolve()
         if path not in reached:
@@ -162,6 +164,8 @@ def test_only_the_twins_call_a_string_markup():
     allowed = {"utils/figures/svg.py", "utils/activities/own_tasks.py", "utils/labs/lab.py", "utils/survey/markup.py"}
     # so is what the site puts into a frame
     allowed |= {f"utils/site/{name}.py" for name in ("frame", "lesson", "start", "stored_widgets")}
+    # and what the slides take from it
+    allowed |= {"utils/slides/blocks.py", "utils/slides/document.py"}
     assert {name for name in makers if not name.startswith("utils/twins/")} <= allowed
 
 

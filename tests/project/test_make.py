@@ -11,8 +11,8 @@ from tests import chromium
 
 ROOT = Path(__file__).resolve().parents[2]
 TARGETS = [
-    *("help", "lab", "test", "test-quick", "run", "page", "data", "answers", "site", "serve", "bench", "lock"),
-    *("wheel", "binder", "clean"),
+    *("help", "lab", "test", "test-quick", "run", "page", "data", "answers", "site", "serve"),
+    *("slides", "bench", "lock", "wheel", "binder", "clean"),
 ]
 
 
