@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+from functools import cache
 from pathlib import Path
 
 from utils.site import FONTS, NOTEBOOKS, lesson_rows, letters, style
@@ -12,6 +13,7 @@ from utils.slides.lesson_deck import slides_of
 from utils.slides.notes_page import notes_page
 from utils.slides.one_class import one_class
 from utils.slides.scripts import SCRIPT, STYLE, Scripts, scripts
+from utils.slides.slide import Slide
 from utils.twins import Twin
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -58,17 +60,19 @@ def slide_files(built: Scripts) -> dict[str, bytes]:
 
 def decks_of(pictures: dict[str, bytes]) -> list[Deck]:
     """Return the deck for one class, and that of each lesson; their pictures are added to *pictures* by their names."""
-    lessons = [
-        Deck(
-            Path(row.file).stem,
-            Twin.of(row, "title"),
-            Twin.of(row, "asks"),
-            slides_of(NOTEBOOKS / row.file, pictures),
-            row.lesson,
-        )
-        for row in lesson_rows()
-    ]
+    lessons = []
+    for row in lesson_rows():
+        slides, theirs = _read(NOTEBOOKS / row.file, (NOTEBOOKS / row.file).stat().st_mtime_ns)
+        pictures |= theirs
+        lessons.append(Deck(Path(row.file).stem, Twin.of(row, "title"), Twin.of(row, "asks"), slides, row.lesson))
     return [one_class(lessons), *lessons]
+
+
+@cache
+def _read(path: Path, saved: int) -> tuple[list[Slide], dict[str, bytes]]:
+    """Return the slides of the notebook at *path* and their pictures; one not *saved* since is not read once more."""
+    pictures: dict[str, bytes] = {}
+    return slides_of(path, pictures), pictures
 
 
 def main(arguments: list[str]) -> None:

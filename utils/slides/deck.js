@@ -15,10 +15,12 @@ import { hearWishes, tellPlace } from "./talk.js";
 
 const HIGH = 768; // pixels of a slide, which is as wide as the screen is, from 4:3 to 16:9
 const WIDE = [1024, 1366];
+const PRINTING = /print-pdf/.test(location.search);
 /** @type {Window | null} */
 let notes = null;
 
 function width() {
+  if (PRINTING) return WIDE[0];
   return Math.round(Math.min(Math.max(innerWidth * HIGH / innerHeight, WIDE[0]), WIDE[1]));
 }
 
@@ -74,17 +76,18 @@ function show() {
 }
 
 function refit() {
-  fitAll();
+  if (!Reveal.isReady()) return;
+  Reveal.configure({ width: width() });
+  fitAll(width());
   Reveal.sync();
 }
 
 async function begin() {
-  const printing = /print-pdf/.test(location.search);
   // what is measured must stand in its own letters
   await Promise.all(["400", "700"].map((weight) => document.fonts.load(`${weight} 30px "Course Letters"`)));
-  fitAll();
+  fitAll(width());
   await Reveal.initialize({
-    width: printing ? WIDE[0] : width(),
+    width: width(),
     height: HIGH,
     margin: 0,
     minScale: 0.1,
@@ -123,5 +126,5 @@ for (const button of findAll(document, "[data-does]")) {
 }
 for (const link of findAll(document, ".deck-list a")) link.addEventListener("click", ACTIONS.close);
 new MutationObserver(refit).observe(document.body, { attributeFilter: ["data-language"] });
-addEventListener("resize", () => Reveal.isReady() && Reveal.configure({ width: width() }));
+addEventListener("resize", refit);
 begin();

@@ -58,7 +58,7 @@ def _bar(deck: Deck) -> h.Element:
         h.span(".deck-tools")[
             switch(),
             tool("list", "list", icon("menu")),
-            h.a(".deck-tool", href=deck.notes_file, data_does="notes")[named("notes", icon("file"))],
+            h.a(".deck-tool", href=deck.notes_file, data_does="notes")[named("notes", icon("notes"))],
             tool("keys", "help", "?"),
         ],
     ]

@@ -45,11 +45,13 @@ function isWhole({ scrollWidth, clientWidth, tagName }) {
  * @param {() => boolean} isRight
  */
 function largest(slide, isRight) {
+  slide.dataset.size = SIZES[SIZES.length - 1];
+  if (!isRight()) return false; // what does not fit with the smallest letters needs not be tried with others
   for (const size of SIZES) {
     slide.dataset.size = size;
-    if (isRight()) return true;
+    if (isRight()) break;
   }
-  return false;
+  return true;
 }
 
 /**
@@ -83,8 +85,12 @@ function fit(slide) {
   largest(slide, canTurn);
 }
 
-/** Fit every slide to the language that is shown. */
-export function fitAll() {
+/**
+ * Fit every slide to the language that is shown.
+ * @param {number} width of a slide, in pixels
+ */
+export function fitAll(width) {
+  find(document, ".slides").style.width = `${width}px`;
   document.body.classList.add("measuring"); // which lays out those too that are not seen
   for (const slide of findAll(document, ".slides > section")) fit(slide);
   document.body.classList.remove("measuring");

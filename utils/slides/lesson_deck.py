@@ -1,5 +1,6 @@
 """A notebook → the slides of its deck, as the metadata of its cells says."""
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from utils.slides.votes import KINDS, vote_on
 from utils.tables import load
 
 FEWEST, MOST = 12, 20
+_HEADING = re.compile("^#", re.MULTILINE)
 
 
 @dataclass
@@ -35,15 +37,14 @@ def slides_of(path: Path, pictures: dict[str, bytes]) -> list[Slide]:
     Raises DeckError where the metadata of a cell cannot be followed, or where they are fewer than 12 or more than 20.
     """
     notebook = nbformat.read(path, as_version=4)
+    cues = {cell.id: cue_of(cell, path.name) for cell in notebook.cells}
+    notebook.cells = [cell for cell in notebook.cells if cues[cell.id].type != "skip" or _HEADING.search(cell.source)]
     cells = cells_of(content_of(notebook, pictures))
     reading = _Reading(path.name, minutes_of(path.name[:2]))
-    for cell in notebook.cells:
-        element = cells.get(cell.id)
-        if element is not None:
-            _look_up(reading, cell, element)
-        cue = cue_of(cell, path.name)
-        if cue.type != "skip" and element is not None:
-            _read(reading, cell.id, element, cue)
+    for name, element in cells.items():
+        _look_up(reading, name, element)
+        if cues[name].type != "skip":
+            _read(reading, name, element, cues[name])
     if not FEWEST <= len(reading.slides) <= MOST:
         raise fault("count", path.name, value=len(reading.slides))
     return reading.slides
@@ -55,13 +56,13 @@ def minutes_of(lesson: str) -> dict[str, int]:
     return dict(zip(steps["section"], steps["minutes"].astype(int), strict=True))
 
 
-def _look_up(reading: _Reading, cell: nbformat.NotebookNode, element: Tag) -> None:
+def _look_up(reading: _Reading, cell: str, element: Tag) -> None:
     """Take note of the heading in *cell*, if any: slides of the cells after it bear it too."""
     heading = heading_of(element)
     if heading:
         reading.heading = heading
         if element.find("h2"):
-            reading.section = cell.id
+            reading.section = cell
 
 
 def _read(reading: _Reading, cell: str, element: Tag, cue: Cue) -> None:

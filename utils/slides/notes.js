@@ -49,7 +49,7 @@ const KEYS = { PageDown: "on", PageUp: "back", " ": "on" };
 
 /** @param {KeyboardEvent} event */
 function follow({ key, target }) {
-  if (target instanceof Element && target.closest("input, button")) return;
+  if (!(target instanceof Element) || target.closest("input") || (key === " " && target.closest("button"))) return;
   const right = isRtl(document.documentElement) ? "back" : "on";
   /** @type {Record<string, "on" | "back">} */
   const arrows = { ArrowRight: right, ArrowLeft: right === "on" ? "back" : "on" };
