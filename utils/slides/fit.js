@@ -3,6 +3,8 @@
 import { find, findAll, make } from "../twins/page.js";
 
 const SIZES = ["large", "roomy", "usual", "dense"];
+// what has no room beside itself: figures, laboratories, tables of three columns
+const ALONE = ".slide-body .twin.figure, .lab, .slide-body tr > :nth-child(3)";
 const OTHER = "other"; // the class of the step that brings the other language
 
 /**
@@ -70,7 +72,7 @@ function fit(slide) {
   slide.classList.remove("in-turns", "tight", "bare");
   for (const step of findAll(slide, `.${OTHER}`)) step.remove();
   const both = document.body.dataset.language === "both";
-  const alone = slide.querySelector(".slide-body .twin.figure, .lab");
+  const alone = slide.querySelector(ALONE);
   if ((!both || !alone) && (largest(slide, () => fits(slide)) || tighten(slide))) return;
   if (!both || !slide.querySelector(".slide-body .twin")) return;
   slide.classList.add("in-turns");
