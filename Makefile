@@ -29,7 +29,7 @@ COMPILE := $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.1
 # One lesson (make test LESSON=03): what is checked of it alone, its notebook and its walk in the browser
 LESSON_FILES := tests/lessons tests/browser/test_walk.py $(wildcard notebooks/$(LESSON)*.ipynb)
 
-.PHONY: help lab test test-quick run page data answers site serve lms survey marks publish handouts pack teacher bench rehearse lock wheel binder clean setup test-setup style
+.PHONY: help lab test test-quick run page data answers site serve lms survey marks publish handouts pack teacher slides bench rehearse lock wheel binder clean setup test-setup style
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -49,7 +49,7 @@ style:
 	$(BIN)/python -m ruff format --check
 	$(BIN)/deno fmt --check --quiet
 	$(BIN)/deno lint --quiet
-	$(BIN)/deno check --quiet utils/course.js utils/twins/*.js utils/page/*.js utils/site/*.js utils/lms/*.js utils/live/*.js
+	$(BIN)/deno check --quiet utils/course.js utils/twins/*.js utils/page/*.js utils/site/*.js utils/lms/*.js utils/live/*.js utils/slides/*.js
 	$(BIN)/deno test --quiet --allow-read --allow-env
 
 run: setup ## run all notebooks and store their outputs (twice gives no difference)
@@ -91,6 +91,9 @@ pack: setup $(VENV)/installed-for-tests ## pack site, hand-outs and notebooks in
 
 teacher: setup $(VENV)/installed-for-tests ## write plans, notes and exams for teachers into build/teacher (another order of the exams: make teacher SEED=7)
 	@$(BIN)/python -m utils teacher
+
+slides: setup $(VENV)/installed-for-tests ## build the slides, a deck a lesson with the speaker's notes, into build/slides
+	@$(BIN)/python -m utils slides
 
 bench: test-setup ## measure the switch, the notebooks, the site and the installation into build/bench.json
 	$(BIN)/python -m tests.bench

@@ -87,6 +87,7 @@ def test_the_scripts_of_a_room_import_what_its_modules_may():
         "site": {"activities", "marks", "page", "twins", "utils"},
         "marks": {"activities", "page", "twins"},
         "live": {"page", "twins"},
+        "slides": {"page", "site", "twins", "utils"},
         "twins": set(),
         "page": {"twins"},
         "activities": {"page", "twins"},
@@ -135,6 +136,7 @@ def test_every_script_and_every_style_is_part_of_a_bundle_or_of_a_widget():
     waiting += [UTILS / "twins/switch_alone.css", ROOT / make_page.DRAWER, ROOT / make_page.SAMPLE_READER]
     waiting += [UTILS / f"site/{name}.js" for name in ("first", "site", "search")] + [UTILS / "lms/package.js"]
     waiting += [UTILS / f"live/{name}.js" for name in ("phone", "projector")]
+    waiting += [UTILS / f"slides/{name}.js" for name in ("deck", "notes", "index")]
     while waiting:
         path = waiting.pop().resolve()
         if path not in reached:
@@ -166,6 +168,8 @@ def test_only_the_twins_call_a_string_markup():
     allowed = {"utils/figures/svg.py", "utils/activities/own_tasks.py", "utils/labs/lab.py", "utils/survey/markup.py"}
     # so is what the site puts into a frame
     allowed |= {f"utils/site/{name}.py" for name in ("frame", "lesson", "start", "stored_widgets")}
+    # and what the slides take from it
+    allowed |= {"utils/slides/blocks.py", "utils/slides/document.py"}
     assert {name for name in makers if not name.startswith("utils/twins/")} <= allowed
 
 

@@ -13,8 +13,8 @@ from tests import chromium
 ROOT = Path(__file__).resolve().parents[2]
 TARGETS = [
     *("help", "lab", "test", "test-quick", "run", "page", "data", "answers", "site"),
-    *("serve", "lms", "survey", "marks", "publish", "handouts", "pack", "teacher", "bench"),
-    *("rehearse", "lock", "wheel", "binder", "clean"),
+    *("serve", "lms", "survey", "marks", "publish", "handouts", "pack", "teacher", "slides"),
+    *("bench", "rehearse", "lock", "wheel", "binder", "clean"),
 ]
 
 

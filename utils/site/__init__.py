@@ -1,4 +1,7 @@
-"""The course as a site: pages that any browser opens, from a server or from a folder."""
+"""The course as a site: pages that any browser opens, from a server or from a folder.
+
+What is made of the same notebooks in another form (slides, hand-outs) finds here how the site reads and dresses them.
+"""
 
 import lazy_loader
 
@@ -8,6 +11,14 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "build": ["address_of", "build_site", "furniture"],
         "course_pages": ["NOTEBOOKS", "lesson_page", "lesson_rows"],
         "frame": ["Site", "framed"],
+        "head": ["policy"],
+        "icons": ["icon"],
+        "lesson": ["content_of"],
+        "letters": ["FONTS", "letters"],
+        "page": ["Page"],
+        "parts": ["cell"],
+        "scripts": ["bundled"],
+        "styles": ["style"],
         "teaching": [
             "board",
             "lessons_of_plans",
@@ -16,9 +27,6 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
             "plan_lead",
             "questions_to_discuss",
         ],
-        "page": ["Page"],
-        "parts": ["cell"],
-        "scripts": ["bundled"],
-        "words": ["COURSE"],
+        "words": ["COURSE", "LEAD"],
     },
 )
