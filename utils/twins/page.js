@@ -98,14 +98,23 @@ function wakeWaiting() {
   if (waiting.length) setTimeout(wakeWaiting);
 }
 
-/** @param {() => void} wake */
-function inTurn(wake) {
+/**
+ * Wake *element*, now or when its turn comes; until then it says that it waits.
+ * @param {HTMLElement} element
+ * @param {(element: HTMLElement) => void} wake
+ */
+function inTurn(element, wake) {
   if (!until) {
     until = performance.now() + slice; // the time of this task, which ends before a microtask runs
     queueMicrotask(() => (until = 0));
   }
-  if (!waiting.length && performance.now() < until) return wake();
-  if (waiting.push(wake) === 1) setTimeout(wakeWaiting);
+  if (!waiting.length && performance.now() < until) return wake(element);
+  element.dataset.waits = "";
+  const length = waiting.push(() => {
+    delete element.dataset.waits;
+    wake(element);
+  });
+  if (length === 1) setTimeout(wakeWaiting);
 }
 
 /**
@@ -124,7 +133,7 @@ export function defineElement(name, wake) {
       connectedCallback() {
         if (this.#awake) return; // JupyterLab moves its outputs about
         this.#awake = true;
-        inTurn(() => wake(this));
+        inTurn(this, wake);
       }
     },
   );
