@@ -69,7 +69,10 @@ def _recall(tree: BeautifulSoup, row, language: str) -> None:
     for element in tree.select("course-recall"):
         replace(
             element,
-            [h.div(".question")[on_sheet(one, language, answers=False)] for one in usually_recalled(row.lesson)],
+            [
+                h.div(class_=f"question {one.kind}")[on_sheet(one, language, answers=False)]
+                for one in usually_recalled(row.lesson)
+            ],
         )
 
 
@@ -108,6 +111,8 @@ def _clear(tree: BeautifulSoup) -> None:
     """Take away what held the parts on the screen and holds nothing on paper."""
     for element in tree.select(".sideways, .jp-OutputArea-output, .jp-RenderedMarkdown, course-cover"):
         element.unwrap()
+    for foreign in tree.select("bdi:has(> *)"):
+        foreign["class"] = "phrase"
     for table in tree.select("table"):
         if len(table.select("tr")) <= _SHORT:
             table["class"] = [*table.get("class", []), "together"]

@@ -6,10 +6,11 @@ from pathlib import Path
 import htpy as h
 from markupsafe import Markup
 
+from utils.site import COURSE
 from utils.twins import LANGUAGES, Twin, marked
 
-STYLE = Path(__file__).with_name("paper.css")
-COURSE = Twin("Marketing, Inside and Out", "التسويق من الداخل والخارج")
+HERE = Path(__file__).parent
+STYLES = ("paper.css", "sheets.css")
 _NUMBERED = Twin("Page {} of {}", "الصفحة {} من {}")
 
 
@@ -37,4 +38,4 @@ def _repeated(language: str, title: str) -> list[h.Element]:
 
 @cache
 def _style() -> Markup:
-    return Markup(STYLE.read_text(encoding="utf-8"))
+    return Markup("\n".join((HERE / name).read_text(encoding="utf-8") for name in STYLES))

@@ -82,6 +82,17 @@ def pieces(letters: Sequence[Letter]) -> list[Piece]:
     return found
 
 
+def shown(letters: list[Letter]) -> str:
+    """Return *letters* as an array that shows each where it stands."""
+    array, along = "", letters[0].along
+    for letter in letters:
+        move = round((along - letter.along) * 1000 / letter.size)
+        array += f"{move or ''}<{letter.glyph:04x}>"
+        letter.font.to_unicode[letter.glyph] = letter.text
+        along = letter.end
+    return array
+
+
 def _kind(letter: Letter) -> str:
     group = unicodedata.bidirectional(letter.text)
     if letter.text.isspace():

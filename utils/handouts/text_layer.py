@@ -14,9 +14,10 @@ import weasyprint.pdf
 from weasyprint.logger import LOGGER
 from weasyprint.pdf.stream import Stream
 
-from utils.handouts.arabic_line import ArabicLine, Drawn
+from utils.handouts.arabic_line import ArabicLine
+from utils.handouts.cluster import Drawn
 from utils.handouts.glyphs import glyphs_of
-from utils.handouts.pieces import Letter, Piece, pieces
+from utils.handouts.pieces import Piece, pieces, shown
 
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _LATIN = re.compile("[A-Za-z]")
@@ -119,7 +120,7 @@ class ReadableStream(Stream):
             along = letters[0].along
             super().set_font_size(letters[0].font.hash, letters[0].size)
             super().set_text_matrix(a, b, c, d, e + a * along, f + b * along)
-            super().show_text(_array(letters))
+            super().show_text(shown(letters))
         if piece.says:
             self.end_marked_content()
 
@@ -134,17 +135,6 @@ class ReadableStream(Stream):
             f"{a * size:.6f} {b * size:.6f} {c * size:.6f} {d * size:.6f} {x:.3f} {y:.3f} cm".encode(),
         ]
         self.stream += [glyphs.outline(glyph.number).encode(), b"f", b"Q"]
-
-
-def _array(letters: list[Letter]) -> str:
-    """Return *letters* as an array that shows each where it stands."""
-    array, along = "", letters[0].along
-    for letter in letters:
-        move = round((along - letter.along) * 1000 / letter.size)
-        array += f"{move or ''}<{letter.glyph:04x}>"
-        letter.font.to_unicode[letter.glyph] = letter.text
-        along = letter.end
-    return array
 
 
 def write_for_readers() -> None:

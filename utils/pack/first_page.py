@@ -13,7 +13,10 @@ from utils.twins import LANGUAGES, Twin, marked
 FIRST_PAGE = "START_HERE.html"
 _STYLE = Path(__file__).with_name("first_page.css")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-_OPEN = Twin("Double-click this page, then one of these:", "انقروا هذه الصفحة نقرًا مزدوجًا، ثم اختاروا مما يأتي:")
+_OPEN = Twin(
+    "Choose one of these. Next time, double-click the file START_HERE.html of this folder.",
+    "اختاروا مما يأتي. وفي المرة القادمة انقروا نقرًا مزدوجًا الملف START_HERE.html من هذا المجلد.",
+)
 _NO_NETWORK = Twin(
     "Everything here works without a network; nothing has to be installed for the site, the slides and the hand-outs.",
     "كل ما هنا يعمل بلا شبكة، ولا يحتاج الموقع ولا الشرائح ولا الأوراق المطبوعة إلى تثبيت شيء.",
