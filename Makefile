@@ -18,8 +18,8 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check --quiet --requir
 NOTEBOOKS := $(sort $(wildcard notebooks/*.ipynb))
 READY := $(VENV)/ready-$(shell id -u)# each user of the machine trusts the notebooks on their own
 
-# Browser tests wait a lot: three at a time on two cores. The tests of a group share a server (tests/conftest.py).
-AT_A_TIME := --numprocesses=3 --dist=loadgroup --no-loadscope-reorder
+# Browser tests wait a lot: three at a time on two cores. A file's tests share a server, and the slow files come first.
+AT_A_TIME := --numprocesses=3 --dist=loadfile --no-loadscope-reorder
 
 UV := uv==0.13.9
 LOCKER := build/locker
@@ -27,7 +27,7 @@ COMPILE := $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.1
 	--generate-hashes --no-emit-index-url --no-annotate --no-header pyproject.toml
 
 # One lesson (make test LESSON=03): what is checked of it alone, its notebook and its walk in the browser
-LESSON_FILES := tests/lessons tests/browser/test_walk.py $(wildcard notebooks/$(LESSON)*.ipynb)
+LESSON_FILES := tests/lessons $(wildcard tests/browser/test_walk*.py) $(wildcard notebooks/$(LESSON)*.ipynb)
 
 .PHONY: help lab test test-quick run page data answers site serve lms survey marks publish handouts pack teacher slides bench rehearse lock wheel binder clean setup test-setup style
 .DEFAULT_GOAL := help

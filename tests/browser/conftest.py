@@ -28,7 +28,7 @@ def pytest_collection_modifyitems(items):
     The summary names what was tried again (``-rR``), so that a test that needs it often is seen. And the walk comes
     first of all tests: it takes longest, and the other worker does the rest beside it.
     """
-    items.sort(key=lambda item: item.path.name != "test_walk.py")
+    items.sort(key=lambda item: not item.path.name.startswith("test_walk"))
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.flaky(reruns=1))

@@ -1,4 +1,4 @@
-"""The language switch under everything that happens to a notebook while it is read: see test_walk.py for the rest.
+"""The language switch under everything that happens to a notebook while it is read: see walk.py for the rest.
 
 What does not depend on JupyterLab is tested on a plain page.
 """

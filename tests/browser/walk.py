@@ -1,5 +1,6 @@
-"""One walk through every lesson in JupyterLab, on one page each, by a reader who has run nothing yet.
+"""One walk through a lesson in JupyterLab, on one page, by a reader who has run nothing yet.
 
+Two files take these tests over, each for half of the lessons (LESSONS): eight in a row took longer than all else.
 The tests below stand in the order of the walk: reading, the keyboard, axe, answering, and at the end a kernel that
 is busy and then dies. Each leaves the page as the next one finds it.
 """
@@ -14,7 +15,7 @@ from playwright.sync_api import Locator, expect
 from tests.browser.accessibility import violations
 from tests.browser.activities import ANSWER_ALL, PRIMARY, SHOW_ALL, Learner, of_lesson, section_of
 from tests.browser.conftest import SCREEN
-from tests.browser.notebook_page import NAMES, PATIENCE, RADIO_NAMES, STATES, NotebookPage, stored
+from tests.browser.notebook_page import PATIENCE, RADIO_NAMES, STATES, NotebookPage, stored
 from tests.browser.script_hand import answer
 from tests.browser.servers import end_sessions, trust
 
@@ -55,7 +56,13 @@ def reader(browser):
     context.close()
 
 
-@pytest.fixture(scope="module", params=NAMES)
+def pytest_generate_tests(metafunc):
+    """Walk through the lessons of the file that took these tests over."""
+    if "lesson" in metafunc.fixturenames:
+        metafunc.parametrize("lesson", metafunc.module.LESSONS, indirect=True, scope="module")
+
+
+@pytest.fixture(scope="module")
 def lesson(request, reader, course, lab):
     """One lesson, opened once for the tests below, with nothing run; its last cell sleeps when it is run."""
     folder, home = course
