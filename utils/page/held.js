@@ -3,7 +3,7 @@
 import { make } from "../twins/page.js";
 import { say } from "./words.js";
 
-const NEAR = "600px 0px";
+const NEAR = "150px 0px"; // its room is kept, and a quick reader waits for one answer of the host
 
 /**
  * What *holder* holds: its facts, or its text. Where its file cannot be fetched, *tell* gets the words for it, and nothing follows.
