@@ -17,6 +17,7 @@ SHEETS = (
     "start.css",
     "waiting.css",
     "phone.css",
+    "paper.css",
 )
 _COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
