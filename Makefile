@@ -2,8 +2,15 @@
 PYTHON ?= python3
 PORT ?=
 REPO ?=
+HUB ?= https://hub.example.org
+STUDENTS ?= 30
 LESSON ?=
-export REPO
+NETWORK ?=
+QUESTION ?=
+ANSWERS ?=
+FILES ?=
+SEED ?=
+export REPO HUB NETWORK PORT QUESTION ANSWERS FILES SEED
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -11,8 +18,8 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check --quiet --requir
 NOTEBOOKS := $(sort $(wildcard notebooks/*.ipynb))
 READY := $(VENV)/ready-$(shell id -u)# each user of the machine trusts the notebooks on their own
 
-# Browser tests wait a lot: three at a time on two cores. A file's tests share a server, and the slow files come first.
-AT_A_TIME := --numprocesses=3 --dist=loadfile --no-loadscope-reorder
+# Browser tests wait a lot: three at a time on two cores. The tests of a group share a server (tests/conftest.py).
+AT_A_TIME := --numprocesses=3 --dist=loadgroup --no-loadscope-reorder
 
 UV := uv==0.13.9
 LOCKER := build/locker
@@ -22,7 +29,7 @@ COMPILE := $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.1
 # One lesson (make test LESSON=03): what is checked of it alone, its notebook and its walk in the browser
 LESSON_FILES := tests/lessons tests/browser/test_walk.py $(wildcard notebooks/$(LESSON)*.ipynb)
 
-.PHONY: help lab test test-quick run page data answers site serve handouts pack bench lock wheel binder clean setup test-setup style
+.PHONY: help lab test test-quick run page data answers site serve lms survey marks publish handouts pack teacher slides bench rehearse lock wheel binder clean setup test-setup style
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -42,7 +49,7 @@ style:
 	$(BIN)/python -m ruff format --check
 	$(BIN)/deno fmt --check --quiet
 	$(BIN)/deno lint --quiet
-	$(BIN)/deno check --quiet utils/course.js utils/twins/*.js utils/page/*.js utils/site/*.js
+	$(BIN)/deno check --quiet utils/course.js utils/twins/*.js utils/page/*.js utils/site/*.js utils/lms/*.js utils/live/*.js utils/slides/*.js
 	$(BIN)/deno test --quiet --allow-read --allow-env
 
 run: setup ## run all notebooks and store their outputs (twice gives no difference)
@@ -64,14 +71,35 @@ site: setup $(VENV)/installed-for-tests ## build the course as a site into build
 serve: setup $(VENV)/installed-for-tests ## show the site here and build it anew when a notebook is saved (another port: make serve PORT=9000)
 	@$(BIN)/python -m utils site serve $(PORT)
 
+lms: setup $(VENV)/installed-for-tests ## build the course for a learning platform (Moodle, SCORM, QTI, Anki) into build/lms
+	@$(BIN)/python -m utils lms
+
+survey: setup ## put the survey, or a question, to the phones in the room (make survey NETWORK=yes QUESTION=id)
+	@$(BIN)/python -m utils survey
+
+marks: setup ## read the progress that students saved into one table, build/marks.csv (make marks FILES=folder)
+	@$(BIN)/python -m utils marks
+
+publish: setup $(VENV)/installed-for-tests ## build the site into build/public, with the slides, hand-outs and packs that are in build
+	@$(BIN)/python -m utils site publish
+
 handouts: setup $(VENV)/installed-for-tests ## write the hand-outs as PDF files into build/handouts, one a lesson and language
 	@$(BIN)/python -m utils handouts
 
 pack: setup $(VENV)/installed-for-tests ## pack site, hand-outs and notebooks into one zip file for a school without a network
 	@$(BIN)/python -m utils pack
 
-bench: test-setup ## measure the switch, the notebooks and the installation into build/bench.json
+teacher: setup $(VENV)/installed-for-tests ## write plans, notes and exams for teachers into build/teacher (another order of the exams: make teacher SEED=7)
+	@$(BIN)/python -m utils teacher
+
+slides: setup $(VENV)/installed-for-tests ## build the slides, a deck a lesson with the speaker's notes, into build/slides
+	@$(BIN)/python -m utils slides
+
+bench: test-setup ## measure the switch, the notebooks, the site and the installation into build/bench.json
 	$(BIN)/python -m tests.bench
+
+rehearse: test-setup ## rehearse a class of 30 on a JupyterHub on this machine (another size: make rehearse STUDENTS=12)
+	$(BIN)/python -m tests.rehearse "$(STUDENTS)"
 
 lock: $(LOCKER)/bin/uv ## pin every package of pyproject.toml with its hashes
 	$(COMPILE) -o requirements.txt
@@ -80,12 +108,17 @@ lock: $(LOCKER)/bin/uv ## pin every package of pyproject.toml with its hashes
 wheel: $(VENV)/installed-for-tests ## build the switch as a package of its own into build/dist
 	SOURCE_DATE_EPOCH=1767225600 $(BIN)/python -m build --wheel --no-isolation --outdir build/dist utils/twins
 
-binder: ## print the launch link and badge: make binder REPO=owner/name
+binder: ## print the links that open the course elsewhere: make binder REPO=owner/name HUB=https://hub.example.org
 	@printf '%s\n' "$$REPO" | grep -Eqx '[A-Za-z0-9-]+/[A-Za-z0-9._-]+' || \
 		{ echo "make binder: name the GitHub repository of the course, like this: make binder REPO=owner/name" >&2; \
 		echo "make binder: اذكروا مستودع المقرر على GitHub، هكذا: make binder REPO=owner/name" >&2; exit 2; }
+	@printf '%s\n' "$$HUB" | grep -Eqx 'https?://[A-Za-z0-9.:/_~-]+' || \
+		{ echo "make binder: HUB is the address of your JupyterHub, like this: HUB=https://hub.example.org" >&2; \
+		echo "make binder: يُكتب في HUB عنوان JupyterHub لديكم، هكذا: HUB=https://hub.example.org" >&2; exit 2; }
 	@link="https://mybinder.org/v2/gh/$$REPO/HEAD?urlpath=doc/tree/notebooks/00_start_here.ipynb"; \
-		printf '%s\n\n[![Binder](https://mybinder.org/badge_logo.svg)](%s)\n' "$$link" "$$link"
+		printf '%s\n\n[![Binder](https://mybinder.org/badge_logo.svg)](%s)\n' "$$link" "$$link"; \
+		printf '\nnbgitpuller: %s/hub/user-redirect/git-pull?repo=https%%3A%%2F%%2Fgithub.com%%2F%s&urlpath=%s\n' \
+		"$${HUB%/}" "$$(printf '%s' "$$REPO" | sed 's|/|%2F|')" "doc%2Ftree%2F$${REPO#*/}%2Fnotebooks%2F00_start_here.ipynb"
 
 clean: ## remove the environment and everything built
 	rm -rf $(VENV) build .pytest_cache .ruff_cache .hypothesis

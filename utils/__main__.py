@@ -1,4 +1,5 @@
-"""The commands of the course: ``python -m utils run``, ``answers``, ``data``, ``page``, ``setup``, ``site`` and more.
+"""The commands of the course: ``python -m utils run``, ``answers``, ``data``, ``page``, ``setup``, ``site``
+and ``slides``.
 
 Whatever goes wrong ends with a message in both languages, and never with a traceback: whoever edits a table or a
 question meets the mistake, not the code.
@@ -19,8 +20,13 @@ COMMANDS = {
     "page": "utils.make_page",
     "setup": "utils.setup",
     "site": "utils.site.build",
+    "lms": "utils.lms.build",
+    "survey": "utils.live.command",
+    "marks": "utils.marks.command",
     "handouts": "utils.handouts.build",
     "pack": "utils.pack.build",
+    "teacher": "utils.teacher.pages",
+    "slides": "utils.slides.build",
 }
 _UNKNOWN = Twin("There is no command “{}”; the commands are: {}.", "لا أمر باسم «{}»؛ الأوامر هي: {}.")
 _STOPPED = Twin("Stopped before it was done.", "أُوقف الأمر قبل أن يتم.")

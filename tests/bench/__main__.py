@@ -1,7 +1,8 @@
 """Measure what the course costs a reader: ``make bench`` prints a table and writes ``build/bench.json``.
 
 Everything is measured in one run on one machine, and beside something to compare with: the switch beside
-the same content shown again through the kernel, each notebook beside a notebook with its imports only.
+the same content shown again through the kernel, each notebook beside a notebook with its imports only. The site
+is measured as a slow phone far from its host sees it, and its switch as a desk does.
 """
 
 import base64
@@ -18,6 +19,8 @@ import nbformat
 from tests.bench.activities import activity_costs
 from tests.bench.kernel import import_seconds, run_costs
 from tests.bench.labs import lab_costs, labs_script_kb, simulation_seconds
+from tests.bench.live import live_costs
+from tests.bench.site import site_costs
 from tests.bench.survey import class_seconds
 from tests.bench.switch import switch_costs
 
@@ -37,6 +40,15 @@ TARGETS = {
     "labs_script_kb": 60,
     "simulate_1e6_s": 1,
     "class_survey_1e5_s": 2,
+    "survey_300_p95_ms": 500,
+    "survey_lost": 0,
+    "site_fcp_ms": 1000,
+    "site_lcp_ms": 1600,
+    "site_cls": 0.02,
+    "site_switch_p95_ms": 16.7,
+    "site_lesson_kb": 400,
+    "site_next_kb": 80,
+    "site_build_s": 30,
 }
 FASTER_THAN_REDISPLAY = 10
 
@@ -81,6 +93,8 @@ def measure() -> dict:
         switches = switch_costs(NOTEBOOKS, Path(folder) / "switch")
         activities = activity_costs(NOTEBOOKS, Path(folder) / "activities")
         labs = lab_costs(NOTEBOOKS, Path(folder) / "labs")
+        live = live_costs(Path(folder) / "live")
+        site = site_costs(Path(folder) / "site")
     runs = run_costs(NOTEBOOKS)
     clicks = [ms for costs in switches.values() for ms in costs["switch_ms"]]
     packages, megabytes = installed()
@@ -122,6 +136,8 @@ def measure() -> dict:
         "labs_script_kb": labs_script_kb(),
         "simulate_1e6_s": simulation_seconds(),
         "class_survey_1e5_s": class_seconds(),
+        **live,
+        **_of_site(site),
         "packages": packages,
         "install_mb": megabytes,
         "notebooks": detail,
@@ -135,6 +151,22 @@ def measure() -> dict:
             for name, costs in labs.items()
             if "plain_ms" in costs
         },
+        "site": {
+            name: {key: percentile(cost, 95) if key == "switch_ms" else cost for key, cost in costs.items()}
+            for name, costs in site["pages"].items()
+        },
+    }
+
+
+def _of_site(site: dict) -> dict[str, float]:
+    """Return the figures of the site: what the dearest page costs."""
+    pages = list(site["pages"].values())
+    dearest = {f"site_{key}": max(page[key] for page in pages) for key in ("fcp_ms", "lcp_ms", "cls")}
+    return dearest | {
+        "site_switch_p95_ms": percentile([ms for page in pages for ms in page.get("switch_ms", [])], 95),
+        "site_lesson_kb": max(page["kb"] for page in pages),
+        "site_next_kb": max(page["next_kb"] for page in pages if "next_kb" in page),
+        "site_build_s": site["build_s"],
     }
 
 
@@ -145,7 +177,7 @@ def _all(costs: dict[str, dict[str, list[float]]], kind: str) -> list[float]:
 
 def table(figures: dict) -> str:
     """Return the figures as lines of text, the targets beside them."""
-    lines = [line for part in ("notebooks", "labs") for line in _rows(part, figures[part])]
+    lines = [line for part in ("notebooks", "labs", "site") for line in _rows(part, figures[part])]
     for key, value in figures.items():
         if isinstance(value, dict):
             continue
@@ -160,10 +192,14 @@ def table(figures: dict) -> str:
 
 def _rows(title: str, rows: dict[str, dict[str, float]]) -> list[str]:
     """Return *rows* under the names of their columns, and an empty line."""
-    columns = list(next(iter(rows.values())))
+    columns = list(dict.fromkeys(name for row in rows.values() for name in row))
     lines = [f"{title:24}" + "".join(f"{name:>16}" for name in columns)]
-    lines += [f"{name:24}" + "".join(f"{row[column]:16.2f}" for column in columns) for name, row in rows.items()]
+    lines += [f"{name:24}" + "".join(_cell(row.get(column)) for column in columns) for name, row in rows.items()]
     return [*lines, ""]
+
+
+def _cell(figure: float | None) -> str:
+    return f"{'':16}" if figure is None else f"{figure:16.2f}"
 
 
 def main() -> None:

@@ -7,6 +7,8 @@ from tests.browser.notebook_page import NotebookPage
 CONTENT = [".jp-MarkdownOutput", ".jp-OutputArea-output", ".ls-pinned"]
 # Rules about a whole page, which JupyterLab is and a notebook is not.
 CONTRAST = "color-contrast"
+# the size of what is pressed is not among what axe looks at by itself
+ONLY = {"contrast": [CONTRAST], "contrast and targets": [CONTRAST, "target-size"]}
 PAGE_RULES = ["region", "landmark-one-main", "page-has-heading-one", "bypass"]
 
 
@@ -16,12 +18,13 @@ def violations(
     """Return what axe finds wrong now, and where: ``{("en", "color-contrast"): ["<p>…"]}``.
 
     *state* says when; *content* are selectors of what is looked at. *looks* is ``"all"``, ``"contrast"`` (for another
-    theme of a page that was looked at as a whole) or ``"all but contrast"``, which takes as long as all else together.
+    theme of a page that was looked at as a whole), ``"contrast and targets"`` (whether a finger can press them) or
+    ``"all but contrast"``, which takes as long as all else together.
     """
     left_out = [*PAGE_RULES, *([CONTRAST] if looks == "all but contrast" else [])]
     rules = {"rules": {rule: {"enabled": False} for rule in left_out}}
-    if looks == "contrast":
-        rules = {"runOnly": {"type": "rule", "values": [CONTRAST]}}
+    if looks in ONLY:
+        rules = {"runOnly": {"type": "rule", "values": ONLY[looks]}}
     options = {**rules, "resultTypes": ["violations"], "preload": False}  # it would fetch every style sheet once more
     # JupyterLab's body has no height and hides what overflows it: axe would take everything for invisible
     notebook.page.evaluate("() => (document.body.style.minHeight = '100vh')")

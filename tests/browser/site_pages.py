@@ -12,6 +12,11 @@ from playwright.sync_api import BrowserContext, Page
 # every cell is laid out, also what is not on the screen yet, and nothing is on its way
 STILL = ".jp-Cell { content-visibility: visible !important; } * { transition: none !important; }"
 
+TOO_WIDE = """() => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth > clientWidth ? `${scrollWidth} > ${clientWidth}` : "";
+}"""
+
 
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *_arguments):

@@ -70,6 +70,37 @@ def test_the_short_test_asks_fifteen_questions_and_names_the_lesson_to_read_agai
     assert notebook.errors == []
 
 
+@pytest.mark.parametrize("address", ["", "#seed=2718"])
+def test_a_number_from_the_teacher_gives_everybody_the_same_test(open_plain, address):
+    asked = []
+    for _ in range(2):
+        notebook = open_plain(show_final_test().data)
+        if address:
+            notebook.page.goto(f"{notebook.page.url}{address}")
+            notebook.reload()
+        notebook.choose("en")
+        panel = notebook.panel.locator(".act-test")
+        if not address:
+            panel.get_by_label("A number from your teacher").fill("٢٧١٨")
+        expect(panel.get_by_label("A number from your teacher")).to_have_value("2718" if address else "٢٧١٨")
+        panel.get_by_role("button", name=re.compile("^Short test")).click()
+        exam = json.loads(stored_progress(notebook))["exam"]
+        asked.append((exam["seed"], asked_now(panel, EXAM)[0].id))
+    assert asked[0] == asked[1] and asked[0][0] == 2718
+
+
+@pytest.mark.parametrize("number", ["-1", "7.5", "seven", "4294967296"])
+def test_a_number_that_cannot_be_is_refused_at_its_field_and_nothing_begins(open_plain, number):
+    notebook = open_plain(show_final_test().data)
+    notebook.choose("en")
+    panel = notebook.panel.locator(".act-test")
+    panel.get_by_label("A number from your teacher").fill(number)
+    panel.get_by_role("button", name=re.compile("^Form A")).click()
+    expect(panel.locator("[role=alert]")).to_contain_text("whole number from 0 to 4,294,967,295")
+    expect(panel.locator("[aria-invalid=true]")).to_be_visible()
+    assert panel.locator(".activity").count() == 0
+
+
 def test_a_test_that_was_begun_goes_on_after_a_reload_and_keeps_the_focus(open_plain):
     notebook, panel = begin(open_plain, "Form A")
     expect(panel.locator(".act-stage")).to_be_focused()

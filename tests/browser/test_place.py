@@ -5,7 +5,7 @@ from urllib.parse import urljoin
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.notebook_page import STATES
+from tests.browser.notebook_page import PATIENCE, STATES
 
 START, LESSON = "00_start_here", "04_comparison"
 TOP = "(id) => document.getElementById(id).getBoundingClientRect().top"
@@ -60,3 +60,11 @@ def test_below_the_sources_stands_the_way_back_to_the_citation(open_page, export
     back.locator("a").click()
     page.page.wait_for_url(f"**/{LESSON}.html#{cell}")
     expect(page.panel.locator(".way-back")).to_have_count(0)
+
+
+def test_in_jupyterlab_a_citation_opens_the_other_lesson_at_its_sources(open_notebook):
+    notebook = open_notebook(LESSON)
+    notebook.choose("en")
+    notebook.panel.locator(f'a[href*="{START}.ipynb"][href*="sources"]:visible').nth(3).click()
+    heading = notebook.panel.get_by_role("heading", name="Sources", exact=True)
+    expect(heading).to_be_in_viewport(timeout=PATIENCE)

@@ -10,6 +10,7 @@ from ipykernel.ipkernel import IPythonKernel
 from tests.notebook_twins import NAMES, NOTEBOOKS, cells, facts, pages, read
 from utils.activities.bank import questions
 from utils.tables.columns import FACTS
+from utils.tables.in_words import in_minutes
 from utils.tables.loading import load
 
 MOST_LINES, MEDIAN_LINES = 15, 4
@@ -50,9 +51,9 @@ def test_the_switch_stands_second_with_its_code_folded_away(name):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_lesson_opens_with_minutes_and_three_to_five_objectives(name):
-    minutes = load("lessons").set_index("file").loc[f"{name}.ipynb", "minutes"]
+    minutes = in_minutes(load("lessons").set_index("file").loc[f"{name}.ipynb", "minutes"])
     opening = " ".join(soup.get_text() for _, soup in pages(name)[:6])
-    assert f"Time: {minutes} minutes" in opening and f"المدة: {minutes} دقيقة" in opening
+    assert f"Time: {minutes['en']}" in opening and f"المدة: {minutes['ar']}" in opening
     cards = [card for _, soup in pages(name)[:6] for card in soup.select(".objectives")]
     assert [card["lang"] for card in cards] == ["en", "ar"]
     items = [item for _, soup in pages(name)[:6] for item in soup.select(".act-objectives li")]

@@ -12,7 +12,7 @@ from utils.activities.sections import sections
 from utils.tables import load
 
 ROOT = PATHS[0].parents[1]
-BY_HAND = re.compile(r"\*\*(Time|المدة):\*\*|\b\d{2,3} (minutes|دقيقة)")
+BY_HAND = re.compile(r"\*\*(Time|المدة):\*\*|\b\d{2,3} (minutes|دقيقة|دقائق)")
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -24,7 +24,7 @@ def test_the_minutes_of_a_lesson_are_within_a_quarter_of_what_its_content_takes(
 def test_no_minutes_of_lessons_are_written_by_hand(name):
     assert [match[0] for cell in cells(name, "markdown") for match in BY_HAND.finditer(cell.source)] == []
     said = " ".join(option.why_en + option.why_ar for one in questions() for option in getattr(one, "options", []))
-    assert not re.search(r"\b(115|120|235|380|465)\b (minutes|دقيقة)", said)
+    assert not re.search(r"\b(115|120|235|380|465)\b (minutes|دقيقة|دقائق)", said)
 
 
 def test_the_readme_gives_the_minutes_of_the_table():

@@ -9,7 +9,9 @@ from utils.models import (
     chance_of_a_false_find,
     change_in_scrap,
     difference_of_shares,
+    false_finds,
     holm,
+    how_many_more_came,
     orders_by_arm,
     visits_by_arm,
     what_the_email_did,
@@ -106,6 +108,18 @@ def test_many_looks_find_something_at_nothing():
         chance_of_a_false_find(-1)
 
 
+def test_each_number_of_looks_stands_beside_its_chance():
+    found = false_finds([16, 1])
+    assert found["looks"].tolist() == [16, 1]
+    assert found["false_find"].tolist() == [chance_of_a_false_find(16), chance_of_a_false_find(1)]
+
+
+def test_more_of_those_written_to_came_than_of_those_left_out():
+    [row] = how_many_more_came(written_to=(30, 100), left_out=(20, 200)).to_dict("records")
+    assert row["more_came"] == pytest.approx(20)
+    assert (row["least"], row["most"]) == difference_of_shares((30, 100), (20, 200))[1:]
+
+
 @given(st.integers(0, 300), st.integers(1, 50))
 def test_more_looks_find_more_at_nothing_but_never_surely(looks, more):
     assert 0 <= chance_of_a_false_find(looks) < chance_of_a_false_find(looks + more) <= 100
@@ -122,6 +136,8 @@ def test_more_looks_find_more_at_nothing_but_never_surely(looks, more):
         (where_it_worked_better(EXPERIMENT), ("outcome", "arm", "group", "more", "least", "most", "alone", "together")),
         (answers_by_letters(load("charity_mailings")), ()),
         (change_in_scrap(load("training_grants")), ()),
+        (how_many_more_came((18, 100), (11, 100)), ()),
+        (false_finds([1, 16]), ()),
     ],
 )
 def test_every_result_can_be_shown_with_headings_and_words_of_its_codes(frame, columns):

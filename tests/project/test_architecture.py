@@ -83,7 +83,11 @@ def test_twins_could_leave_the_house_as_they_are():
 
 def test_the_scripts_of_a_room_import_what_its_modules_may():
     allowed = {
-        "site": {"activities", "page", "twins", "utils"},
+        "lms": {"activities", "page", "site", "twins"},
+        "site": {"activities", "marks", "page", "twins", "utils"},
+        "marks": {"activities", "page", "twins"},
+        "live": {"page", "twins"},
+        "slides": {"page", "site", "twins", "utils"},
         "twins": set(),
         "page": {"twins"},
         "activities": {"page", "twins"},
@@ -130,7 +134,9 @@ def test_every_module_is_used_by_a_face_a_command_or_a_neighbour():
 def test_every_script_and_every_style_is_part_of_a_bundle_or_of_a_widget():
     reached, waiting = set(), [UTILS / "course.js", UTILS / "course.css", UTILS / "twins/unpack.js"]
     waiting += [UTILS / "twins/switch_alone.css", ROOT / make_page.DRAWER, ROOT / make_page.SAMPLE_READER]
-    waiting += [UTILS / f"site/{name}.js" for name in ("first", "site", "search")]
+    waiting += [UTILS / f"site/{name}.js" for name in ("first", "site", "search")] + [UTILS / "lms/package.js"]
+    waiting += [UTILS / f"live/{name}.js" for name in ("phone", "projector")]
+    waiting += [UTILS / f"slides/{name}.js" for name in ("deck", "notes", "index")]
     while waiting:
         path = waiting.pop().resolve()
         if path not in reached:
@@ -164,6 +170,8 @@ def test_only_the_twins_call_a_string_markup():
     allowed |= {"utils/handouts/soup.py", "utils/handouts/paper.py", "utils/pack/first_page.py"}
     # so is what the site puts into a frame
     allowed |= {f"utils/site/{name}.py" for name in ("frame", "lesson", "start", "stored_widgets")}
+    # and what the slides take from it
+    allowed |= {"utils/slides/blocks.py", "utils/slides/document.py"}
     assert {name for name in makers if not name.startswith("utils/twins/")} <= allowed
 
 

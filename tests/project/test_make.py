@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -11,23 +12,9 @@ from tests import chromium
 
 ROOT = Path(__file__).resolve().parents[2]
 TARGETS = [
-    *(
-        "help",
-        "lab",
-        "test",
-        "test-quick",
-        "run",
-        "page",
-        "data",
-        "answers",
-        "site",
-        "serve",
-        "handouts",
-        "pack",
-        "bench",
-        "lock",
-    ),
-    *("wheel", "binder", "clean"),
+    *("help", "lab", "test", "test-quick", "run", "page", "data", "answers", "site"),
+    *("serve", "lms", "survey", "marks", "publish", "handouts", "pack", "teacher", "slides"),
+    *("bench", "rehearse", "lock", "wheel", "binder", "clean"),
 ]
 
 
@@ -51,9 +38,26 @@ def test_every_target_can_be_planned(target):
 
 def test_make_binder_prints_link_and_badge():
     link = "https://mybinder.org/v2/gh/owner/na.me/HEAD?urlpath=doc/tree/notebooks/00_start_here.ipynb"
-    first, _, badge = make("binder", "REPO=owner/na.me").stdout.splitlines()
+    first, _, badge, *_ = make("binder", "REPO=owner/na.me").stdout.splitlines()
     assert first == link
     assert badge == f"[![Binder](https://mybinder.org/badge_logo.svg)]({link})"
+
+
+def test_make_binder_prints_a_link_that_lets_a_hub_fetch_the_course_and_open_its_first_page():
+    printed = make("binder", REPO="owner/na.me", HUB="https://hub.school.test/").stdout.splitlines()[-1]
+    address = urlsplit(printed.removeprefix("nbgitpuller: "))
+    assert (address.netloc, address.path) == ("hub.school.test", "/hub/user-redirect/git-pull")
+    assert parse_qs(address.query) == {
+        "repo": ["https://github.com/owner/na.me"],
+        "urlpath": ["doc/tree/na.me/notebooks/00_start_here.ipynb"],
+    }
+
+
+@pytest.mark.parametrize("nonsense", ["hub", "ftp://hub.test", "https://a b", "https://x/$(id)"])
+def test_make_binder_refuses_what_is_no_address_of_a_hub(nonsense):
+    refused = make("binder", REPO="owner/name", HUB=nonsense)
+    assert refused.returncode != 0
+    assert "HUB is the address" in refused.stderr and "عنوان JupyterHub" in refused.stderr
 
 
 @pytest.mark.parametrize("nonsense", ["", "name", "owner/", "a/b/c", "owner/na me", "$(id)/x", '";id;"/x'])

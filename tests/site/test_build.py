@@ -36,7 +36,7 @@ def pages(files) -> dict[str, BeautifulSoup]:
 
 def test_there_is_a_page_for_each_lesson_and_for_all_that_is_looked_up(pages):
     lessons = {f"{Path(row.file).stem}.html" for row in lesson_rows()}
-    others = {"index.html", "glossary.html", "sources.html", "tables.html", "teachers.html", "about.html"}
+    others = {"index.html", "glossary.html", "sources.html", "tables.html", "teachers.html", "marks.html", "about.html"}
     assert set(pages) == lessons | others
 
 
@@ -51,6 +51,11 @@ def test_every_link_leads_to_a_file_of_the_site_and_every_anchor_is_there(files,
             if address and (file not in files or (anchor and anchor not in ids.get(file, set()))):
                 broken.append(f"{name}: {address[:100]}")
     assert broken == []
+
+
+def test_the_start_page_counts_minutes_as_arabic_does_with_the_plural_after_110(pages):
+    feet = [foot.get_text() for foot in pages["index.html"].select(".start-foot [lang=ar]")]
+    assert "110 دقائق" in feet and "100 دقيقة" in feet
 
 
 def test_no_id_stands_twice_on_a_page(pages):
@@ -115,9 +120,11 @@ def test_code_is_folded_to_one_line_and_questions_show_none(pages):
 
 
 def test_the_worker_keeps_what_a_reader_needs(files):
-    site = json.loads(re.search(r'\{"version".*?\}', files[WORKER].decode())[0])
+    site = json.loads(re.search(r'\{"version".*?\}\}', files[WORKER].decode())[0])
     kept = {name for name in files if not name.startswith("notebooks/")} - {WORKER}
     assert set(site["files"]) == kept
+    for name, digest in site["files"].items():
+        assert len(digest) == 16 and hashlib.sha256(files[name]).hexdigest().startswith(digest)
 
 
 def test_other_peoples_work_comes_with_its_licence_and_is_held_to_a_hash(files, built):

@@ -2,9 +2,13 @@
 
 import re
 
+import pandas as pd
 import pytest
 
 from tests.survey.on_the_page import made_by_the_page
+from utils.models import class_results
+from utils.survey import FIGURES, to_tenth, told
+from utils.twins import LANGUAGES
 
 # yes and no of each question, the reported figures, and what is said of the first question
 CASES = {
@@ -49,6 +53,19 @@ def test_a_gap_that_may_be_chance_among_five_questions_is_not_called_a_differenc
     assert "number 5" in one["told"][0][0] and "do not count as told apart" in one["told"][0][0]
     assert "المقارَنة هنا 5" in one["told"][0][1] and "فلا يُعدّ" in one["told"][0][1]
     assert "In none of the five" in one["verdict"][0] and "في أيٍّ من الأسئلة الخمسة" in one["verdict"][1]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_python_tells_it_in_the_same_words_as_the_page(said, case):
+    counts, reported, *_ = CASES[case]
+    answers = pd.DataFrame(a_class(*counts), columns=list(FIGURES)).replace("", None)
+    results = class_results(answers, pd.Series([float(reported)] * 5, FIGURES))
+    texts = [[sentence[language] for language in LANGUAGES] for sentence in told(results)]
+    assert texts == said[case]["told"]
+
+
+def test_python_rounds_a_half_up_as_the_page_does():
+    assert [to_tenth(value) for value in (6.25, 0.25, 93.75, 50.0, 33.333)] == ["6.3", "0.3", "93.8", "50", "33.3"]
 
 
 def test_the_first_sentence_names_whose_answers_they_are_how_many_and_what_can_be_told_apart():

@@ -16,7 +16,7 @@ Change = Callable[[Rows], None]
 
 def copy_of_tables(target: Path) -> Path:
     """Copy all tables into the new folder *target* and return it."""
-    return shutil.copytree(DATA, target, ignore=lambda _, names: [n for n in names if not n.endswith(".csv")])
+    return shutil.copytree(DATA, target, ignore=shutil.ignore_patterns("*.yaml", "*.json", "*.md"))
 
 
 def rows_of(path: Path) -> Rows:

@@ -14,4 +14,6 @@ def test_the_data_package_is_valid_by_the_standard():
 
 def test_the_data_package_names_every_table_of_the_folder():
     package = json.loads((DATA / dictionary.PACKAGE).read_text(encoding="utf-8"))
-    assert {resource["path"] for resource in package["resources"]} == {path.name for path in DATA.glob("*.csv")}
+    assert {resource["path"] for resource in package["resources"]} == {
+        path.relative_to(DATA).as_posix() for path in DATA.rglob("*.csv")
+    }

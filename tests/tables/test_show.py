@@ -24,7 +24,7 @@ BEHIND = {
     "plan_choices",
     "plan_proofs",
     "plan_remarks",
-}
+} | {name for name in TABLES if name.startswith("teaching/")}
 HOSTILE = '<script>document.title = "run"</script> & "quoted" <b>x</b>'
 
 

@@ -9,12 +9,13 @@ import { pathChoice, pathOfLesson } from "./path.js";
 import { progressPanel } from "./progress_panel.js";
 import { recall } from "./recall.js";
 
+// what stands at the top of a lesson comes first
+defineElement("course-objectives", objectives);
+defineElement("course-progress", progressPanel);
+defineElement("course-path", pathOfLesson);
+defineElement("course-recall", recall);
 defineElement("course-activity", activity);
 defineElement("course-mission", mission);
-defineElement("course-progress", progressPanel);
-defineElement("course-objectives", objectives);
 defineElement("course-cover", cover);
 defineElement("course-exam", finalExam);
-defineElement("course-recall", recall);
 defineElement("course-paths", pathChoice);
-defineElement("course-path", pathOfLesson);

@@ -41,8 +41,8 @@ _CURES = {
         "يحتاج الفرز إما إلى «cards» وإما إلى «cards_from»: اكتبوا واحدًا منهما",
     ),
     "one_each": Twin(
-        "with one_each every group takes exactly one card; add or take away cards, or delete this line",
-        "مع one_each تأخذ كل مجموعة بطاقة واحدة لا غير؛ أضيفوا بطاقات أو احذفوا منها، أو احذفوا هذا السطر",
+        "with {key} every group takes exactly one card; add or take away cards, or delete this line",
+        "مع {key} تأخذ كل مجموعة بطاقة واحدة لا غير؛ أضيفوا بطاقات أو احذفوا منها، أو احذفوا هذا السطر",
     ),
     "foreign_groups": Twin(
         "the rows name groups that the question has not: {value}; add them, or choose rows with “only”",

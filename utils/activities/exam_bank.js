@@ -1,4 +1,5 @@
 // The questions and objectives that a final test, or the opening of a lesson, stores packed (exam_bank.py).
+import { heldBy } from "../page/held.js";
 import { find, findAll, unpacked } from "../twins/page.js";
 
 /** @typedef {{ id: string, objective: string, form: string, section: HTMLElement }} Question */
@@ -11,7 +12,9 @@ import { find, findAll, unpacked } from "../twins/page.js";
  */
 export async function unpackedBank(panel) {
   /** @type {{ frame: string, texts: Record<string, string[]> }} */
-  const { frame, texts } = JSON.parse(await unpacked(find(panel, ".act-bank").textContent ?? ""));
+  const { frame, texts } = JSON.parse(
+    await unpacked(await heldBy(find(panel, ".act-bank"), (words) => panel.replaceChildren(words))),
+  );
   const holder = document.createElement("template"); // in which nothing wakes
   holder.innerHTML = frame;
   for (const [language, each] of Object.entries(texts)) {

@@ -4,7 +4,9 @@ import { button } from "../page/button.js";
 import { say } from "../page/words.js";
 import { drawn, PASS, resultsByObjective } from "./draw.js";
 import { unpackedBank } from "./exam_bank.js";
+import { seedField } from "./exam_seed.js";
 import { readProgress, writeProgress } from "./progress.js";
+import { saveButton } from "./progress_file.js";
 import { askOne } from "./series.js";
 import { iconOf } from "./verdict.js";
 
@@ -21,9 +23,8 @@ const FORMS = [["activities.exam-a", "a"], ["activities.exam-b", "b"], ["activit
  * @param {HTMLElement} panel
  */
 export async function finalExam(panel) {
-  find(panel, ".act-no-script").remove();
   const exam = new FinalExam(await unpackedBank(panel));
-  panel.append(exam.stage);
+  panel.replaceChildren(exam.stage);
   ownKeys(panel);
 }
 
@@ -53,16 +54,21 @@ class FinalExam {
   }
 
   #choices() {
+    const { field, chosen } = seedField();
     const buttons = FORMS.map(([key, form]) => {
       const count = drawn(this.questions, form, 0).length;
-      return button(key, () => this.#begin(form), { values: { count } });
+      return button(key, () => this.#begin(form, chosen()), { values: { count } });
     });
-    return make("div", { className: "act-buttons" }, {}, buttons);
+    return make("div", {}, {}, [make("div", { className: "act-buttons" }, {}, buttons), field]);
   }
 
-  /** @param {Form} form */
-  #begin(form) {
-    keep({ form, seed: crypto.getRandomValues(new Uint32Array(1))[0], results: {} });
+  /**
+   * @param {Form} form
+   * @param {number | null} seed null where the field refused what stands in it
+   */
+  #begin(form, seed) {
+    if (seed === null) return;
+    keep({ form, seed, results: {} });
     this.#stepOn();
   }
 
@@ -97,7 +103,7 @@ class FinalExam {
       make("p", {}, {}, [say(passed ? "activities.exam-passed" : "activities.exam-not-passed", needed)]),
       make("p", {}, {}, [say("activities.exam-by-objective")]),
       make("ul", { className: "act-results" }, {}, resultsByObjective(asked, results).map((row) => this.#row(row))),
-      make("div", { className: "act-buttons" }, {}, [again]),
+      make("div", { className: "act-buttons" }, {}, [again, saveButton()]),
     ];
   }
 

@@ -108,11 +108,14 @@ class ChooseSeveral(Question):
 
 
 class Sort(Question):
+    """Cards for groups. ``one_each``: one card a group; ``in_order``: and these groups are the places of a row."""
+
     kind: Literal["sort"]
     groups: Annotated[list[Group], Field(min_length=2)]
     cards: list[Card] = []
     cards_from: CardsFrom | None = None
     one_each: bool = False
+    in_order: bool = False
 
 
 class Estimate(Question):

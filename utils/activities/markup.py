@@ -5,9 +5,9 @@ a viewer without scripts still shows the question with its feedback folded up be
 """
 
 from collections.abc import Iterable
+from functools import partial
 
 import htpy as h
-from markupsafe import Markup
 
 from utils.activities.from_tables import cards_of, deck_rows, paragraphs_of, reported, table_rows
 from utils.activities.kinds import COURSE, Card, Estimate, FillTable, Flashcards, Option, Question, Sort, Write
@@ -38,14 +38,13 @@ def activity(question: Question) -> h.Element:
     return h.course_activity(".activity", named)[
         h.div(".act-ask")[Twin.of(question, "ask").html("span")],
         _BODIES[question.kind](question),
-        h.div(".act-source")[_source(question)],
+        h.div(".act-source")[twins(partial(source_of, question), "p")],
     ]
 
 
-def _source(question: Question) -> Markup:
-    if question.facts == COURSE:
-        return _OWN.html("p")
-    return twins(lambda language: cite(question.facts, language), "p")
+def source_of(question: Question, language: str) -> h.Node:
+    """Return in *language* which sources *question* rests on."""
+    return marked(_OWN[language], language) if question.facts == COURSE else cite(question.facts, language)
 
 
 def _choose(question: Question) -> h.Element:

@@ -12,20 +12,18 @@ from markupsafe import Markup
 from utils.activities.bank import questions
 from utils.activities.parts import ids, lesson_link, shown
 from utils.activities.sections import sections
-from utils.tables import LABELS, load, table_of
+from utils.tables import LABELS, headed, in_minutes, load, table_of
 from utils.twins import Twin, marked, twins
 
-_MINUTES = Twin("{} minutes", "{} دقيقة")
-_TIME = Twin("Time: {} minutes", "المدة: {} دقيقة")
-_ALL = Twin("All lessons take {} minutes.", "تستغرق الدروس كلها {} دقيقة.")
+_TIME = Twin("Time: {}", "المدة: {}")
+_ALL = Twin("All lessons take {}.", "تستغرق الدروس كلها {}.")
 _ARROW = Twin(" → ", " ← ")
-_PATH = Twin("{}: {} minutes", "{}: {} دقيقة")
 
 
 def show_ways() -> HTML:
     """Return a table of the ways that take whole lessons, with the minutes of each, and those of the whole course."""
     minutes = load("lessons")["minutes"].sum()
-    return shown(h.fragment[_ALL.format(minutes).html("p"), twins(_table_of_ways, "div", "table")])
+    return shown(h.fragment[_ALL.format(in_minutes(minutes)).html("p"), twins(_table_of_ways, "div", "table")])
 
 
 def _table_of_ways(language: str) -> h.Element:
@@ -42,7 +40,7 @@ def show_paths() -> HTML:
 
 def minutes_line(lesson) -> Markup:
     """Return how long *lesson* (a row of the table) takes."""
-    return _TIME.format(lesson.minutes).html("p")
+    return _TIME.format(in_minutes(lesson.minutes)).html("p")
 
 
 def path_of_lesson(row) -> h.Element:
@@ -63,7 +61,7 @@ def _every_path(chosen: Callable[[pd.DataFrame], pd.DataFrame]) -> list[h.Elemen
 
 
 def _path(row, steps: pd.DataFrame, chosen: Callable[[pd.DataFrame], pd.DataFrame]) -> h.Element:
-    name = _PATH.format(Twin.of(row, "name"), steps["minutes"].sum())
+    name = headed(Twin.of(row, "name"), in_minutes(steps["minutes"].sum()))
     return h.details(".act-path", data_path=row.path, data_count=len(steps))[
         h.summary[name.html("span")],
         Twin.of(row, "suits").html("p"),
@@ -78,7 +76,7 @@ def _step(step) -> h.Element:
     asked = ids(question for question in questions() if question.place in section.places)
     link = twins(partial(_link, lesson, section), "span")
     place = {"data-lesson": step.lesson, "data-heading": section.title.en, "value": step.Index + 1}
-    return h.li(place, data_questions=asked)[link, " ", h.small[_MINUTES.format(step.minutes).html("span")]]
+    return h.li(place, data_questions=asked)[link, " ", h.small[in_minutes(step.minutes).html("span")]]
 
 
 def _link(lesson, section, language: str) -> h.Element:

@@ -23,8 +23,12 @@ export function saveAndLoad(message) {
   const field = fileField(`.json,${TYPE}`, async ([file]) => {
     message.replaceChildren(take(file.name, await file.text()));
   });
-  const save = button("activities.save", () => saveFile(FILE, JSON.stringify(readProgress(), null, 1), TYPE));
-  return [save, button("activities.load", () => field.click()), field];
+  return [saveButton(), button("activities.load", () => field.click()), field];
+}
+
+/** A button that saves the progress, the final test with it. */
+export function saveButton() {
+  return button("activities.save", () => saveFile(FILE, JSON.stringify(readProgress(), null, 1), TYPE));
 }
 
 /**

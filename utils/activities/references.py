@@ -75,8 +75,9 @@ def _sorting(question: Sort, tables: Tables) -> Found:
         for index, group in enumerate(used):
             if group not in groups:
                 yield ("cards", index, "group"), unknown(group, groups, "group")
-    if question.one_each and sorted(used) != sorted(groups):
-        yield ("one_each",), problem("one_each", column="one_each")
+    key = "in_order" if question.in_order else "one_each"
+    if getattr(question, key) and sorted(used) != sorted(groups):
+        yield (key,), problem("one_each", column=key, key=key)
 
 
 def _missing_columns(source: CardsFrom, tables: Tables) -> Found:

@@ -40,3 +40,8 @@ def sections(file: str) -> tuple[Section, ...]:
             found[-1].cells.append(cell)
             found[-1].places += PLACE.findall(cell.source) if cell.cell_type == "code" else []
     return tuple(found)
+
+
+def section_titles(file: str) -> dict[str, Twin]:
+    """Return the title of each section of the notebook *file* by the id of the cell that holds it."""
+    return {section.cell: section.title for section in sections(file)}

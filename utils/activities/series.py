@@ -16,8 +16,8 @@ RECALLED = 3  # objectives of a lesson; the page of the last lesson holds no mor
 NOT_TESTED = ("00.2", "00.3", "00.4")  # how to use the course is no knowledge of marketing
 _READ_AGAIN = Twin("read again", "للمراجعة")
 _NO_SCRIPT = Twin(
-    "The final test needs a page that may run scripts: trust the notebook, or run its cells.",
-    "يحتاج الاختبار الختامي إلى صفحة يُسمح فيها بتشغيل البرامج: امنحوا الدفتر الثقة أو شغّلوا خلاياه.",
+    "These questions need a page that may run scripts: trust the notebook, or run its cells.",
+    "تحتاج هذه الأسئلة إلى صفحة يُسمح فيها بتشغيل البرامج: امنحوا الدفتر الثقة أو شغّلوا خلاياه.",
 )
 
 

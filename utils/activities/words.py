@@ -137,6 +137,11 @@ WORDS = {
         "Short test: {count} of the questions of form B",
         "اختبار قصير من أسئلة الصيغة ب، عدد أسئلته: {count}",
     ),
+    "exam-number": Twin(
+        "A number from your teacher (none: each test is drawn anew)",
+        "رقم من معلّمكم (وإن تُرك فارغًا تجدّد الاختبار كل مرة)",
+    ),
+    "exam-number-refused": Twin("Write a whole number from 0 to {last}.", "اكتبوا عددًا صحيحًا من 0 إلى {last}."),
     "exam-passed": Twin(
         "Passed: {share}% are right, and {pass}% were needed.",
         "اجتزتم الاختبار: نسبة الصحيح {share}٪، والمطلوب {pass}٪.",

@@ -2,7 +2,7 @@
 
 A bilingual figure draws every letter as an outline, twice over; unshortened, three figures would fill
 a notebook's whole budget. Nothing visible is lost: coordinates are written relative to one another, letters
-to 1/250 of their height and shapes to 1/100 of a point, and names that only the file itself uses become short.
+to 1/128 of their height and shapes to 1/100 of a point, and names that only the file itself uses become short.
 """
 
 import re
@@ -20,7 +20,7 @@ _NOISE = re.compile(r"<\?xml.*?\?>|<!DOCTYPE.*?>|<!--.*?-->|<metadata>.*?</metad
 _GLYPH = re.compile(r'<path id="([^"]+)"(?: d="([^"]*)")? transform="scale\(0\.015625\)"/>')
 _TEXT = re.compile(r'transform="translate\(([^)]+)\)( rotate\([^)]+\))? scale\(([\d.]+) -[\d.]+\)"')
 _LETTER = re.compile(r'<use xlink:href="#([^"]+)"(?: transform="translate\(([-\d.e]+) ([-\d.e]+)\)")?/>')
-_STEP = 2.5  # matplotlib measures letters in 1/100 of their height (outlines in 1/64 of that); here it is 1/250
+_STEP = 1.28  # matplotlib measures letters in 1/100 of their height (outlines in 1/64 of that); here it is 1/128
 
 
 def compact(svg: str) -> str:
@@ -33,12 +33,16 @@ def compact(svg: str) -> str:
     svg = re.sub(r' d="(M [^"]*)"', lambda match: f' d="{shorten(match[1], 1, 2)}"', svg)
     svg = svg.replace(' xmlns:xlink="http://www.w3.org/1999/xlink"', "").replace("xlink:href", "href")
     svg = re.sub(r"([:;]) ", r"\1", svg).replace("<defs></defs>", "")
+    svg = re.sub(r"#([0-9a-f])\1([0-9a-f])\2([0-9a-f])\3\b", r"#\1\2\3", svg)
     return _without_plain_groups(_shorten_names(re.sub(r"\s+", " ", svg)))
 
 
 def data_uri(svg: str) -> str:
-    """Return *svg* as a ``data:`` address that may stand between double quotes."""
-    return "data:image/svg+xml," + quote(svg.replace('"', "'"), safe=" ='/:;,()!?@+-.~$*[]")
+    """Return *svg* as a ``data:`` address that may stand between double quotes, where "<" is safe.
+
+    ">" would be, too, but whoever looks for tags with a plain pattern would take it for the end of one.
+    """
+    return "data:image/svg+xml," + quote(svg.replace('"', "'"), safe=" ='/:;,()!?@+-.~$*[]<")
 
 
 def image(address: str, alt: str, size: tuple[float, float]) -> h.Element:

@@ -52,8 +52,8 @@ WORDS = {
         "Of the {credit}, {anyway} would have come anyway.",
         "فمن أصل {credit} كان {anyway} سيأتون على أي حال.",
     ),
-    "last-others": Twin("Others had been convinced before.", "وغيرهم أقنعهم شيء لقوه قبلها."),
-    "first-others": Twin("Others were convinced by what came later.", "وغيرهم أقنعهم شيء لقوه بعدها."),
+    "last-others": Twin("Others had been convinced before.", "ومن الباقين مَن أقنعهم شيء لقوه قبلها."),
+    "first-others": Twin("Others were convinced by what came later.", "ومن الباقين مَن أقنعهم شيء لقوه بعدها."),
     "equal-others": Twin(
         "And a touch that convinced nobody gets as much as the one that did.",
         "ونقطة الاتصال التي لم تقنع أحدًا تنال ما تناله التي أقنعت.",

@@ -1,6 +1,7 @@
 // A laboratory: a guess, controls, the picture and the words that follow them, missions, and a position to pass on.
 import { Scene } from "../page/scene.js";
 import { Speech } from "../page/speech.js";
+import { heldBy } from "../page/held.js";
 import { defineElement, find, findAll, findRoot, unpacked } from "../twins/page.js";
 import { labControl } from "./controls.js";
 import { wakeDecisions } from "./decisions.js";
@@ -96,7 +97,7 @@ class Bench {
  * @param {HTMLElement} root
  */
 async function wakeLaboratory(section, root) {
-  const facts = JSON.parse(await unpacked(section.getAttribute("facts") ?? ""));
+  const facts = JSON.parse(await unpacked(await heldBy(section, (words) => section.prepend(words))));
   const bench = new Bench(section, root, LABORATORIES[section.getAttribute("name") ?? ""], facts);
   bench.whenMoved(wakeFrame(section, root, {
     facts: bench.facts,

@@ -15,7 +15,7 @@ from utils.page import option
 from utils.tables import LABELS, load, show_table
 from utils.twins import Twin
 
-_ASPECTS, _ORDER = Twin("Aspects", "الجوانب"), Twin("Sort the aspects alphabetically", "ترتيب الجوانب أبجديًّا")
+_ASPECTS, _ORDER = Twin("Aspects", "الجوانب"), Twin("Sort the aspects alphabetically", "ترتيب الجوانب على حروف الهجاء")
 
 
 @dataclass(frozen=True)

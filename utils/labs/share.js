@@ -1,5 +1,6 @@
 // A position to pass on: copied as a short text, opened from one; where the page stands alone, its address holds it.
 import { find, make } from "../twins/page.js";
+import { fragment } from "../page/address.js";
 import { button } from "../page/button.js";
 import { refuse, uniqueName } from "../page/refuse.js";
 import { say } from "../page/words.js";
@@ -26,7 +27,7 @@ export function sharePosition(shared) {
   const { section, name, present, alone } = shared;
   const open = fieldFor(shared);
   const fromAddress = () => {
-    const hash = decodeURIComponent(location.hash);
+    const hash = `#${fragment()}`;
     if (hash.startsWith(`#${name}?`) && open(hash)) section.scrollIntoView({ block: "start" });
   };
   if (alone) {

@@ -32,6 +32,8 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "experiments": [
             "OUTCOMES",
             "chance_of_a_false_find",
+            "false_finds",
+            "how_many_more_came",
             "orders_by_arm",
             "visits_by_arm",
             "what_the_email_did",

@@ -6,7 +6,7 @@ import pandas as pd
 
 from utils.models.intervals import wilson_interval
 from utils.models.own_class import LEVEL, holm
-from utils.models.shares import difference_of_differences, difference_of_shares, ratio_of_shares
+from utils.models.shares import Counted, difference_of_differences, difference_of_shares, ratio_of_shares
 
 OUTCOMES = ("visits", "orders")
 NOT_WRITTEN_TO = "none"  # the arm without an e-mail
@@ -57,6 +57,20 @@ def where_it_worked_better(experiment: pd.DataFrame) -> pd.DataFrame:
     for name, chances in (("alone", looks["chance"]), ("together", looks["corrected"])):
         looks[name] = (chances <= LEVEL).map({True: "yes", False: "no"})
     return looks
+
+
+def how_many_more_came(written_to: Counted, left_out: Counted) -> pd.DataFrame:
+    """Return how many more came of those *written_to* than of those *left_out*, each (who came, of how many people).
+
+    One row: ``more_came`` in points, with ``least`` and ``most`` (its 95 % interval, see ``difference_of_shares``,
+    which also says what it raises).
+    """
+    return pd.DataFrame([_told("more_came", difference_of_shares(written_to, left_out))])
+
+
+def false_finds(looks: Sequence[int]) -> pd.DataFrame:
+    """Return for each number of *looks* (``looks``) its ``chance_of_a_false_find`` (``false_find``, out of 100)."""
+    return pd.DataFrame({"looks": looks, "false_find": [chance_of_a_false_find(number) for number in looks]})
 
 
 def chance_of_a_false_find(looks: int) -> float:

@@ -1,8 +1,9 @@
 // An exported page stands among those of the other lessons: its links lead to them, and a link to it lands at its cell.
 import { whenAdded } from "./added.js";
+import { fragment } from "./address.js";
 
 function land() {
-  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  document.getElementById(fragment())?.scrollIntoView();
 }
 
 if (/\.html?$/.test(globalThis.location?.pathname)) {

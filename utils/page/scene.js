@@ -18,10 +18,11 @@ export class Scene {
   #words;
   #numbers;
   #heard;
-  /** @type {Map<string, { holder: HTMLElement, width: number }>} by language */
+  /** @type {Map<string, { holder: HTMLElement, width: number, drawn?: string }>} by language; what is drawn there */
   #drawings;
   /** @type {any} */
   found = null;
+  #shown = 0;
 
   /**
    * @param {HTMLElement} section
@@ -69,6 +70,7 @@ export class Scene {
    */
   show(found, moved) {
     this.found = found;
+    this.#shown++;
     const sentences = this.#view.said(found);
     paint(this.#words, this.#speech.paragraphs(sentences));
     this.#fillTable();
@@ -91,6 +93,9 @@ export class Scene {
   #draw(language) {
     const drawing = this.#drawings.get(language);
     if (!drawing?.width || !this.found) return; // out of sight: it is drawn when it comes
+    const drawn = `${this.#shown} ${drawing.width}`;
+    if (drawing.drawn === drawn) return; // another language was only hidden
+    drawing.drawn = drawn;
     const picture = pictureOf(this.#view, this.found, this.#speech, language, drawing.width);
     paint(drawing.holder, [picture]);
   }

@@ -13,6 +13,10 @@ export const WORDS = {
     "Back to:",
     "العودة إلى:"
   ],
+  "page.not-fetched": [
+    "This part could not be fetched. Reload the page when there is a network again.",
+    "تعذّر جلب هذا الجزء. أعيدوا تحميل الصفحة حين يعود الاتصال بالشبكة."
+  ],
   "page.sideways": [
     "Wider than the page: scrolls sideways",
     "أعرض من الصفحة، يُمرَّر جانبيًّا"
@@ -348,6 +352,14 @@ export const WORDS = {
   "activities.exam-short": [
     "Short test: {count} of the questions of form B",
     "اختبار قصير من أسئلة الصيغة ب، عدد أسئلته: {count}"
+  ],
+  "activities.exam-number": [
+    "A number from your teacher (none: each test is drawn anew)",
+    "رقم من معلّمكم (وإن تُرك فارغًا تجدّد الاختبار كل مرة)"
+  ],
+  "activities.exam-number-refused": [
+    "Write a whole number from 0 to {last}.",
+    "اكتبوا عددًا صحيحًا من 0 إلى {last}."
   ],
   "activities.exam-passed": [
     "Passed: {share}% are right, and {pass}% were needed.",

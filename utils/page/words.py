@@ -5,5 +5,9 @@ from utils.twins import Twin
 WORDS = {
     "percent": Twin("{number}%", "{number}٪"),
     "way-back": Twin("Back to:", "العودة إلى:"),
+    "not-fetched": Twin(
+        "This part could not be fetched. Reload the page when there is a network again.",
+        "تعذّر جلب هذا الجزء. أعيدوا تحميل الصفحة حين يعود الاتصال بالشبكة.",
+    ),
     "sideways": Twin("Wider than the page: scrolls sideways", "أعرض من الصفحة، يُمرَّر جانبيًّا"),
 }

@@ -1,16 +1,28 @@
 """The pages about the course and for teachers."""
 
+from collections.abc import Sequence
+
 from markupsafe import Markup
 
 from utils.site.parts import cell, links, paragraphs, section, title, whole
+from utils.site.teaching import teaching_sections
 from utils.site.words import LEAD, say
 from utils.twins import Twin
+
+Ways = Sequence[tuple[str, Twin]]
 
 _ANSWERS = Twin(
     "No page of this site holds the teacher's answers. With the course on your computer, make answers writes them: "
     "for each lesson and language a sheet with every answer and its reasons, and one with the tasks alone.",
     "لا تحوي أي صفحة من هذا الموقع أجوبة المعلّم. فإذا كان المقرر على حاسوبكم كتبها لكم الأمر make answers: لكل درس "
     "ولكل لغة ورقة فيها الأجوبة كلها مع أسبابها، وأخرى فيها الأسئلة وحدها.",
+)
+_DESK = Twin(
+    "The plans below come with more when you have the course: make teacher writes them to be printed, with the "
+    "mistakes to expect and what to answer, weak and strong answers, marked plans, exam sheets with keys, and a note "
+    "on consent.",
+    "وللخطط الآتية تتمة عند مَن لديه المقرر: يكتبها الأمر make teacher صالحة للطباعة، ومعها الأخطاء المتوقعة وبمَ يُجاب "
+    "عنها، وأجوبة ضعيفة وقوية، وخطط مقوَّمة، وأوراق اختبار بمفاتيحها، وورقة عن الموافقة.",
 )
 _CLASS = Twin(
     "One meeting only? Lesson 00 offers a path for it; once it is chosen, every lesson marks the sections on it.",
@@ -48,15 +60,20 @@ _SEARCH_LICENCE = ("licences/minisearch.txt", Twin("Licence of MiniSearch", "ر�
 def teachers() -> Markup:
     """Return the content of the page for teachers."""
     ways = [("00_start_here.html#cell-id=paths", _WAYS)]
-    return whole(cell(title(say("teachers")), paragraphs(_ANSWERS, _CLASS, _SHOW), links(ways)))
+    about_it = cell(title(say("teachers")), paragraphs(_ANSWERS, _CLASS, _SHOW, _DESK), links(ways))
+    return whole(about_it, *teaching_sections())
 
 
-def about(*, searchable: bool) -> Markup:
-    """Return the content of the page about the course; a site that is *searchable* holds what others wrote."""
+def about(along: Ways = (), *, searchable: bool) -> Markup:
+    """Return the content of the page about the course; a site that is *searchable* holds what others wrote.
+
+    *along* leads to what stands beside the site to take along.
+    """
     used = [_OTHERS, _SEARCH] if searchable else [_OTHERS]
     licences = [*_LICENCES, _SEARCH_LICENCE] if searchable else _LICENCES
     return whole(
         cell(title(say("about")), paragraphs(LEAD)),
+        section("along", say("along"), links(along)) if along else None,
         section("yours", say("yours"), paragraphs(_PRIVATE, _OFFLINE)),
         section("licences", say("licence"), paragraphs(say("licences"), *used), links(licences)),
     )

@@ -21,7 +21,7 @@ def foot(page: Page, site: Site) -> h.Element:
     """Return the foot of *page*."""
     return h.footer(".site-foot")[
         _run(page, site) if page.number else None,
-        _around(page, site),
+        _around(page, site) if len(site.pages) > 1 else None,
         h.p(".site-licence")[say("licences").html("span")],
     ]
 

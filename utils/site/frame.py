@@ -21,7 +21,7 @@ class Site:
     """What all pages share: the *pages* in their order, the script that runs *first*, what the publisher named.
 
     *repository* is ``owner/name`` on the host of the code, *address* where the site will stand; both may be "".
-    *searchable* says whether the search could be built.
+    *searchable* says whether the search could be built, *kept* whether a browser may keep the site for itself.
     """
 
     pages: Sequence[Page]
@@ -29,6 +29,7 @@ class Site:
     searchable: bool = True
     repository: str = ""
     address: str = ""
+    kept: bool = True
 
     def number_of(self, page: Page) -> int:
         """Return the place of *page* among all."""

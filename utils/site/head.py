@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import htpy as h
 
 from utils.site.page import Page
+from utils.site.pictures import CARD, CARD_SIZE, ICONS
 from utils.site.words import COURSE
 from utils.twins import LANGUAGES, Twin
 
@@ -31,7 +32,8 @@ def head(page: Page, site: Site) -> h.Element:
         h.meta(name="theme-color", content="#fbfaf6"),
         _card(page, site, title),
         h.link(rel="icon", href="assets/mark.svg", type="image/svg+xml"),
-        h.link(rel="manifest", href="site.webmanifest"),
+        h.link(rel="apple-touch-icon", href=next(iter(ICONS))) if site.kept else None,
+        h.link(rel="manifest", href="site.webmanifest") if site.kept else None,
         h.link(rel="stylesheet", href="assets/course.css"),
         h.script(src="assets/course.js", defer=True),
     ]
@@ -78,13 +80,21 @@ def _card(page: Page, site: Site, title: Twin) -> list[h.Element]:
         *(("og:locale:alternate", _LOCALES.get(code, code)) for code in others),
     ]
     elements = [h.meta(property=name, content=content) for name, content in tags]
-    elements.append(h.meta(name="twitter:card", content="summary"))
+    elements.append(h.meta(name="twitter:card", content="summary_large_image" if site.address else "summary"))
     if site.address:
         address = f"{site.address.rstrip('/')}/{'' if page.name == 'index' else page.file}"
         elements += [h.link(rel="alternate", hreflang=code, href=f"{address}#{code}") for code in LANGUAGES]
         elements.append(h.link(rel="alternate", hreflang="x-default", href=address))
         elements += [h.link(rel="canonical", href=address), h.meta(property="og:url", content=address)]
+        elements += _picture(site.address)
     return elements
+
+
+def _picture(address: str) -> list[h.Element]:
+    """Return what is said of the picture of a link to the site at *address*: only a whole address can name it."""
+    wide, high = CARD_SIZE
+    tags = {"": f"{address.rstrip('/')}/{CARD}", ":width": wide, ":height": high, ":alt": _both(COURSE)}
+    return [h.meta(property=f"og:image{name}", content=str(content)) for name, content in tags.items()]
 
 
 def _both(text: Twin) -> str:

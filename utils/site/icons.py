@@ -10,6 +10,7 @@ _PATHS = {
     "looks": "M3 18 8.5 5 14 18M5 13.5h7M15.5 18v-5.5a2.6 2.6 0 0 1 5 0V18M15.5 15.5h5",
     "print": "M7 9V4h10v5M7 17H4v-7h16v7h-3M7 14h10v6H7z",
     "file": "M12 4v11M7.5 11 12 15.5 16.5 11M5 20h14",
+    "notes": "M6 4h12v16H6zM9.5 9h5M9.5 12.5h5M9.5 16h3",
     "away": "M9 5H5v14h14v-4M13 5h6v6M19 5l-8.5 8.5",
     # inside and out: a ring that is open to the right, and what is in it
     "mark": "M18.4 6.4a9 9 0 1 0 0 11.2M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6M15 12h6",

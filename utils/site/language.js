@@ -1,5 +1,5 @@
 // The language of the whole page: the switch changes its text, and this the page around it.
-import { changeLanguage } from "../twins/change_language.js";
+import { changeLanguage, TURNED } from "../twins/change_language.js";
 import { knownState, preferredCode } from "../twins/choice.js";
 import { findAll } from "../twins/page.js";
 import { keep, kept } from "../twins/storage.js";
@@ -27,11 +27,20 @@ export function chosenState() {
   return state ?? knownState(kept(store()), CODES) ?? preferredCode(navigator.languages, CODES);
 }
 
-/** Let <html> and the title say what the page shows; where it shows all, the page runs as its first language does. */
+/**
+ * Let <html> say what a page in the state *language* shows; where it shows all, it runs as its first language does.
+ * @param {string} language
+ */
+function turn(language) {
+  const [lang, dir] = LANGUAGES.find(([code]) => code === language) ?? LANGUAGES[0];
+  if (html.lang !== lang) html.lang = lang;
+  if (html.dir !== dir) html.dir = dir;
+}
+
+/** Let <html>, the title and the switch say what the page shows. */
 export function showState() {
   const { language = "" } = document.body.dataset;
-  const [lang, dir] = LANGUAGES.find(([code]) => code === language) ?? LANGUAGES[0];
-  Object.assign(html, { lang, dir });
+  turn(language);
   const title = document.querySelector("title");
   const titles = CODES.map((code) => title?.getAttribute(`data-${code}`) ?? "");
   document.title = CODES.includes(language) ? titles[CODES.indexOf(language)] : [...new Set(titles)].join(" · ");
@@ -42,6 +51,8 @@ export function showState() {
 
 /** From now on, whoever changes the state of the page. */
 export function followState() {
+  // text and page turn in one go, so that the browser lays them out once
+  document.body.addEventListener(TURNED, () => turn(document.body.dataset.language ?? ""));
   new MutationObserver(showState).observe(document.body, { attributeFilter: ["data-language"] });
   addEventListener("hashchange", () => {
     const state = addressed();

@@ -11,6 +11,7 @@ from nbconvert.filters import Highlight2HTML
 from traitlets.config import Config
 
 from utils.site.figures import outside
+from utils.site.held import apart
 from utils.site.words import say
 
 HERE = Path(__file__).parent
@@ -19,18 +20,18 @@ _LINK = re.compile(r'(href="[\w-]+)\.ipynb(?=["#])')
 _BUNDLE, _ELEMENT = "page-bundle", re.compile(r"<course-(?!cover)")
 
 
-def content_of(notebook: nbformat.NotebookNode, pictures: dict[str, bytes]) -> Markup:
+def content_of(notebook: nbformat.NotebookNode, files: dict[str, bytes]) -> Markup:
     """Return the cells of *notebook*, with their stored outputs, as the content of a page.
 
     The cell of the switch is left out, since every page of the site has one; links lead to the pages of the site. What
-    the page shows as files is added to *pictures* by its name.
+    the page fetches as files is added to *files* by its name.
     """
     notebook = nbformat.from_dict(notebook)
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.metadata["site"] = _shown(cell)
     html, _ = _exporter().from_notebook_node(notebook, resources={"words": {"code": say("code").html("span")}})
-    return linked(outside(html, pictures))
+    return linked(apart(outside(html, files), files))
 
 
 def linked(html: str) -> Markup:

@@ -21,8 +21,8 @@ def navigation(page: Page, site: Site) -> h.Element:
     return h.nav(".site-nav", id="site-lessons", aria_labelledby="lessons-name")[
         h.p(".nav-name", id="lessons-name")[say("lessons").html("span")],
         h.ol(".nav-lessons")[[_entry(each, page) for each in lessons]],
-        h.p(".nav-name")[say("look-up").html("span")],
-        h.ul(".nav-others")[[_entry(each, page) for each in others]],
+        h.p(".nav-name")[say("look-up").html("span")] if others else None,
+        h.ul(".nav-others")[[_entry(each, page) for each in others]] if others else None,
     ]
 
 

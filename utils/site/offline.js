@@ -8,8 +8,9 @@ function announce(worker) {
   find(notice, "button").addEventListener("click", () => worker.postMessage("take over"));
 }
 
-/** Register the worker, and offer a new version once it is there as a whole. */
+/** Register the worker, and offer a new version once it is there as a whole; only a site that may be kept has one. */
 export async function offline() {
+  if (!document.querySelector("link[rel=manifest]")) return;
   if (!("serviceWorker" in navigator) || !location.protocol.startsWith("http")) return;
   const controlled = Boolean(navigator.serviceWorker.controller);
   navigator.serviceWorker.addEventListener("controllerchange", () => {

@@ -4,6 +4,7 @@ import hashlib
 import json
 from pathlib import Path
 
+from utils.site.pictures import ICONS, MASKABLE
 from utils.site.words import COURSE, LEAD
 from utils.twins import LANGUAGES
 
@@ -14,12 +15,13 @@ MANIFEST, WORKER = "site.webmanifest", "worker.js"
 
 def worker(files: dict[str, bytes]) -> str:
     """Return the script of the worker that keeps *files*; any change to one of them changes its version."""
-    names = sorted(name for name in files if not name.startswith(_LEFT_OUT))
-    digest = hashlib.sha256()
-    for name in names:
-        digest.update(f"{name}\n{len(files[name])}\n".encode() + files[name])
-    site = {"version": digest.hexdigest()[:16], "files": names}
+    kept = {name: _digest(files[name]) for name in sorted(files) if not name.startswith(_LEFT_OUT)}
+    site = {"version": _digest(json.dumps(kept).encode()), "files": kept}
     return _WORKER.replace('"SITE"', json.dumps(site))
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:16]
 
 
 def manifest() -> str:
@@ -35,6 +37,14 @@ def manifest() -> str:
         "display": "standalone",
         "background_color": "#fbfaf6",
         "theme_color": "#fbfaf6",
-        "icons": [{"src": "assets/mark.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any"}],
+        "icons": [
+            {"src": "assets/mark.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any"},
+            *(_icon(name, size, "any") for name, size in ICONS.items()),
+            _icon(MASKABLE, 512, "maskable"),
+        ],
     }
     return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+
+
+def _icon(name: str, size: int, purpose: str) -> dict[str, str]:
+    return {"src": name, "sizes": f"{size}x{size}", "type": "image/png", "purpose": purpose}

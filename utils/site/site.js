@@ -1,5 +1,7 @@
 // The one script of the site: that of the lessons, and what stands around them.
+import "./slices.js";
 import "../course.js";
+import "../marks/elements.js";
 import { find, findAll } from "../twins/page.js";
 import { contents } from "./contents.js";
 import { counts } from "./counts.js";

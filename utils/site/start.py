@@ -10,11 +10,15 @@ from utils.site.lesson import linked
 from utils.site.page import Page
 from utils.site.parts import whole
 from utils.site.words import COURSE, LEAD, say
+from utils.tables import in_minutes
 from utils.twins import Twin
 
 
-def start(lessons: Iterable[Page], rows: Iterable) -> Markup:
-    """Return the content of the start page; *rows* of the table of lessons say what its pages, *lessons*, ask."""
+def start(lessons: Iterable[Page], rows: Iterable, *, along: bool = False) -> Markup:
+    """Return the content of the start page; *rows* of the table of lessons say what its pages, *lessons*, ask.
+
+    *along*: there is something to take along.
+    """
     lessons = list(lessons)
     cards = [_card(page, row) for page, row in zip(lessons, rows, strict=True)]
     return whole(
@@ -24,6 +28,7 @@ def start(lessons: Iterable[Page], rows: Iterable) -> Markup:
             h.p(".start-ways")[
                 h.a(".site-button.site-first", href=lessons[0].file)[say("begin").html("span")],
                 h.a(".site-button", href="glossary.html")[say("glossary").html("span")],
+                h.a(".site-button", href="about.html#along")[say("along").html("span")] if along else None,
             ],
         ],
         h.h2(".start-head", id="lessons")[say("lessons").html("span")],
@@ -40,6 +45,6 @@ def _card(page: Page, row) -> h.Element:
         h.h3[h.a(href=page.file)[page.title.html("span")]],
         Twin.of(row, "asks").html("p"),
         h.p(".start-foot")[
-            h.span[say("minutes", row.minutes).html("span")], h.span(".site-count", data_solves=page.solves)
+            h.span[in_minutes(row.minutes).html("span")], h.span(".site-count", data_solves=page.solves)
         ],
     ]

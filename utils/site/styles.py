@@ -1,6 +1,7 @@
 """The one style of the site: that of the lessons, and after it that of what stands around them."""
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from utils.page import COURSE
@@ -22,7 +23,7 @@ SHEETS = (
 _COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
 
-def style() -> str:
-    """Return the style sheet."""
-    ours = [_COMMENT.sub("", (HERE / name).read_text(encoding="utf-8")) for name in SHEETS]
+def style(sheets: Iterable[str] = SHEETS) -> str:
+    """Return the style sheet; of what stands around the lessons it holds *sheets*."""
+    ours = [_COMMENT.sub("", (HERE / name).read_text(encoding="utf-8")) for name in sheets]
     return "\n".join([COURSE.style.read_text(encoding="utf-8"), state_rules(), *ours])

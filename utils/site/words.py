@@ -18,7 +18,6 @@ WORDS = {
     "look-up": Twin("Look up", "للرجوع إليها"),
     "on-this-page": Twin("On this page", "في هذه الصفحة"),
     "lesson": Twin("Lesson {}", "الدرس {}"),
-    "minutes": Twin("{} minutes", "{} دقيقة"),
     "language": Twin("Language", "اللغة"),
     "settings": Twin("Appearance", "المظهر"),
     "theme": Twin("Colours", "الألوان"),
@@ -72,6 +71,10 @@ WORDS = {
         "It is kept in this browser alone, and grows with every question that you solve.",
         "يُحفظ في هذا المتصفح وحده، ويزيد مع كل سؤال تحلّونه.",
     ),
+    "along": Twin("To take along", "لتأخذوه معكم"),
+    "slides": Twin("Slides", "الشرائح"),
+    "handouts": Twin("Hand-outs", "أوراق العمل"),
+    "pack": Twin("The whole course in one file", "المقرر كله في ملف واحد"),
     "yours": Twin("What stays with you", "ما يبقى لديكم"),
     "licence": Twin("Licences", "الرخص"),
     "licences": Twin(

@@ -1,23 +1,30 @@
 // Keeps one version of the site as a whole and answers from it alone, so that pages of two versions never mix.
 // What it keeps is written in when the site is built.
 
-/** @type {{ version: string, files: string[] }} */
+/** @type {{ version: string, files: Record<string, string> }} files with the beginning of their SHA-256 */
 const SITE = /** @type {any} */ ("SITE");
-const NAME = `site-${SITE.version}`;
-const PREFIX = "site-";
 // the library of this file's type is that of a page
 const worker = /** @type {any} */ (globalThis);
+const PREFIX = `${worker.registration.scope}#`; // another site of the same host keeps its own
+const NAME = `${PREFIX}${SITE.version}`;
 
-/** @param {string} file */
-async function fresh(file) {
+/**
+ * @param {string} file
+ * @param {string} digest
+ */
+async function fresh(file, digest) {
   const answer = await fetch(new Request(file, { cache: "no-cache" }));
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await answer.clone().arrayBuffer()));
+  const found = [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  if (!found.startsWith(digest)) throw new Error(`${file} is of another version`);
   return answer;
 }
 
 async function keepAll() {
   const cache = await caches.open(NAME);
-  await Promise.all(SITE.files.map(async (file) => cache.put(file, await fresh(file))));
+  const files = Object.entries(SITE.files);
+  await Promise.all(files.map(async ([file, digest]) => cache.put(file, await fresh(file, digest))));
 }
 
 async function forgetOthers() {

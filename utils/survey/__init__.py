@@ -7,6 +7,9 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
     submod_attrs={
         "answers": ["read_answers"],
         "class_survey": ["show_class_survey"],
+        "in_words": ["CAPTION", "LIMITS", "RESULT_WORDS"],
         "markup": ["survey_facts"],
+        "meanings": ["FIGURES"],
+        "told": ["to_tenth", "told"],
     },
 )

@@ -1,6 +1,7 @@
 // The survey of one's own class: the form, the forms of the class, whose answers are shown. All of it works in the page.
 import { defineElement, find, findAll, findRoot, ownKeys } from "../twins/page.js";
 import { Followers } from "../page/followers.js";
+import { heldBy } from "../page/held.js";
 import { uniqueName } from "../page/refuse.js";
 import { Speech } from "../page/speech.js";
 import { ClassForms, STORED } from "./class_forms.js";
@@ -16,8 +17,8 @@ const followers = new Followers();
  * @param {HTMLElement} section
  * @param {HTMLElement} root it carries the language
  */
-function wakeSurvey(section, root) {
-  const { words, data } = JSON.parse(section.getAttribute("facts") ?? "");
+async function wakeSurvey(section, root) {
+  const { words, data } = JSON.parse(await heldBy(section, (words) => section.prepend(words)));
   const place = uniqueName("class");
   const ours = forms ??= new ClassForms(data.questions.map((/** @type {{ figure: string }} */ { figure }) => figure));
   // the same output may stand on a page twice

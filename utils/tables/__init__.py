@@ -10,7 +10,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "csv_file": ["parsed", "short_path"],
         "csv_words": ["CSV_WORDS", "OTHER_FILES"],
         "error": ["LISTED", "PLACES", "Problem", "TableError"],
-        "in_words": ["headed", "joined", "listed", "with_words"],
+        "in_words": ["headed", "in_minutes", "joined", "listed", "with_words"],
         "labels": ["LABELS"],
         "legible": ["has_lost_letters", "is_visible"],
         "loading": ["DATA", "load"],

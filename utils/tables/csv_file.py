@@ -26,17 +26,23 @@ def short_path(path: Path) -> str:
     return f"{path.parent.name}/{path.name}"
 
 
-def read(path: Path, columns: Collection[str], others: Collection[str] = ()) -> dict[int, list[str]]:
+def named(folder: Path, table: str) -> str:
+    """Return how a message names the file of a *table*, which may stand in a folder inside *folder*."""
+    return f"{folder.name}/{table}.csv"
+
+
+def read(folder: Path, table: str, columns: Collection[str], others: Collection[str] = ()) -> dict[int, list[str]]:
     """Return the cells of each record by its row in a spreadsheet (the header is row 1, blank rows are left out).
 
-    The file is a table with *columns*, which tell what separates its cells; *others* are the names of tables that
-    stand beside it, and are not taken for this one misspelt.
+    The file is a *table* of *folder* with *columns*, which tell what separates its cells; *others* are the names of
+    the tables of the folder, and are not taken for this one misspelt.
 
     Raises TableError where the file is missing, empty, a workbook, not UTF-8 or badly quoted.
     """
+    path = folder / f"{table}.csv"
     if not path.is_file():
-        raise _missing(path, others)
-    return parsed(short_path(path), path.read_bytes(), lambda header: len(set(columns).intersection(header)))
+        raise _missing(folder, path, others)
+    return parsed(named(folder, table), path.read_bytes(), lambda header: len(set(columns).intersection(header)))
 
 
 def parsed(name: str, raw: bytes, fit: Fit, *, any_encoding: bool = False) -> dict[int, list[str]]:
@@ -65,8 +71,9 @@ def _rows(name: str, text: str, separator: str) -> Iterator[tuple[int, list[str]
         raise TableError(name, [Problem(CSV_WORDS["quotes"], row + 1)]) from None
 
 
-def _missing(path: Path, others: Collection[str]) -> TableError:
-    strange = [file.stem for file in path.parent.glob("*.csv") if file.stem not in others]
+def _missing(folder: Path, path: Path, others: Collection[str]) -> TableError:
+    known = {folder / f"{name}.csv" for name in others}
+    strange = [file.stem for file in path.parent.glob("*.csv") if file not in known]
     near = get_close_matches(path.stem, strange, n=1)
     cure = Twin("the file is missing; put it back in its folder", "الملف غير موجود؛ أعيدوه إلى مجلده")
     if near:
@@ -74,7 +81,7 @@ def _missing(path: Path, others: Collection[str]) -> TableError:
             f"the file is missing; there is {near[0]}.csv: rename it, or put the table back",
             f"الملف غير موجود، ويوجد {near[0]}.csv؛ غيّروا اسمه، أو أعيدوا الجدول إلى مكانه",
         )
-    return TableError(short_path(path), [Problem(cure)])
+    return TableError(named(folder, path.relative_to(folder).with_suffix("").as_posix()), [Problem(cure)])
 
 
 def _text(name: str, raw: bytes, fit: Fit, any_encoding: bool) -> str:

@@ -29,7 +29,7 @@ def package() -> dict:
 def _resource(name: str, model: type[pa.DataFrameModel]) -> dict:
     schema, about = model.to_schema(), model.Config.metadata
     return {
-        "name": name,
+        "name": _plain(name),
         "path": f"{name}.csv",
         **_written("title", about["title"]),
         **_written("description", about["description"]),
@@ -43,6 +43,11 @@ def _resource(name: str, model: type[pa.DataFrameModel]) -> dict:
         }
         | _foreign_keys(name, schema),
     }
+
+
+def _plain(name: str) -> str:
+    """Return the *name* of a table as the standard allows it: without the stroke after a folder."""
+    return name.replace("/", "-")
 
 
 def _described(column: pa.Column) -> dict:
@@ -81,6 +86,6 @@ def _foreign_keys(name: str, schema: pa.DataFrameSchema) -> dict:
         if "references" in column.metadata:
             table, key = column.metadata["references"]
             # the standard writes a table's reference to itself as an empty name
-            reference = {"resource": "" if table == name else table, "fields": [key]}
+            reference = {"resource": "" if table == name else _plain(table), "fields": [key]}
             keys.append({"fields": [column.name], "reference": reference})
     return {"foreignKeys": keys} if keys else {}

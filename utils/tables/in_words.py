@@ -27,6 +27,12 @@ def headed(head: Twin | str, text: Twin) -> Twin:
     return _HEADED.format(head, text)
 
 
+def in_minutes(number: int) -> Twin:
+    """Return *number* minutes in words: Arabic has the plural after numbers that end in 03 to 10, as 110 does."""
+    minutes = Twin("minute" if number == 1 else "minutes", "دقائق" if 3 <= number % 100 <= 10 else "دقيقة")
+    return minutes.map(lambda word: f"{number} {word}")
+
+
 def with_words(table: pd.DataFrame, column: str, words: Mapping[object, Twin]) -> pd.DataFrame:
     """Return *table* with one more column a language, ``…_words_en`` and so on: what *words* has for each value."""
     texts = [words[value] for value in table[column]]

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 _READ = (".csv", ".yaml")
-_REMEMBERED = 64  # results a function
+_REMEMBERED = 160  # results a function
 
 Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
@@ -32,11 +32,15 @@ def stamped(function: Callable[Concatenate[Path, Arguments], Result]) -> Callabl
 
 
 def _stamp(folder: Path) -> tuple[tuple[str, int, int], ...]:
-    """Return what changes with every change of a file in *folder* that is read: names, times in ns, sizes in bytes."""
+    """Return what changes with every change of a file in *folder* or deeper: names, times in ns, sizes in bytes."""
     if not folder.is_dir():
         return ()
-    with os.scandir(folder) as files:
-        found = (
-            (file.name, (stat := file.stat()).st_mtime_ns, stat.st_size) for file in files if file.name.endswith(_READ)
-        )
-        return tuple(sorted(found))
+    found = []
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir():
+                found += _stamp(Path(entry.path))
+            elif entry.name.endswith(_READ):
+                stat = entry.stat()
+                found.append((entry.path, stat.st_mtime_ns, stat.st_size))
+    return tuple(sorted(found))

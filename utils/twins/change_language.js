@@ -1,5 +1,8 @@
 // Change the language of a notebook within a frame or two, and keep the reader's place in it.
 
+/** The event that tells what stands around *root*, before anything is laid out anew. */
+export const TURNED = "twins-turned";
+
 /**
  * Set the language of *root*: what is in sight changes at once, the cells out of sight a frame later.
  * @param {HTMLElement} root
@@ -17,6 +20,7 @@ export function changeLanguage(root, language) {
   scroller.style.overflowAnchor = "none"; // the browser would hold what is about to vanish
   globalThis.addEventListener("scroll", hush, true);
   root.dataset.language = language;
+  root.dispatchEvent(new Event(TURNED));
   stay();
   afterPaint(() => {
     globalThis.removeEventListener("scroll", hush, true);

@@ -72,6 +72,51 @@ export function unpacked(text) {
   return new Response(stream).text();
 }
 
+/** @type {(() => void)[]} elements that wait for their turn to wake */
+const waiting = [];
+let slice = Infinity; // milliseconds
+let until = 0;
+
+/**
+ * Let elements wake for so many *milliseconds* in one go, then let the page answer before the next ones do.
+ * @param {number} milliseconds
+ */
+export function wakeInSlices(milliseconds) {
+  slice = milliseconds;
+}
+
+function wakeWaiting() {
+  until = performance.now() + slice;
+  while (waiting.length && performance.now() < until) {
+    try {
+      waiting.shift()?.();
+    } catch (error) {
+      reportError(error); // as where an element wakes at once: the others do all the same
+    }
+  }
+  until = 0;
+  if (waiting.length) setTimeout(wakeWaiting);
+}
+
+/**
+ * Wake *element*, now or when its turn comes; until then it says that it waits.
+ * @param {HTMLElement} element
+ * @param {(element: HTMLElement) => void} wake
+ */
+function inTurn(element, wake) {
+  if (!until) {
+    until = performance.now() + slice; // the time of this task, which ends before a microtask runs
+    queueMicrotask(() => (until = 0));
+  }
+  if (!waiting.length && performance.now() < until) return wake(element);
+  element.dataset.waits = "";
+  const length = waiting.push(() => {
+    delete element.dataset.waits;
+    wake(element);
+  });
+  if (length === 1) setTimeout(wakeWaiting);
+}
+
 /**
  * Let every element *name* wake: wake(element) is called once for each, when it is on the page, in whatever order the
  * cells appear. Where two notebooks bring the same script, the first one defines it for both.
@@ -88,7 +133,7 @@ export function defineElement(name, wake) {
       connectedCallback() {
         if (this.#awake) return; // JupyterLab moves its outputs about
         this.#awake = true;
-        wake(this);
+        inTurn(this, wake);
       }
     },
   );

@@ -23,7 +23,7 @@ PANELS = {
 }
 _INTERVAL = Twin(
     "if n had been {size:,}, {low:.1f}% to {high:.1f}%",
-    "لو كان حجم العينة {size:,} فمن {low:.1f}٪ إلى {high:.1f}٪",
+    "إن كان حجم العينة {size:,} فالفترة من {low:.1f}٪ إلى {high:.1f}٪",
 )
 _ABOVE = Twin(
     "Up to month {} {} costs more than the frame can show: {:,.0f} in month 1.",

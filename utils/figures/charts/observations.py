@@ -28,7 +28,7 @@ _GAP = Twin(
 _SCRAP = {
     "yes": Twin("With a grant ({} firms)", "بمنحة ({} شركة)"),
     "no": Twin("Without a grant ({} firms)", "بلا منحة ({} شركة)"),
-    "gap": Twin("How much further it fell with a grant", "كم زاد الانخفاض مع المنحة"),
+    "gap": Twin("With a grant against without", "مع المنحة مقارنةً بعدمها"),
 }
 _LESS, _MORE = Twin("{:g}% less", "انخفاض {:g}٪"), Twin("{:g}% more", "زيادة {:g}٪")
 _CHANGE = Twin("{}, interval from {} to {}", "{}، وفترة الثقة من {} إلى {}")
@@ -57,7 +57,7 @@ def letters_and_answers(mailings: pd.DataFrame) -> TwinFigure:
 
 
 def training_and_scrap(grants: pd.DataFrame) -> TwinFigure:
-    """Draw how the scrap of firms with and without a grant changed, and how much further it fell with one."""
+    """Draw how the scrap of firms with and without a grant changed, and with one against without."""
     rows = change_in_scrap(grants)
     names = {row.Index: _SCRAP[row.grant].format(row.firms) for row in rows.itertuples()}
     size = (9, 3.3)

@@ -7,7 +7,7 @@ from utils.figures.boxes import arrow, box, box_height, dot, label, sheet, tag
 from utils.figures.palette import BLUE, CONCEPT_COLOURS, INK, PALE, SLATE
 from utils.figures.reading_side import ReadingSide
 from utils.figures.twin_figure import TwinFigure, figure_of
-from utils.tables import LABELS, listed, with_words
+from utils.tables import LABELS, in_minutes, listed, with_words
 from utils.twins import Twin
 
 _WIDTH = 9
@@ -31,10 +31,12 @@ def course_map(lessons: pd.DataFrame) -> TwinFigure:
             _draw_minutes(axes, side, (6.9, y), row.minutes)
 
     stops = listed(
-        lessons,
-        Twin("{lesson} {title_en}, {minutes} minutes: {asks_en}", "{lesson} {title_ar}، {minutes} دقيقة: {asks_ar}"),
+        with_words(lessons, "minutes", {minutes: in_minutes(minutes) for minutes in lessons["minutes"]}),
+        Twin(
+            "{lesson} {title_en}, {minutes_words_en}: {asks_en}", "{lesson} {title_ar}، {minutes_words_ar}: {asks_ar}"
+        ),
     )
-    total = lessons["minutes"].sum()
+    total = in_minutes(lessons["minutes"].sum())
     return figure_of("course_map", draw, (_WIDTH, height), count=len(lessons), total=total, stops=stops)
 
 
@@ -42,7 +44,7 @@ def _draw_minutes(axes: Axes, side: ReadingSide, where: tuple[float, float], min
     x, y = where
     length = minutes / 100  # inches
     axes.barh(y, length, 0.2, x, color=BLUE, alpha=0.4)
-    label(axes, side, (x + length + 0.1, y), Twin(f"{minutes} min", f"{minutes} دقيقة"), align="start")
+    label(axes, side, (x + length + 0.1, y), Twin(f"{minutes} min", in_minutes(minutes)["ar"]), align="start")
 
 
 def campaign_flow(campaign: pd.DataFrame) -> TwinFigure:

@@ -13,6 +13,8 @@ from utils.tables.schemas import (
     plan,
     steps,
     survey,
+    teaching,
+    teaching_notes,
 )
 
 ANSWERS = survey.ANSWERS
@@ -56,4 +58,17 @@ TABLES = {
     "plan_carriers": plan.PlanCarriers,
     "plan_proofs": plan.PlanProofs,
     "plan_remarks": plan.PlanRemarks,
+    "teaching/plans": teaching.Plans,
+    "teaching/meetings": teaching.Meetings,
+    "teaching/steps": teaching.Steps,
+    "teaching/cut_lines": teaching.CutLines,
+    "teaching/materials": teaching.Materials,
+    "teaching/mistakes": teaching_notes.Mistakes,
+    "teaching/discussions": teaching_notes.Discussions,
+    "teaching/boards": teaching_notes.Boards,
+    "teaching/benchmark_plans": teaching_notes.BenchmarkPlans,
+    "teaching/benchmark_lines": teaching_notes.BenchmarkLines,
+    "teaching/benchmark_marks": teaching_notes.BenchmarkMarks,
+    "teaching/exam_forms": teaching_notes.ExamForms,
+    "teaching/survey_notes": teaching_notes.SurveyNotes,
 }

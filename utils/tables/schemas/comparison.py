@@ -16,7 +16,7 @@ class ComparisonSides(Table):
 
     class Config:
         metadata = {
-            "title": Twin("Internal and external compared", "مقارنة الداخلي والخارجي"),
+            "title": Twin("Internal and external compared", "مقارنة الداخلي بالخارجي"),
             "description": Twin(
                 "Aspect by aspect; a semicolon parts the items of a cell.",
                 "جانبًا جانبًا؛ والفاصلة المنقوطة تفصل عناصر الخانة.",
@@ -37,7 +37,7 @@ class ComparisonDirections(Table):
 
     class Config:
         metadata = {
-            "title": Twin("Inbound and outbound compared", "مقارنة الوارد والصادر"),
+            "title": Twin("Inbound and outbound compared", "مقارنة الوارد بالصادر"),
             "description": Twin(
                 "Aspect by aspect; a semicolon parts the items of a cell.",
                 "جانبًا جانبًا؛ والفاصلة المنقوطة تفصل عناصر الخانة.",

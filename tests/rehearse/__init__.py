@@ -1,0 +1,1 @@
+"""Rehearse a class on this machine before it comes: a JupyterHub, and as many students as are expected."""

@@ -1,0 +1,117 @@
+"""Exam sheets and keys belong together: one order by one printed number, and letters that lead to the right answers."""
+
+import json
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from deno import find_deno_bin
+
+from utils.activities import exam_questions
+from utils.teacher.exam import LETTERS, PASS, forms
+from utils.teacher.exam_pages import points_from
+from utils.teacher.order import hash_of, shuffled
+from utils.twins import LANGUAGES
+
+HERE = Path(__file__).parent
+FORMS = forms()
+BANK = {question.id: question for question in exam_questions()}
+EACH_FORM = pytest.mark.parametrize("form", FORMS, ids=lambda form: form.row.form)
+EACH_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
+
+
+def plain(element) -> str:
+    return " ".join(element.get_text().split())
+
+
+def test_a_seed_gives_the_order_that_the_script_of_the_lessons_gives():
+    orders = [(0, 1), (1, 5), (2, 7), (36, 20263), (72, 0), (72, 4294967295), (200, 2654435769)]
+    texts = ["", "exam-what-we-send", "أ", "two-plans"]
+    told = subprocess.run(
+        [find_deno_bin(), "run", "--quiet", HERE / "order.js"],
+        input=json.dumps({"orders": orders, "texts": texts}),
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    by_script = json.loads(told.stdout)
+    assert by_script["orders"] == [shuffled(range(count), seed) for count, seed in orders]
+    assert by_script["texts"] == [hash_of(text) for text in texts]
+
+
+@EACH_FORM
+def test_a_form_asks_of_each_objective_as_many_held_out_questions_as_its_table_says(form):
+    ours = {question.id for question in BANK.values() if question.place == f"exam-{form.row.bank}"}
+    asked = [question.id for question in form.questions]
+    assert set(asked) <= ours and len(asked) == len(set(asked))
+    counted = [BANK[each].objective for each in asked]
+    assert {counted.count(objective) for objective in {BANK[each].objective for each in ours}} == {
+        form.row.per_objective
+    }
+
+
+def test_the_same_seed_gives_the_same_form_and_another_seed_another():
+    def ids(seed):
+        return [[question.id for question in form.questions] for form in forms(seed)]
+
+    assert ids(5) == ids(5) != ids(6)
+    assert [form.seed for form in forms(5)] == [5] * len(FORMS)
+
+
+@EACH_LANGUAGE
+@EACH_FORM
+def test_the_key_leads_to_the_right_answers_on_the_sheet(pages, form, language):
+    name = f"exam-{form.row.form.replace('_', '-')}"
+    sheet, key = (pages[f"{name}-{kind}.{language}.html"] for kind in ("sheet", "key"))
+    asked = sheet.select("main > ol > li")
+    rows = [[plain(cell) for cell in row.select("th, td")] for row in key.select("table")[0].select("tbody tr")]
+    assert len(asked) == len(rows) == len(form.questions)
+    for entry, (_, answer, objective, number) in zip(asked, rows, strict=True):
+        question = BANK[number]
+        assert plain(entry.strong) == " ".join(getattr(question, f"ask_{language}").split())
+        assert objective == question.objective
+        if question.kind == "sort":
+            assert_sorted(entry, answer, question, language)
+        else:
+            options = [plain(item).removeprefix("☐ ").split(" ", 1) for item in entry.select(".letters li")]
+            right = {" ".join(getattr(each, language).split()) for each in question.options if each.right}
+            assert {text for letter, text in options if letter in answer.split()} == right
+            assert len(options) == len(question.options)
+
+
+def assert_sorted(entry, answer: str, question, language: str) -> None:
+    """Check that *answer* puts each card that *entry* shows into its group."""
+    groups = dict(plain(item).split(" ", 1) for item in entry.select(".letters li"))
+    cards = [plain(item) for item in entry.select(":scope > ol > li")]
+    named = {" ".join(getattr(group, language).split()): group.id for group in question.groups}
+    wanted = {" ".join(getattr(card, language).split()): card.group for card in question.cards}
+    given = dict(re.findall(r"(\d+) (\w)", answer))
+    assert {card: named[groups[given[str(place)]]] for place, card in enumerate(cards, start=1)} == wanted
+
+
+@EACH_LANGUAGE
+@EACH_FORM
+def test_sheet_and_key_bear_the_seed_and_the_sheet_tells_nothing(pages, form, language):
+    name = f"exam-{form.row.form.replace('_', '-')}"
+    sheet, key = (pages[f"{name}-{kind}.{language}.html"].main for kind in ("sheet", "key"))
+    assert str(form.seed) in plain(sheet.select_one(".seed")) == plain(key.select_one(".seed"))
+    assert not sheet.select("table") and not any(question.id in str(sheet) for question in form.questions)
+
+
+def test_there_are_letters_for_all_options_and_groups():
+    most = max(max(len(form.parts(question)) for question in form.questions) for form in FORMS)
+    groups = max(len(question.groups) for question in BANK.values() if question.kind == "sort")
+    assert all(len(set(LETTERS[code])) >= max(most, groups) for code in LANGUAGES)
+
+
+def test_a_form_on_paper_is_passed_with_the_share_that_the_final_test_asks_for():
+    script = (HERE.parents[1] / "utils/activities/draw.js").read_text(encoding="utf-8")
+    assert float(re.search(r"PASS = ([\d.]+)", script)[1]) * 100 == PASS
+
+
+@pytest.mark.parametrize("questions", [36, 72, 15])
+def test_the_mark_table_gives_a_point_for_the_smallest_number_that_earns_it(questions):
+    for points in range(1, 21):
+        needed = points_from(points, questions)
+        assert needed / questions >= points / 20 > (needed - 1) / questions

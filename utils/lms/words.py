@@ -1,0 +1,27 @@
+"""What the packages for a platform say besides what the course says."""
+
+from utils.twins import Twin
+
+WORDS = {
+    "meanings": Twin("Which term has this meaning? Choose one for each.", "لأيّ مصطلح كل معنى من هذه المعاني؟"),
+    "belongs": Twin("{} → {}", "{} ← {}"),
+    "because": Twin("{}: {}", "{}: {}"),
+    "value": Twin("{} percent", "{} في المئة"),
+    "model": Twin("A model answer", "جواب نموذجي"),
+    "points": Twin("To compare with", "للمقارنة"),
+    "exam-a": Twin("Final test, form A", "الاختبار الختامي، الصيغة أ"),
+    "exam-b": Twin("Final test, form B", "الاختبار الختامي، الصيغة ب"),
+    "one-lesson": Twin(
+        "This is lesson {}. Where it names another lesson, open that one in your course.",
+        "هذا هو الدرس {}. وحيث يرد فيه ذكر درس آخر، فافتحوا ذلك الدرس في مقرركم على المنصة.",
+    ),
+    "to-english": Twin("Arabic → English", "من العربية إلى الإنجليزية"),
+    "to-arabic": Twin("English → Arabic", "من الإنجليزية إلى العربية"),
+    "to-meaning": Twin("Term → meaning", "من المصطلح إلى معناه"),
+    "also": Twin("Also met in Arabic: {}", "ألفاظ أخرى بالعربية: {}"),
+}
+
+
+def say(key: str) -> Twin:
+    """Return the words *key*. Raises KeyError where there are none."""
+    return WORDS[key]

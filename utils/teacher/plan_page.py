@@ -1,0 +1,46 @@
+"""A page a lesson plan: its meetings, minute by minute."""
+
+import htpy as h
+
+from utils.site import meeting_steps, meeting_title, plan_lead
+from utils.tables import load, table_of
+from utils.teacher.frame import Page
+from utils.twins import Twin, marked
+
+_HEADS = [Twin("Minute", "الدقيقة"), Twin("Step", "الخطوة"), Twin("Lesson", "الدرس")]
+
+
+def plan_pages() -> list[Page]:
+    """Return the pages of the plans, in the order of their table."""
+    return [
+        Page(
+            f"plan-{plan.plan.replace('_', '-')}",
+            Twin.of(plan, "name"),
+            lambda language, plan=plan: _plan(plan, language),
+        )
+        for plan in load("teaching/plans").itertuples()
+    ]
+
+
+def _plan(plan, language: str) -> list[h.Node]:
+    meetings = load("teaching/meetings").query("plan == @plan.plan").itertuples()
+    return [
+        [h.p[marked(text[language], language)] for text in plan_lead(plan)],
+        [
+            [
+                h.h2[marked(meeting_title(meeting)[language], language)],
+                _overview(meeting, language),
+                meeting_steps(meeting, language),
+            ]
+            for meeting in meetings
+        ],
+    ]
+
+
+def _overview(meeting, language: str) -> h.Element:
+    """Return the steps of *meeting* on half a page: when each begins, and where in the lessons it is at home."""
+    rows, begins = [], 0
+    for step in load("teaching/steps").query("plan == @meeting.plan and meeting == @meeting.meeting").itertuples():
+        rows.append([str(begins), marked(Twin.of(step, "title")[language], language), step.lesson])
+        begins += step.minutes
+    return table_of([head[language] for head in _HEADS], rows)
