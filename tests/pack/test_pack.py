@@ -38,7 +38,7 @@ def test_the_same_files_give_the_same_bytes_whenever_and_in_whatever_order_they_
 def test_everything_stands_in_one_folder_with_its_first_page_at_the_top(packed, stick):
     names = zipfile.ZipFile(packed).namelist()
     assert {name.split("/")[0] for name in names} == {NAME}
-    assert {path.name for path in stick.iterdir()} == {"START_HERE.html", "site", "handouts", "course"}
+    assert {path.name for path in stick.iterdir()} == {"START_HERE.html", "site", "slides", "handouts", "course"}
 
 
 def test_the_notebooks_come_with_all_that_runs_them_and_with_nothing_that_was_made_by_running(stick):
@@ -57,7 +57,7 @@ def test_no_answer_is_packed_beyond_what_a_lesson_itself_shows(stick):
 
 def test_all_rooms_that_can_build_something_are_packed_but_the_answers():
     parts = {part.folder: part.build for part in build.parts()}
-    assert {"site", "handouts"} <= set(parts)
+    assert set(parts) == {"site", "slides", "handouts"}
     assert parts["handouts"].keywords == {"answers": False}
 
 
@@ -87,6 +87,10 @@ def test_from_the_stick_with_no_network_the_first_page_leads_to_a_course_that_wo
     page.get_by_role("button", name="بحث", exact=True).click()
     page.get_by_role("searchbox").fill("الوارد")
     expect(page.locator(".search-results > li").first).to_be_visible()
+    page.goto((stick / "START_HERE.html").as_uri())
+    page.get_by_role("link", name="الشرائح", exact=True).click()
+    page.locator('a[href$="01_definitions.html"]').first.click()
+    expect(page.locator(".reveal section.present").first).to_be_visible()
     assert errors == [] and [url for url in asked if not url.startswith(("file:", "data:", "blob:"))] == []
 
 
