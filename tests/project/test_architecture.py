@@ -205,9 +205,7 @@ def test_no_function_of_a_script_is_longer_than_forty_lines(path):
 def test_the_map_names_every_room_and_every_room_is_there():
     text = (UTILS / "README.md").read_text(encoding="utf-8")
     assert [room for room in ROOMS if f"`{room}/`" not in text] == []
-    for name in re.findall(
-        r"`((?:twins|models|page|tables|figures|activities|plan|labs|survey|site|handouts|pack)/[\w./]+\.\w+)`", text
-    ):
+    for name in re.findall(rf"`((?:{'|'.join(ROOMS)})/[\w./]+\.\w+)`", text):
         assert (UTILS / name).exists(), name
 
 

@@ -71,7 +71,11 @@ def _sort(ask: dict[str, Markup], activity: Tag, cards: int) -> Vote:
     groups = activity.select(".act-groups > li")
     places = {group["data-group"]: place for place, group in enumerate(groups)}
     names = [_by_language(group) for group in groups]
-    answers = [_answer(item, places) for item in activity.select(".act-cards > li")][:cards]
+    every = activity.select(".act-cards > li")
+    answers = [_answer(item, places) for item in every[:cards]]
+    # the question may say how many there are
+    some = say("hands-some").format(len(answers), len(every)) if len(answers) < len(every) else ""
+    cue = Twin.each(lambda code: f"{say('hands-sort')[code]} {some[code] if some else ''}".rstrip())
 
     def side(code: str) -> list[h.Node]:
         legend = [h.li[h.span(".vote-letter")[letter(n)[code]], h.span[name[code]]] for n, name in enumerate(names)]
@@ -79,7 +83,7 @@ def _sort(ask: dict[str, Markup], activity: Tag, cards: int) -> Vote:
             h.li[h.span[answer.words[code]], _step(step, ".vote-letter", tag=h.span)[letter(answer.group)[code]]]
             for step, answer in enumerate(answers)
         ]
-        return [h.ul(".vote-groups")[legend], h.ul(".vote-cards")[lines], _cue(say("hands-sort"), code)]
+        return [h.ul(".vote-groups")[legend], h.ul(".vote-cards")[lines], _cue(cue, code)]
 
     return Vote(ask, twins(side, "div", "vote"), _reasons(answers, lambda place: letter(answers[place].group)))
 

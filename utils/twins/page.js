@@ -1,4 +1,5 @@
 // The page that a script stands on: where its language is kept, elements made in one line, elements that wake.
+import { inTurn } from "./waking.js";
 
 /**
  * The element that carries the language, or null where a viewer keeps outputs apart from the prose: JupyterLab does so
@@ -70,51 +71,6 @@ export function unpacked(text) {
   const bytes = Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(stream).text();
-}
-
-/** @type {(() => void)[]} elements that wait for their turn to wake */
-const waiting = [];
-let slice = Infinity; // milliseconds
-let until = 0;
-
-/**
- * Let elements wake for so many *milliseconds* in one go, then let the page answer before the next ones do.
- * @param {number} milliseconds
- */
-export function wakeInSlices(milliseconds) {
-  slice = milliseconds;
-}
-
-function wakeWaiting() {
-  until = performance.now() + slice;
-  while (waiting.length && performance.now() < until) {
-    try {
-      waiting.shift()?.();
-    } catch (error) {
-      reportError(error); // as where an element wakes at once: the others do all the same
-    }
-  }
-  until = 0;
-  if (waiting.length) setTimeout(wakeWaiting);
-}
-
-/**
- * Wake *element*, now or when its turn comes; until then it says that it waits.
- * @param {HTMLElement} element
- * @param {(element: HTMLElement) => void} wake
- */
-function inTurn(element, wake) {
-  if (!until) {
-    until = performance.now() + slice; // the time of this task, which ends before a microtask runs
-    queueMicrotask(() => (until = 0));
-  }
-  if (!waiting.length && performance.now() < until) return wake(element);
-  element.dataset.waits = "";
-  const length = waiting.push(() => {
-    delete element.dataset.waits;
-    wake(element);
-  });
-  if (length === 1) setTimeout(wakeWaiting);
 }
 
 /**
