@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -46,6 +47,9 @@ def test_the_notebooks_come_with_all_that_runs_them_and_with_nothing_that_was_ma
     for name in ("Makefile", "requirements.txt", "data/glossary.csv", "utils/__main__.py", "notebooks/07_review.ipynb"):
         assert (course / name).is_file(), name
     assert [path for path in course.rglob("*") if path.name in ("__pycache__", "build", ".venv", ".git", "tests")] == []
+    readme = (course / "README.md").read_text(encoding="utf-8")
+    linked = [link for link in re.findall(r"\]\((?!\w+:)([^)#]+)\)", readme) if not link.startswith("tests")]
+    assert [link for link in linked if not (course / link).exists()] == []
     probe = "from utils.tables import load; from utils.activities import show_activities; print(len(load('lessons')))"
     ran = subprocess.run([sys.executable, "-c", probe], cwd=course, capture_output=True, text=True, check=False)
     assert ran.stdout.strip() == "8", ran.stderr
