@@ -1,4 +1,7 @@
-"""The papers themselves: tagged, linked, one for each lesson, and no answer where the class would find it."""
+"""The papers themselves: tagged, linked, legible for readers of text, and no answer where the class would find it.
+
+All that looks at the papers of conftest.py stands here, so that one worker writes them once.
+"""
 
 import re
 import sys
@@ -9,7 +12,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tests.handouts.conftest import LESSON, SHEETS
-from tests.handouts.readers import by_pdfium, plain
+from tests.handouts.readers import READERS, by_pdfium, plain
 from utils.activities import exam_questions, on_sheet, questions
 from utils.handouts import NoPango, paper_page, write_pdf
 from utils.handouts import pdf as pdf_module
@@ -200,3 +203,41 @@ def test_the_sheets_were_written_in_both_languages(written):
 def test_a_question_stands_on_paper_with_its_words_escaped():
     question = questions()[0]
     assert all("<script" not in str(node) for node in on_sheet(question, "en", answers=True))
+
+
+@pytest.fixture(scope="module")
+def lesson(written) -> dict[tuple[str, str], str]:
+    """What each reader finds on the first pages of the lesson, in each language."""
+    return {
+        (name, language): reader(written[LESSON, language], pages=3)
+        for name, reader in READERS.items()
+        for language in ("en", "ar")
+    }
+
+
+def test_no_reader_meets_a_form_of_a_letter_in_place_of_the_letter(lesson):
+    for text in lesson.values():
+        assert [letter for letter in set(text) if "\ufb00" <= letter <= "\ufefc"] == []
+        assert "\ufffd" not in text and "\x00" not in text
+
+
+SENTENCES = {
+    "ar": [
+        "مَن المخاطَب؟",
+        "كانت ورقة سلمى تنقصها كلمة واحدة، وكذلك كثير من النصوص في هذا الموضوع",
+        "«هل قرأتَ ما على الباب؟» فأجاب طارق: «قرأته، وطار النوم من عيني فرحًا!»",
+        "يضع 16 مثالًا من الحياة اليومية في مواضعها من تلك الخريطة، ويعلّل كل موضع",
+    ],
+    "en": ["Each reads the other's page.", "place 16 everyday examples on that map and give a reason for each"],
+}
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize("language", SENTENCES)
+def test_whole_sentences_of_the_lesson_are_found(lesson, reader, language):
+    text = lesson[reader, language].replace("’", "'")
+    assert [sentence for sentence in map(plain, SENTENCES[language]) if sentence not in text] == []
+
+
+def test_every_line_of_arabic_was_written_for_readers_and_nothing_else_was_wrong(written, heard):
+    assert written and heard.said == []

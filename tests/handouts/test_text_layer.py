@@ -5,7 +5,6 @@ import unicodedata
 import htpy as h
 import pytest
 
-from tests.handouts.conftest import LESSON
 from tests.handouts.readers import READERS, plain
 from utils.handouts import write_pdf
 from utils.twins import marked
@@ -58,44 +57,6 @@ def test_a_line_is_read_as_it_is_written_plain_and_bold(read, reader, line):
 @pytest.mark.parametrize("line", FOR_PYPDF)
 def test_a_phrase_of_another_language_stays_in_its_place(read, line):
     assert FOR_PYPDF[line] in read["pypdf"]
-
-
-@pytest.fixture(scope="module")
-def lesson(written) -> dict[tuple[str, str], str]:
-    """What each reader finds on the first pages of the lesson, in each language."""
-    return {
-        (name, language): reader(written[LESSON, language], pages=3)
-        for name, reader in READERS.items()
-        for language in ("en", "ar")
-    }
-
-
-def test_no_reader_meets_a_form_of_a_letter_in_place_of_the_letter(lesson):
-    for text in lesson.values():
-        assert [letter for letter in set(text) if "\ufb00" <= letter <= "\ufefc"] == []
-        assert "\ufffd" not in text and "\x00" not in text
-
-
-SENTENCES = {
-    "ar": [
-        "مَن المخاطَب؟",
-        "كانت ورقة سلمى تنقصها كلمة واحدة، وكذلك كثير من النصوص في هذا الموضوع",
-        "«هل قرأتَ ما على الباب؟» فأجاب طارق: «قرأته، وطار النوم من عيني فرحًا!»",
-        "يضع 16 مثالًا من الحياة اليومية في مواضعها من تلك الخريطة، ويعلّل كل موضع",
-    ],
-    "en": ["Each reads the other's page.", "place 16 everyday examples on that map and give a reason for each"],
-}
-
-
-@pytest.mark.parametrize("reader", READERS)
-@pytest.mark.parametrize("language", SENTENCES)
-def test_whole_sentences_of_the_lesson_are_found(lesson, reader, language):
-    text = lesson[reader, language].replace("’", "'")
-    assert [sentence for sentence in map(plain, SENTENCES[language]) if sentence not in text] == []
-
-
-def test_every_line_of_arabic_was_written_for_readers_and_nothing_else_was_wrong(written, heard):
-    assert written and heard.said == []
 
 
 def test_signs_are_letters_of_the_text_and_not_pictures_alone(read):

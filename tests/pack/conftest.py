@@ -1,4 +1,4 @@
-"""A pack with the site and two hand-outs, built once and unpacked into a clean folder."""
+"""A pack with site, slides and two hand-outs, built once and unpacked into a clean folder."""
 
 import zipfile
 from pathlib import Path
@@ -8,6 +8,7 @@ import pytest
 from utils.handouts import papers, write_pdf
 from utils.pack import Part, build_pack
 from utils.site import build_site
+from utils.slides import build_slides
 from utils.twins import LANGUAGES
 
 
@@ -21,7 +22,7 @@ def some_papers(folder: Path) -> None:
 
 @pytest.fixture(scope="session")
 def packed(tmp_path_factory) -> Path:
-    parts = [Part("site", build_site), Part("handouts", some_papers)]
+    parts = [Part("site", build_site), Part("slides", build_slides), Part("handouts", some_papers)]
     path, missing = build_pack(tmp_path_factory.mktemp("packed"), parts)
     assert missing == []
     return path

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -38,7 +39,7 @@ def test_the_same_files_give_the_same_bytes_whenever_and_in_whatever_order_they_
 def test_everything_stands_in_one_folder_with_its_first_page_at_the_top(packed, stick):
     names = zipfile.ZipFile(packed).namelist()
     assert {name.split("/")[0] for name in names} == {NAME}
-    assert {path.name for path in stick.iterdir()} == {"START_HERE.html", "site", "handouts", "course"}
+    assert {path.name for path in stick.iterdir()} == {"START_HERE.html", "site", "slides", "handouts", "course"}
 
 
 def test_the_notebooks_come_with_all_that_runs_them_and_with_nothing_that_was_made_by_running(stick):
@@ -46,6 +47,9 @@ def test_the_notebooks_come_with_all_that_runs_them_and_with_nothing_that_was_ma
     for name in ("Makefile", "requirements.txt", "data/glossary.csv", "utils/__main__.py", "notebooks/07_review.ipynb"):
         assert (course / name).is_file(), name
     assert [path for path in course.rglob("*") if path.name in ("__pycache__", "build", ".venv", ".git", "tests")] == []
+    readme = (course / "README.md").read_text(encoding="utf-8")
+    linked = [link for link in re.findall(r"\]\((?!\w+:)([^)#]+)\)", readme) if not link.startswith("tests")]
+    assert [link for link in linked if not (course / link).exists()] == []
     probe = "from utils.tables import load; from utils.activities import show_activities; print(len(load('lessons')))"
     ran = subprocess.run([sys.executable, "-c", probe], cwd=course, capture_output=True, text=True, check=False)
     assert ran.stdout.strip() == "8", ran.stderr
@@ -57,7 +61,7 @@ def test_no_answer_is_packed_beyond_what_a_lesson_itself_shows(stick):
 
 def test_all_rooms_that_can_build_something_are_packed_but_the_answers():
     parts = {part.folder: part.build for part in build.parts()}
-    assert {"site", "handouts"} <= set(parts)
+    assert set(parts) == {"site", "slides", "handouts"}
     assert parts["handouts"].keywords == {"answers": False}
 
 
@@ -87,6 +91,10 @@ def test_from_the_stick_with_no_network_the_first_page_leads_to_a_course_that_wo
     page.get_by_role("button", name="بحث", exact=True).click()
     page.get_by_role("searchbox").fill("الوارد")
     expect(page.locator(".search-results > li").first).to_be_visible()
+    page.goto((stick / "START_HERE.html").as_uri())
+    page.get_by_role("link", name="الشرائح", exact=True).click()
+    page.locator('a[href$="01_definitions.html"]').first.click()
+    expect(page.locator(".reveal section.present").first).to_be_visible()
     assert errors == [] and [url for url in asked if not url.startswith(("file:", "data:", "blob:"))] == []
 
 

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-_FOLDERS = ("data", "notebooks", "utils")
+_FOLDERS = (".github/images", "data", "docs", "notebooks", "utils")
 _FILES = (
     "CHANGELOG.md",
     "CITATION.cff",
+    "CONTRIBUTING.md",
     "LICENSE",
     "Makefile",
     "README.md",
@@ -16,7 +17,7 @@ _FILES = (
 )
 _MADE = {"__pycache__", ".ipynb_checkpoints", ".virtual_documents"}  # by running, not by us
 _KINDS = {".csv", ".yaml", ".json", ".md", ".ipynb", ".py", ".js", ".css", ".svg", ".ttf", ".txt", ".toml", ".lock"}
-_KINDS |= {".j2", ".mplstyle", ""}
+_KINDS |= {".j2", ".mplstyle", ".png", ""}
 
 
 def course_files(root: Path) -> dict[str, bytes]:

@@ -18,6 +18,7 @@ SHEETS = (
     "start.css",
     "waiting.css",
     "phone.css",
+    "paper.css",
 )
 _COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
