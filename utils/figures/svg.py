@@ -34,6 +34,7 @@ def compact(svg: str) -> str:
     svg = svg.replace(' xmlns:xlink="http://www.w3.org/1999/xlink"', "").replace("xlink:href", "href")
     svg = re.sub(r"([:;]) ", r"\1", svg).replace("<defs></defs>", "")
     svg = re.sub(r"#([0-9a-f])\1([0-9a-f])\2([0-9a-f])\3\b", r"#\1\2\3", svg)
+    svg = re.sub(r' style="fill:(#\w+)"', r' fill="\1"', svg)
     return _without_plain_groups(_shorten_names(re.sub(r"\s+", " ", svg)))
 
 
