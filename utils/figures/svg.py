@@ -32,6 +32,7 @@ def compact(svg: str) -> str:
     svg = _TEXT.sub(lambda match: _text(*match.groups()), svg)
     svg = re.sub(r' d="(M [^"]*)"', lambda match: f' d="{shorten(match[1], 1, 2)}"', svg)
     svg = svg.replace(' xmlns:xlink="http://www.w3.org/1999/xlink"', "").replace("xlink:href", "href")
+    svg = svg.replace(' version="1.1"', "").replace('<style type="text/css">', "<style>")
     svg = re.sub(r"([:;]) ", r"\1", svg).replace("<defs></defs>", "")
     svg = re.sub(r"#([0-9a-f])\1([0-9a-f])\2([0-9a-f])\3\b", r"#\1\2\3", svg)
     svg = re.sub(r' style="fill:(#\w+)"', r' fill="\1"', svg)
@@ -79,7 +80,7 @@ def _letter(match: re.Match, blank: set[str]) -> str:
 
 def _text(place: str, turn: str | None, scale: str) -> str:
     """Return where a line of text stands, in the finer units of its letters."""
-    x, y = (f"{float(number):.2f}" for number in place.split())
+    x, y = (f"{float(number):.1f}" for number in place.split())
     size = f"{float(scale) / _STEP:g}"
     return f'transform="translate({x} {y}){turn or ""} scale({size}-{size})"'
 
