@@ -143,4 +143,5 @@ class Preset:
 
 def _data(facts: Mapping[str, object]) -> dict[str, str]:
     """Return *facts* as data attributes, each value as JSON."""
-    return {f"data-{name}": json.dumps(value) for name, value in facts.items()}
+    # compact: a lesson holds dozens of these
+    return {f"data-{name}": json.dumps(value, separators=(",", ":")) for name, value in facts.items()}
