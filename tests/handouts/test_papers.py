@@ -14,8 +14,9 @@ from bs4 import BeautifulSoup
 from tests.handouts.conftest import LESSON, SHEETS
 from tests.handouts.readers import READERS, by_pdfium, plain
 from utils.activities import exam_questions, on_sheet, questions
-from utils.handouts import NoPango, paper_page, write_pdf
+from utils.handouts import NoPango, paper_page, papers, write_pdf
 from utils.handouts import pdf as pdf_module
+from utils.handouts.index_page import index_page
 from utils.handouts.links import links_on_paper
 from utils.handouts.soup import markup
 from utils.tables import load
@@ -241,3 +242,12 @@ def test_whole_sentences_of_the_lesson_are_found(lesson, reader, language):
 
 def test_every_line_of_arabic_was_written_for_readers_and_nothing_else_was_wrong(written, heard):
     assert written and heard.said == []
+
+
+def test_the_page_beside_the_papers_leads_to_each_for_the_class_and_to_none_for_the_teacher():
+    page = BeautifulSoup(index_page(), "html.parser")
+    for code in ("en", "ar"):
+        named = [link["href"] for link in page.select(f"section[lang={code}] a")]
+        assert named == [paper.file(code) for paper in papers() if not paper.for_teacher]
+        assert f"map.{code}.pdf" in named and len(named) == len(set(named)) > 12
+    assert "teacher/" not in str(page)

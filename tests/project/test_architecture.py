@@ -167,7 +167,7 @@ def test_only_the_twins_call_a_string_markup():
     # and a lesson's Markdown is HTML once it is rendered; what the page's own scripts have drawn is markup too
     allowed = {"utils/figures/svg.py", "utils/activities/own_tasks.py", "utils/labs/lab.py", "utils/survey/markup.py"}
     # so is a lesson whose tree was changed for paper, and a style in the page that it is for
-    allowed |= {"utils/handouts/soup.py", "utils/handouts/paper.py", "utils/pack/first_page.py"}
+    allowed |= {"utils/handouts/soup.py", "utils/handouts/paper.py", "utils/handouts/index_page.py"}
     # so is what the site puts into a frame
     allowed |= {f"utils/site/{name}.py" for name in ("frame", "lesson", "start", "stored_widgets")}
     # and what the slides take from it

@@ -15,20 +15,21 @@ def fill(folder, *names: str) -> None:
 
 
 def test_slides_handouts_and_packs_stand_beside_the_site_and_nothing_else(tmp_path):
-    fill(
-        tmp_path, "slides/index.html", "slides/a/b.js", "handouts/01.en.pdf", "course.zip", "answers/01.html", "site/x"
-    )
-    assert sorted(built_beside(tmp_path)) == ["course.zip", "handouts/01.en.pdf", "slides/a/b.js", "slides/index.html"]
+    fill(tmp_path, "slides/index.html", "slides/a/b.js", "handouts/01.en.pdf", "pack/course.zip")
+    fill(tmp_path, "handouts/teacher/01.answers.en.pdf", "answers/01.html", "teacher/exam-a-key.en.pdf", "site/x")
+    assert sorted(built_beside(tmp_path)) == [
+        *("handouts/01.en.pdf", "pack/course.zip", "slides/a/b.js", "slides/index.html")
+    ]
 
 
 def test_a_folder_is_entered_by_its_index_else_by_each_file():
-    found = ways(["slides/index.html", "slides/01.html", "handouts/01.ar.pdf", "handouts/x.css", "course.zip"])
-    assert [address for address, _ in found] == ["slides/index.html", "handouts/01.ar.pdf", "course.zip"]
+    found = ways(["slides/index.html", "slides/01.html", "handouts/01.ar.pdf", "handouts/x.css", "pack/course.zip"])
+    assert [address for address, _ in found] == ["slides/index.html", "handouts/01.ar.pdf", "pack/course.zip"]
     assert "01.ar.pdf" in found[1][1].ar and found[0][1].ar == "الشرائح"
 
 
 def test_what_was_not_built_is_named_with_the_command_that_builds_it():
-    said = lacking(["slides/index.html", "course.zip"])
+    said = lacking(["slides/index.html", "pack/course.zip"])
     assert len(said) == 1 and "make handouts" in said[0].en and "make handouts" in said[0].ar
     assert len(lacking([])) == 3
 

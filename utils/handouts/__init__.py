@@ -6,6 +6,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
     __name__,
     submod_attrs={
         "build": ["build_handouts"],
+        "index_page": ["paper_list", "plain_page"],
         "paper": ["paper_page"],
         "papers": ["TEACHER", "Paper", "papers"],
         "pdf": ["NoPango", "write_pdf"],

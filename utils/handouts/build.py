@@ -7,6 +7,7 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
+from utils.handouts.index_page import INDEX, index_page
 from utils.handouts.paper import paper_page
 from utils.handouts.papers import papers
 from utils.handouts.pdf import NoPango, pdf_of
@@ -20,6 +21,8 @@ _DONE = Twin("The hand-outs are ready: {} PDF files in {}", "أوراق المق
 def build_handouts(folder: Path = FOLDER, *, answers: bool = True) -> list[Path]:
     """Write all papers into *folder*, in the place of what is there, with *answers* or without; return their paths.
 
+    A page beside them leads to those for the class.
+
     Raises NoPango where the system lacks what letters are drawn with.
     """
     chosen = [place for place, paper in enumerate(papers()) if answers or not paper.for_teacher]
@@ -32,6 +35,7 @@ def build_handouts(folder: Path = FOLDER, *, answers: bool = True) -> list[Path]
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
+    (folder / INDEX).write_text(index_page(), encoding="utf-8")
     return [folder / name for name, _ in written]
 
 

@@ -6,13 +6,11 @@ from pathlib import Path
 import htpy as h
 from markupsafe import Markup
 
-from utils.handouts import papers
+from utils.handouts import paper_list, plain_page
 from utils.site import COURSE
 from utils.twins import LANGUAGES, Twin, marked
 
 FIRST_PAGE = "START_HERE.html"
-_STYLE = Path(__file__).with_name("first_page.css")
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _OPEN = Twin(
     "Choose one of these. Next time, double-click the file START_HERE.html of this folder.",
     "اختاروا مما يأتي. وفي المرة القادمة انقروا نقرًا مزدوجًا الملف START_HERE.html من هذا المجلد.",
@@ -27,7 +25,6 @@ _WAYS = (
     ("site", "index.html", Twin("The course", "المقرر"), Twin("all lessons as pages", "الدروس كلها صفحات")),
     ("slides", "index.html", Twin("The slides", "الشرائح"), Twin("for the projector", "لجهاز العرض")),
 )
-_PAPERS = Twin("Hand-outs to print", "أوراق للطباعة")
 _NOTEBOOKS = Twin("The notebooks", "الدفاتر")
 _RUN = Twin(
     "The folder course holds the notebooks with their tables and their code. They need Python, and a network when they "
@@ -40,17 +37,7 @@ _RUN = Twin(
 def first_page(tree: Path, version: str) -> str:
     """Return the page for the pack whose files stand in *tree*, of the course in its *version*."""
     ways = [way for way in _WAYS if (tree / way[0] / way[1]).is_file()]
-    page = h.html(lang="en")[
-        h.head[
-            h.meta(charset="utf-8"),
-            h.meta(http_equiv="Content-Security-Policy", content=_POLICY),
-            h.meta(name="viewport", content="width=device-width, initial-scale=1"),
-            h.title[" · ".join(COURSE[code] for code in LANGUAGES)],
-            h.style[Markup(_STYLE.read_text(encoding="utf-8"))],
-        ],
-        h.body[h.main[[_half(tree, ways, version, code) for code in LANGUAGES]]],
-    ]
-    return f"<!doctype html>\n{page}\n"
+    return plain_page([_half(tree, ways, version, code) for code in LANGUAGES])
 
 
 def _half(tree: Path, ways: list, version: str, code: str) -> h.Element:
@@ -63,18 +50,11 @@ def _half(tree: Path, ways: list, version: str, code: str) -> h.Element:
         h.ul(".ways")[
             [h.li[h.a(href=f"{folder}/{file}")[say(name)], " ", say(what)] for folder, file, name, what in ways]
         ],
-        h.h2[say(_PAPERS)],
-        h.ul[[h.li[h.a(href=f"handouts/{paper}")[marked(title, code)]] for paper, title in _on_paper(tree, code)]],
+        paper_list(code, "handouts/", tree / "handouts"),
         h.h2[say(_NOTEBOOKS)],
         h.p[say(_RUN)],
         h.p[say(_NO_NETWORK)],
     ]
-
-
-def _on_paper(tree: Path, code: str) -> list[tuple[str, str]]:
-    """Return the hand-outs in the language *code* that are in *tree*: file and title."""
-    known = [(paper.file(code), paper.title[code]) for paper in papers()]
-    return [(file, title) for file, title in known if (tree / "handouts" / file).is_file()]
 
 
 def _said(code: str, words: Twin) -> Markup:
