@@ -1,5 +1,6 @@
 """What both pages of the live survey share: their head, the choice of a language, words that wait to be shown."""
 
+import re
 from pathlib import Path
 
 import htpy as h
@@ -8,12 +9,7 @@ from utils.live.words import say
 from utils.twins import LANGUAGES, state_rules
 
 UTILS = Path(__file__).resolve().parents[1]
-# what a browser may fetch below a page's address, and nothing else: the scripts as they are, module by module
-SCRIPTS = {
-    "phone": ("live/phone.js", "live/form.js", "live/languages.js"),
-    "projector": ("live/projector.js", "live/languages.js"),
-}
-_SHARED = ("twins/page.js", "twins/choice.js", "twins/storage.js", "page/numbers.js")
+_IMPORT = re.compile(r'^(?:import|export|\}) .*"(\.[^"]*)";$', re.MULTILINE)
 _FONTS = {"regular.ttf": "IBMPlexSansArabic-Regular.ttf", "bold.ttf": "IBMPlexSansArabic-Bold.ttf"}
 _SHEETS = {"phone": ("live.css", "phone.css"), "projector": ("live.css", "projector.css")}
 
@@ -38,7 +34,7 @@ def document(path: str, kind: str, *content: h.Node) -> str:
 def files_of(kind: str) -> dict[str, tuple[str, bytes]]:
     """Return what a page of a *kind* may fetch besides itself: media type and content by the address below its own."""
     script, style, svg = "text/javascript; charset=utf-8", "text/css; charset=utf-8", "image/svg+xml"
-    files = {name: (script, (UTILS / name).read_bytes()) for name in (*SCRIPTS[kind], *_SHARED)}
+    files = {name: (script, (UTILS / name).read_bytes()) for name in scripts_of(kind)}
     sheets = [(UTILS / "live" / name).read_text(encoding="utf-8") for name in _SHEETS[kind]]
     files["style.css"] = style, "\n".join([state_rules(), *sheets]).encode()
     files["mark.svg"] = svg, (UTILS / "site" / "mark.svg").read_bytes()
@@ -46,6 +42,19 @@ def files_of(kind: str) -> dict[str, tuple[str, bytes]]:
         fonts = UTILS / "figures" / "fonts"
         files |= {name: ("font/ttf", (fonts / source).read_bytes()) for name, source in _FONTS.items()}
     return files
+
+
+def scripts_of(kind: str) -> list[str]:
+    """Return the modules that a browser may fetch for a page of a *kind*: its script, and what that imports."""
+    reached, waiting = [], [UTILS / "live" / f"{kind}.js"]
+    while waiting:
+        path = waiting.pop()
+        name = path.relative_to(UTILS).as_posix()
+        if name not in reached:
+            reached.append(name)
+            found = _IMPORT.findall(path.read_text(encoding="utf-8"))
+            waiting += [(path.parent / module).resolve() for module in found]
+    return reached
 
 
 def language_choice(*, both: bool = False) -> h.Element:
