@@ -54,7 +54,7 @@ def test_nothing_on_a_slide_is_written_for_it(decks):
                 if one.find(["p", "li", "span"]) or not words(one.get_text(" ")):
                     continue
                 text = words(one.get_text(" "))
-                assert text in known or text in said, (deck.name, slide.anchor, text)
+                assert text in known or re.sub(r" \d+", "", text) in said, (deck.name, slide.anchor, text)
 
 
 def test_every_file_that_a_page_asks_for_is_there_and_no_page_leads_elsewhere(files):

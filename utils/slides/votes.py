@@ -73,9 +73,8 @@ def _sort(ask: dict[str, Markup], activity: Tag, cards: int) -> Vote:
     names = [_by_language(group) for group in groups]
     every = activity.select(".act-cards > li")
     answers = [_answer(item, places) for item in every[:cards]]
-    # the question may say how many there are
-    some = say("hands-some").format(len(answers), len(every)) if len(answers) < len(every) else ""
-    cue = Twin.each(lambda code: f"{say('hands-sort')[code]} {some[code] if some else ''}".rstrip())
+    whole = len(answers) == len(every)  # the question may say how many there are
+    cue = say("hands-sort") if whole else say("hands-some").format(len(answers), len(every))
 
     def side(code: str) -> list[h.Node]:
         legend = [h.li[h.span(".vote-letter")[letter(n)[code]], h.span[name[code]]] for n, name in enumerate(names)]
