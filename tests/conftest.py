@@ -2,6 +2,7 @@
 
 import pytest
 from hypothesis import HealthCheck, settings
+from playwright.sync_api import sync_playwright
 
 from tests import chromium
 
@@ -19,3 +20,12 @@ settings.load_profile("course")
 def chromium_path() -> str:
     """The executable of a Chromium; a machine without one fails here, in words, and never skips."""
     return chromium.find() or pytest.fail(chromium.CURE, pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def browser(chromium_path):
+    """One Chromium for all tests of a worker; a second Playwright beside it would not start."""
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=chromium_path, args=["--no-sandbox"])
+        yield chromium
+        chromium.close()

@@ -1,7 +1,6 @@
 """A page of the site, printed in a browser, looks as its hand-out does."""
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from utils.site import build_site
 
@@ -13,17 +12,13 @@ SHOWN = [".twin.story", ".twin.task", ".twin.caution", ".twin.keys"]
 
 
 @pytest.mark.slow
-def test_a_dark_page_is_printed_black_on_white_with_the_boxes_of_the_hand_out_and_numbered_on_a4(
-    tmp_path, chromium_path
-):
+def test_a_dark_page_is_printed_black_on_white_with_the_boxes_of_the_hand_out_and_numbered_on_a4(tmp_path, browser):
     build_site(tmp_path)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path, args=["--no-sandbox"])
-        page = browser.new_page(color_scheme="dark", locale="en-GB")
-        page.goto((tmp_path / "01_definitions.html").as_uri())
-        page.emulate_media(media="print")
-        looks = {name: look for name, *look in page.evaluate(LOOK, SHOWN)}
-        browser.close()
+    page = browser.new_page(color_scheme="dark", locale="en-GB")
+    page.goto((tmp_path / "01_definitions.html").as_uri())
+    page.emulate_media(media="print")
+    looks = {name: look for name, *look in page.evaluate(LOOK, SHOWN)}
+    page.context.close()
     none = "rgba(0, 0, 0, 0)"
     assert [look[0] for look in looks.values()] == [none] * 4
     assert [looks[name][1] for name in SHOWN] == ["none", "solid", "dashed", "solid"]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from utils.handouts import TEACHER
 from utils.pack import build, write_zip
@@ -66,12 +66,10 @@ def test_all_rooms_that_can_build_something_are_packed_but_the_answers():
 
 
 @pytest.fixture(scope="module")
-def page(chromium_path):
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path, args=["--no-sandbox"])
-        context = browser.new_context(offline=True, locale="ar", viewport={"width": 1280, "height": 900})
-        yield context.new_page()
-        browser.close()
+def page(browser):
+    context = browser.new_context(offline=True, locale="ar", viewport={"width": 1280, "height": 900})
+    yield context.new_page()
+    context.close()
 
 
 def test_from_the_stick_with_no_network_the_first_page_leads_to_a_course_that_works(stick, page):

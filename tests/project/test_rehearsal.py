@@ -1,10 +1,9 @@
 """A rehearsal counts rightly, and leaves nothing behind."""
 
-import asyncio
-
 import psutil
 import pytest
 
+from tests.live.loops import run
 from tests.rehearse import measures
 from tests.rehearse.__main__ import main
 from tests.rehearse.hub import running_hub
@@ -55,7 +54,7 @@ def test_a_student_gets_a_server_and_runs_the_lesson_and_nothing_is_left_behind(
 
     with running_hub(tmp_path, ["ana"]) as hub:
         student = Student(hub, "ana")
-        asyncio.run(attend(student))
+        run(attend(student))
     assert set(student.record.seconds) == {"ready", "delivered", "run"}
     assert 50 < student.record.memory < 1000
     left = [process.info for process in psutil.process_iter(["pid", "cmdline", "cwd"])]
