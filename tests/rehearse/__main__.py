@@ -20,7 +20,7 @@ from tests.rehearse.student import Record, Student, cells
 from tests.rehearse.watcher import watch
 from utils.twins import Twin
 
-APART = 4.0  # seconds from one student to the next
+APART = 6.0  # seconds from one student to the next: a class of thirty takes three minutes to come in
 SCREENS = 3  # real browsers in the class
 MOST = 200
 OUT = Path(__file__).resolve().parents[2] / "build" / "rehearsal.json"
