@@ -15,7 +15,7 @@ from utils.twins import LANGUAGES, Twin
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "build" / "handouts"
-_DONE = Twin("The hand-outs are ready: {} PDF files in {}", "أوراق المقرر جاهزة: عدد ملفات PDF هو {}، وهي في {}")
+_DONE = Twin("The hand-outs are ready: {} PDF files in {}", "أوراق العمل جاهزة: عدد ملفات PDF {}، وهي في {}")
 
 
 def build_handouts(folder: Path = FOLDER, *, answers: bool = True) -> list[Path]:

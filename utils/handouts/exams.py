@@ -6,14 +6,14 @@ from utils.activities import entries, exam_questions, on_sheet
 from utils.twins import Twin, marked
 
 FORMS = {
-    "a": Twin("Final test, form A", "الاختبار الختامي، الصورة أ"),
-    "b": Twin("Final test, form B", "الاختبار الختامي، الصورة ب"),
+    "a": Twin("Final test, form A", "الاختبار الختامي، الصيغة أ"),
+    "b": Twin("Final test, form B", "الاختبار الختامي، الصيغة ب"),
 }
 ANSWERS = Twin("{}: answers", "{}: الأجوبة")
 _NAME, _DATE = Twin("Name", "الاسم"), Twin("Date", "التاريخ")
 _PASS = Twin(
     "{} questions. 70 in 100 right is a pass. Where a question says so, several answers are right.",
-    "عدد الأسئلة {}. والنجاح بإصابة 70 من كل 100. وقد تصح في السؤال أجوبة عدة إذا نُصّ على ذلك.",
+    "عدد الأسئلة {}. ويُجتاز الاختبار إذا صحّ 70 من كل 100. وقد تصحّ في السؤال أجوبة عدة، ويُذكر ذلك فيه.",
 )
 
 

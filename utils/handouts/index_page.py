@@ -12,7 +12,7 @@ from utils.twins import LANGUAGES, Twin, marked
 INDEX = "index.html"
 STYLE = Path(__file__).with_name("index_page.css")
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-_PAPERS = Twin("Hand-outs to print", "أوراق للطباعة")
+_PAPERS = Twin("Hand-outs to print", "أوراق العمل للطباعة")
 
 
 def index_page() -> str:

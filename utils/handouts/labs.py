@@ -8,8 +8,8 @@ from utils.labs import first_positions
 from utils.twins import Twin, marked
 
 BOX = "☐ "
-_SETTINGS = Twin("The settings of the picture", "إعدادات الصورة")
-_NUMBERS = Twin("The numbers of the picture", "أعداد الصورة")
+_SETTINGS = Twin("The settings of the figure", "إعدادات الشكل")
+_NUMBERS = Twin("The numbers of the figure", "أرقام الشكل")
 _SHORT = 9  # rows
 _SCREEN_ONLY = (
     ".lab-reveal, .lab-numbers[hidden], .lab-presets, .lab-share, .mission-hint, .mission-reached, .lab-no, .lab-idle, "

@@ -24,7 +24,7 @@ _MINUTES = Twin("{} minutes", "{} دقيقة")
 _OTHER_SHEETS = {
     "course-exam": Twin(
         "The final test stands on sheets of its own, in two forms; your teacher has them.",
-        "الاختبار الختامي في أوراق مستقلة، وله صورتان، وهي عند معلّمكم.",
+        "الاختبار الختامي في أوراق مستقلة بصيغتين، وهي عند معلّمكم.",
     ),
     "course-plan": Twin(
         "The plan on one page is a sheet of its own, the plan sheet.", "للخطة ورقة مستقلة هي ورقة الخطة."

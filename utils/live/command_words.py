@@ -11,7 +11,7 @@ COMMAND: dict[str, Twin] = {
     ),
     "open-network": Twin(
         "Whoever is in this network and has the phones' address can vote; nothing else of this computer is served.",
-        "كل من في هذه الشبكة وعنده عنوان الهواتف يستطيع التصويت، ولا يُتاح من هذا الحاسوب شيء سوى ذلك.",
+        "كل مَن في هذه الشبكة وعنده عنوان الهواتف يستطيع التصويت، ولا يُتاح من هذا الحاسوب شيء سوى ذلك.",
     ),
     "how-to-end": Twin(
         "Closing the projector's page ends it, and so does Ctrl+C here.",
@@ -19,7 +19,7 @@ COMMAND: dict[str, Twin] = {
     ),
     "resumed": Twin(
         "The survey that was broken off goes on at its addresses; answers kept: {count}.",
-        "يُستأنف الاستطلاع الذي انقطع على عناوينه نفسها؛ والأجوبة المحفوظة {count}.",
+        "يُستأنف الاستطلاع المنقطع، وعناوينه لم تتغيّر؛ والأجوبة المحفوظة {count}.",
     ),
     "over": Twin("The survey has ended. Answers: {count}.", "انتهى الاستطلاع. الأجوبة: {count}."),
     "file": Twin("{file}: answers {count}", "{file}: الأجوبة {count}"),
@@ -46,7 +46,7 @@ COMMAND: dict[str, Twin] = {
     "bad-question": Twin(
         "There is no question “{key}” to vote on; take the id of one in data/questions.yaml that is chosen, sorted or "
         "estimated, or leave it out for the survey.",
-        "لا سؤال باسم «{key}» يمكن التصويت عليه؛ خذوا معرّف سؤال في data/questions.yaml فيه اختيار أو تصنيف أو تقدير، "
+        "لا سؤال معرّفه «{key}» يمكن التصويت عليه؛ خذوا معرّف سؤال في data/questions.yaml فيه اختيار أو تصنيف أو تقدير، "
         "أو اتركوه فارغًا للاستطلاع.",
     ),
     "broken-log": Twin(

@@ -20,12 +20,13 @@ REFUSED: dict[str, Twin] = {
     "cookie": Twin(
         "Not counted: this browser has no cookie of the survey. Allow cookies for this address, and load "
         "the page again.",
-        "لم يُحسب: ليس في هذا المتصفح ملف تعريف ارتباط للاستطلاع. اسمحوا بها لهذا العنوان، ثم أعيدوا تحميل الصفحة.",
+        "لم يُحسب: ليس في هذا المتصفح ملف تعريف ارتباط للاستطلاع. اسمحوا لهذا العنوان بحفظ هذه الملفات، ثم أعيدوا تحميل "
+        "الصفحة.",
     ),
     "full": Twin("The survey is full: it takes {most} devices.", "اكتمل الاستطلاع: أقصى ما يقبله من الأجهزة {most}."),
-    "often": Twin("Too often; it is tried again in a moment.", "محاولات كثيرة متتابعة؛ تتكرر بعد لحظة."),
+    "often": Twin("Too often; it is tried again in a moment.", "محاولات كثيرة متتابعة؛ سيُعاد الإرسال بعد لحظة."),
     "large": Twin("Refused: more than {most} bytes.", "رُفض: أكثر من {most} بايت."),
-    "type": Twin("Refused: send application/json.", "رُفض: يُرسل بصيغة application/json."),
+    "type": Twin("Refused: send application/json.", "رُفض: أرسلوه بصيغة application/json."),
     "origin": Twin("Refused: it comes from another page.", "رُفض: جاء من صفحة أخرى."),
     "disk": Twin(
         "The answer could not be kept on the teacher's computer; it is tried again.",

@@ -3,7 +3,10 @@
 from utils.twins import Twin
 
 WORDS = {
-    "meanings": Twin("Which term has this meaning? Choose one for each.", "لأيّ مصطلح كل معنى من هذه المعاني؟"),
+    "meanings": Twin(
+        "Which term has this meaning? Choose one for each.",
+        "لأيّ مصطلح كل معنى من هذه المعاني؟ اختاروا لكل معنى مصطلحًا.",
+    ),
     "belongs": Twin("{} → {}", "{} ← {}"),
     "because": Twin("{}: {}", "{}: {}"),
     "value": Twin("{} percent", "{} في المئة"),
@@ -13,7 +16,7 @@ WORDS = {
     "exam-b": Twin("Final test, form B", "الاختبار الختامي، الصيغة ب"),
     "one-lesson": Twin(
         "This is lesson {}. Where it names another lesson, open that one in your course.",
-        "هذا هو الدرس {}. وحيث يرد فيه ذكر درس آخر، فافتحوا ذلك الدرس في مقرركم على المنصة.",
+        "هذا هو الدرس {}. وإذا ذُكر فيه درس آخر فافتحوه في مقرركم على المنصة.",
     ),
     "to-english": Twin("Arabic → English", "من العربية إلى الإنجليزية"),
     "to-arabic": Twin("English → Arabic", "من الإنجليزية إلى العربية"),

@@ -54,8 +54,8 @@ SAID: dict[str, Twin] = {
     "lead": Twin(
         "One table from the progress that students saved: objective by objective, what was right at the first try and "
         "at the last, and the final test. The files are read in this browser and go nowhere.",
-        "جدول واحد مما حفظه الطلاب من تقدّمهم: لكل هدف ما صحّ من أول محاولة وما صحّ في آخرها، ثم الاختبار الختامي. وتُقرأ "
-        "الملفات في هذا المتصفح ولا تخرج منه.",
+        "جدول واحد مما حفظه الطلاب من تقدّمهم: لكل هدف ما صحّ من أول محاولة وما صحّ في آخر محاولة، ثم الاختبار الختامي. "
+        "وتُقرأ الملفات في هذا المتصفح ولا تخرج منه.",
     ),
     "names": Twin(
         "A file bears its student's name (student_01.json), or lies in a folder of that name. One that was handed in "

@@ -13,11 +13,11 @@ from utils.twins import LANGUAGES, Twin, marked
 FIRST_PAGE = "START_HERE.html"
 _OPEN = Twin(
     "Choose one of these. Next time, double-click the file START_HERE.html of this folder.",
-    "اختاروا مما يأتي. وفي المرة القادمة انقروا نقرًا مزدوجًا الملف START_HERE.html من هذا المجلد.",
+    "اختاروا مما يأتي. وفي المرة القادمة انقروا نقرًا مزدوجًا على الملف START_HERE.html من هذا المجلد.",
 )
 _NO_NETWORK = Twin(
     "Everything here works without a network; nothing has to be installed for the site, the slides and the hand-outs.",
-    "كل ما هنا يعمل بلا شبكة، ولا يحتاج الموقع ولا الشرائح ولا الأوراق المطبوعة إلى تثبيت شيء.",
+    "كل ما هنا يعمل بلا شبكة، ولا يحتاج الموقع ولا الشرائح ولا أوراق العمل إلى تثبيت شيء.",
 )
 _VERSION = Twin("Version {}", "الإصدار {}")
 # folder, file to open, its name, what it is

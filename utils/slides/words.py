@@ -37,7 +37,7 @@ WORDS = {
     "list": Twin("All slides", "كل الشرائح"),
     "close": Twin("Close", "إغلاق"),
     "colours": Twin("Colours", "الألوان"),
-    "system": Twin("As the system", "كالنظام"),
+    "system": Twin("As the system", "بحسب النظام"),
     "light": Twin("Light", "فاتحة"),
     "dark": Twin("Dark", "داكنة"),
     "key-next": Twin("on: a step, then the next slide", "إلى الأمام: خطوة ثم الشريحة التالية"),
@@ -68,7 +68,7 @@ WORDS = {
     "caption": Twin("Below the figure", "تحت الشكل"),
     "nothing": Twin("Nothing more: the slide says it all.", "لا مزيد: الشريحة تقول كل شيء."),
     "on-path": Twin(
-        "On the path of one class: {} minutes for this section", "من مسار المحاضرة الواحدة، ولهذا القسم {} دقيقة"
+        "On the path of one class: {} minutes for this section", "من مسار المحاضرة الواحدة، ومدة هذا القسم بالدقائق: {}"
     ),
     "then": Twin("Then: {}", "ثم: {}"),
     "end": Twin("the end", "النهاية"),

@@ -22,7 +22,8 @@ _MINUTES = Twin(
 )
 _CUT = Twin(
     "step {} begins after {} minutes, and from step {} on {} are needed; write {} to {} minutes, and go forward",
-    "تبدأ الخطوة {} بعد {} دقيقة، ويلزم ابتداءً من الخطوة {} {} دقيقة؛ اكتبوا ما بين {} و{}، وانتقلوا إلى الأمام",
+    "تبدأ الخطوة {} عند الدقيقة {}، ومن الخطوة {} إلى الآخر يلزم من الدقائق {}؛ اكتبوا ما بين {} و{}، "
+    "وانتقلوا إلى الأمام",
 )
 _SUM = Twin(
     "the marks of this plan are {}, and their sum is not {}; give one mark a criterion ({})",

@@ -17,8 +17,8 @@ _LEAD = [
     Twin(
         "Minutes are counted from the start of the meeting. A line with scissors says what to skip if more time has "
         "gone. These pages hold answers and marks: keep the folder out of the reach of whoever is to sit the exam.",
-        "تُحسب الدقائق من بداية اللقاء. والسطر الذي أمامه مقصّ يقول ما يُترك إن مضى أكثر منها. وفي هذه الصفحات أجوبة "
-        "ودرجات، فأبعدوا المجلد عمن سيدخل الاختبار.",
+        "تُحسب الدقائق من بداية اللقاء. والسطر الذي أمامه مقصّ يقول ما يُترك إن مضى من الوقت أكثر مما قُدّر. وفي هذه "
+        "الصفحات أجوبة ودرجات، فأبعدوا المجلد عمن سيدخل الاختبار.",
     ),
 ]
 _HERE, _USED = Twin("In this folder", "في هذا المجلد"), Twin("What the plans use", "ما تستعمله الخطط")
