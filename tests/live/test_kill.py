@@ -29,5 +29,5 @@ def test_a_question_that_cannot_be_voted_on_is_refused_before_anything_is_served
     monkeypatch.setenv("ANSWERS", str(tmp_path))
     with pytest.raises(SystemExit) as left:
         command.main([])
-    assert "no question “no-such”" in left.value.code and "لا سؤال باسم «no-such»" in left.value.code
+    assert "no question “no-such”" in left.value.code and "لا سؤال معرّفه «no-such»" in left.value.code
     assert list(tmp_path.iterdir()) == []
