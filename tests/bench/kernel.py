@@ -1,7 +1,7 @@
 """What running a notebook costs, beside a notebook that has its imports only."""
 
+import ast
 import asyncio
-import re
 import statistics
 import subprocess
 import sys
@@ -45,9 +45,11 @@ def import_seconds(path: Path) -> float:
 
 
 def _imports(notebook: nbformat.NotebookNode) -> str:
-    """Return every import line of *notebook*."""
+    """Return every import of *notebook*, of one line or several."""
     code = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "code")
-    return "\n".join(re.findall(r"^(?:from|import) [^\n]+", code, re.MULTILINE))
+    return "\n".join(
+        ast.unparse(line) for line in ast.parse(code).body if isinstance(line, ast.Import | ast.ImportFrom)
+    )
 
 
 def _imports_only(notebook: nbformat.NotebookNode) -> nbformat.NotebookNode:
