@@ -2,7 +2,6 @@
 
 import ast
 import asyncio
-import statistics
 import subprocess
 import sys
 import time
@@ -12,7 +11,7 @@ import nbformat
 import psutil
 from nbclient import NotebookClient
 
-ROUNDS = 3
+ROUNDS = 2  # of which the quicker counts: what else a machine does only adds
 
 
 def run_costs(notebooks: list[Path]) -> dict[str, dict[str, float]]:
@@ -24,8 +23,8 @@ def run_costs(notebooks: list[Path]) -> dict[str, dict[str, float]]:
         for _ in range(ROUNDS):  # in turns, so that a slow moment of the machine meets both
             whole.append(_run(notebook, path.parent))
             floor.append(_run(_imports_only(notebook), path.parent))
-        seconds, megabytes = (statistics.median(run[i] for run in whole) for i in (0, 1))
-        floor_seconds, floor_megabytes = (statistics.median(run[i] for run in floor) for i in (0, 1))
+        seconds, megabytes = (min(run[i] for run in whole) for i in (0, 1))
+        floor_seconds, floor_megabytes = (min(run[i] for run in floor) for i in (0, 1))
         costs[path.stem] = {
             "run_s": seconds,
             "imports_s": floor_seconds,
@@ -37,11 +36,11 @@ def run_costs(notebooks: list[Path]) -> dict[str, dict[str, float]]:
 
 
 def import_seconds(path: Path) -> float:
-    """Return the seconds that a Python of its own takes for all imports of the notebook at *path*, at the median."""
+    """Return the seconds that a Python of its own takes for all imports of the notebook at *path*, at its quickest."""
     code = f"import time\nbegin = time.perf_counter()\n{_imports(nbformat.read(path, as_version=4))}\n"
     command = [sys.executable, "-c", f"{code}print(time.perf_counter() - begin)"]
     runs = [subprocess.run(command, cwd=path.parent, capture_output=True, text=True, check=True) for _ in range(ROUNDS)]
-    return statistics.median(float(run.stdout) for run in runs)
+    return min(float(run.stdout) for run in runs)
 
 
 def _imports(notebook: nbformat.NotebookNode) -> str:

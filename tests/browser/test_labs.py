@@ -173,6 +173,25 @@ def test_every_mission_is_reached_at_its_position_and_counts_and_at_the_first_po
     assert stored.count('"outcome":"solved"') == 3
 
 
+COUNTED = "() => { const write = history.replaceState.bind(history); globalThis.written = 0; \
+history.replaceState = (...place) => { written++; write(...place); }; }"
+
+
+def test_a_slider_that_is_dragged_writes_the_address_once_and_where_it_comes_to_rest(open_lab):
+    page, section = open_lab(SIZE)
+    page.page.evaluate(COUNTED)
+    slider = section.locator("input[type=range]").first
+    slider.evaluate("""(slider) => {
+        for (let step = 0; step <= 40; step++) {
+            slider.value = Number(slider.min) + step * (Number(slider.step) || 1);
+            slider.dispatchEvent(new Event("input", { bubbles: true }));
+        }
+    }""")
+    typed = section.locator(".lab-line input[type=text]").first.input_value()
+    expect(page.page).to_have_url(re.compile(rf"#lab-sample-size\?size={typed.replace(',', '')}$"))
+    assert page.page.evaluate("written") == 1
+
+
 def first_position(name: str) -> str:
     """Return the text of the laboratory's first position."""
     pairs = [f"{control.id}={control.start:g}" if isinstance(control.start, int | float) else
@@ -188,7 +207,7 @@ def test_a_position_that_was_copied_opens_on_another_page_from_its_text_and_from
     section.locator(".lab-share button").first.click()
     text = section.locator(".lab-share input").input_value()
     assert text == "lab-sample-size size=71"
-    assert page.page.evaluate("location.hash") == "#lab-sample-size?size=71"
+    expect(page.page).to_have_url(re.compile(r"#lab-sample-size\?size=71$"))
     page.page.reload()
     expect(section.locator(".lab-line input[type=text]")).to_have_value("71")
     _, other = open_lab(SIZE)

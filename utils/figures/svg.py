@@ -20,6 +20,7 @@ _NOISE = re.compile(r"<\?xml.*?\?>|<!DOCTYPE.*?>|<!--.*?-->|<metadata>.*?</metad
 _GLYPH = re.compile(r'<path id="([^"]+)"(?: d="([^"]*)")? transform="scale\(0\.015625\)"/>')
 _TEXT = re.compile(r'transform="translate\(([^)]+)\)( rotate\([^)]+\))? scale\(([\d.]+) -[\d.]+\)"')
 _LETTER = re.compile(r'<use xlink:href="#([^"]+)"(?: transform="translate\(([-\d.e]+) ([-\d.e]+)\)")?/>')
+_FINE = re.compile(r'\b(x|y|width|height)="(-?\d+\.\d{3,})"')  # where a mark, a tick or a clip stands
 _STEP = 1.28  # matplotlib measures letters in 1/100 of their height (outlines in 1/64 of that); here it is 1/128
 
 
@@ -31,10 +32,12 @@ def compact(svg: str) -> str:
     svg = _LETTER.sub(lambda match: _letter(match, blank), svg)
     svg = _TEXT.sub(lambda match: _text(*match.groups()), svg)
     svg = re.sub(r' d="(M [^"]*)"', lambda match: f' d="{shorten(match[1], 1, 2)}"', svg)
+    svg = _FINE.sub(lambda match: f'{match[1]}="{float(match[2]):.2f}"', svg)
     svg = svg.replace(' xmlns:xlink="http://www.w3.org/1999/xlink"', "").replace("xlink:href", "href")
     svg = svg.replace(' version="1.1"', "").replace('<style type="text/css">', "<style>")
     svg = re.sub(r"([:;]) ", r"\1", svg).replace("<defs></defs>", "")
     svg = re.sub(r"#([0-9a-f])\1([0-9a-f])\2([0-9a-f])\3\b", r"#\1\2\3", svg)
+    svg = _without_inherited(svg)
     svg = re.sub(r' style="fill:(#\w+)"', r' fill="\1"', svg)
     return _without_plain_groups(_shorten_names(re.sub(r"\s+", " ", svg)))
 
@@ -81,8 +84,20 @@ def _letter(match: re.Match, blank: set[str]) -> str:
 def _text(place: str, turn: str | None, scale: str) -> str:
     """Return where a line of text stands, in the finer units of its letters."""
     x, y = (f"{float(number):.1f}" for number in place.split())
-    size = f"{float(scale) / _STEP:g}"
+    size = f"{float(scale) / _STEP:.5f}".strip("0")
     return f'transform="translate({x} {y}){turn or ""} scale({size}-{size})"'
+
+
+def _without_inherited(svg: str) -> str:
+    """Return *svg* without what the uses of a mark or a tick say once more of its style."""
+    styles = dict(re.findall(r'<path id="([^"]+)"[^>]* style="([^"]*)"', svg))
+
+    def use(match: re.Match) -> str:
+        said = styles.get(match[2], "").split(";")
+        style = ";".join(part for part in match[4].split(";") if part not in said)
+        return f"{match[1]}{match[3]}" + (f' style="{style}"/>' if style else "/>")
+
+    return re.sub(r'(<use href="#([^"]+)")([^>]*) style="([^"]*)"/>', use, svg)
 
 
 def _shorten_names(svg: str) -> str:

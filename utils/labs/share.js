@@ -8,6 +8,8 @@ import { positionIn, positionText } from "./position.js";
 
 /** @typedef {import("./controls.js").Values} Values */
 
+const REST = 300; // milliseconds without a move: a browser refuses an address that changes with every step of a slider
+
 /**
  * @typedef {object} Shared
  * @property {HTMLElement} section
@@ -34,10 +36,13 @@ export function sharePosition(shared) {
     globalThis.addEventListener("hashchange", fromAddress);
     queueMicrotask(fromAddress);
   }
+  const hold = () =>
+    history.replaceState(null, "", `#${positionText(name, present()).replace(" ", "?").replaceAll(" ", "&")}`);
+  let resting = 0;
   return () => {
-    if (alone) {
-      history.replaceState(null, "", `#${positionText(name, present()).replace(" ", "?").replaceAll(" ", "&")}`);
-    }
+    if (!alone) return;
+    clearTimeout(resting);
+    resting = setTimeout(hold, REST);
   };
 }
 

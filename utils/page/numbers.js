@@ -1,6 +1,8 @@
 // Numbers as a learner writes them, in the digits of either script.
 
 const NUMBER_SHAPE = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?$/;
+/** @type {Map<number, Intl.NumberFormat>} by decimals: making one takes longer than drawing a picture's line */
+const formats = new Map();
 
 /**
  * The number that *text* writes, in Arabic or Western digits, with or without separators of thousands; else NaN.
@@ -25,5 +27,7 @@ export function numberIn(text) {
  * @returns {string}
  */
 export function written(number, decimals = 6) {
-  return number.toLocaleString("en", { maximumFractionDigits: decimals });
+  const format = formats.get(decimals) ?? new Intl.NumberFormat("en", { maximumFractionDigits: decimals });
+  formats.set(decimals, format);
+  return format.format(number);
 }
