@@ -12,6 +12,8 @@ from fontTools.svgLib.path import parse_path
 _XLINK = "{http://www.w3.org/1999/xlink}href"
 _NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?")
 
+_PAINTS = ("fill", "stroke", "stroke-width")
+
 Outline = list[tuple[float, float]]
 
 
@@ -27,6 +29,32 @@ def outlines(svg: str) -> list[Outline]:
     root = ET.fromstring(svg)
     named = {element.get("id"): element for element in root.iter() if element.get("id")}
     return [outline for outline in _drawn(root, Identity, named) if outline]
+
+
+def paints(svg: str) -> list[dict[str, str]]:
+    """Return fill, stroke and the stroke's width of every outline of *svg*, in the order in which they are drawn."""
+    root = ET.fromstring(svg)
+    named = {element.get("id"): element for element in root.iter() if element.get("id")}
+    return list(_painted(root, {}, named))
+
+
+def _painted(element: ET.Element, inherited: dict[str, str], named: dict[str, ET.Element]):
+    own = {key: element.get(key) for key in _PAINTS if element.get(key)}
+    own |= dict(re.findall(r"([\w-]+): ?([^;]+)", element.get("style", "")))
+    paint = inherited | {key: _long(value) for key, value in own.items() if key in _PAINTS}
+    tag = element.tag.rpartition("}")[2]
+    if tag == "path":
+        yield from [paint] if element.get("d") else []
+    elif tag == "use":
+        yield from _painted(named[(element.get("href") or element.get(_XLINK))[1:]], paint, named)
+    elif tag in ("svg", "g"):
+        for child in element:
+            yield from _painted(child, paint, named)
+
+
+def _long(value: str) -> str:
+    """Return a colour of three digits with six."""
+    return re.sub(r"^#(\w)(\w)(\w)$", r"#\1\1\2\2\3\3", value)
 
 
 def _drawn(element: ET.Element, transform: Transform, named: dict[str, ET.Element]):

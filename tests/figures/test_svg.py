@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
-from tests.figures.svg_outlines import outlines, path_points
+from tests.figures.svg_outlines import outlines, paints, path_points
 from utils.figures import STYLE, compact
 from utils.figures.svg import data_uri, image, size_of
 from utils.figures.svg_path import shorten
@@ -103,6 +103,12 @@ def test_every_outline_stays_in_its_place(drawing):
     for wanted, points in zip(before, after, strict=True):
         flat = [number for point in points for number in point]
         assert flat == pytest.approx([number for point in wanted for number in point], abs=4 / 256 * 17)
+
+
+def test_every_outline_keeps_its_paint(drawing):
+    before, after = paints(drawing), paints(compact(drawing))
+    assert before == after
+    assert len({tuple(paint.items()) for paint in after}) > 4  # letters, ticks, marks, bars, a line
 
 
 def test_colours_and_clips_stay(drawing):
