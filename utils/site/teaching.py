@@ -13,13 +13,14 @@ _CLASS = {"class": Twin("The class:", "الصف:"), "home": Twin("Each student:"
 _SAYS = {"class": Twin("You say:", "تقولون:"), "home": Twin("You write:", "تكتبون:")}
 _MORE = {"paper": Twin("Without computers:", "بلا حواسيب:"), "pairs": Twin("In pairs:", "العمل الثنائي:")}
 _MATERIAL = Twin("Material:", "الموادّ:")
-_QUESTIONS = Twin("Questions of the bank:", "أسئلة من البنك:")
+_QUESTIONS = Twin("Questions from the bank:", "أسئلة من البنك:")
 _LAB = Twin("Laboratory:", "المختبر:")
 _MINUTES = Twin("{}–{} min", "{}–{} د")
 _LATE = Twin(
-    "If {} minutes have gone by now, go on with step {}. {}", "إن مضت {} دقيقة حتى الآن فانتقلوا إلى الخطوة {}. {}"
+    "If {} minutes or more have gone by now, go on with step {}. {}",
+    "إن مضت {} دقيقة أو أكثر حتى الآن فانتقلوا إلى الخطوة {}. {}",
 )
-_SUITS = Twin("It suits a class like this: {}.", "تصلح هذه الخطة {}.")
+_SUITS = Twin("This plan is {}.", "تصلح هذه الخطة {}.")
 _MEETING = Twin("{} · {} minutes", "{} · {} دقيقة")
 _NOTES = Twin("To discuss, and on the board", "للنقاش وعلى السبورة")
 _BOARD = Twin("On the board", "على السبورة")

@@ -15,8 +15,8 @@ _LEAD = [
         "ذلك يحتمل التأجيل.",
     ),
     Twin(
-        "Minutes are counted from the start of the meeting. A line with scissors says what to skip if more time has "
-        "gone. These pages hold answers and marks: keep the folder out of the reach of whoever is to sit the exam.",
+        "Minutes are counted from the start of the meeting. A line with scissors says what to skip if you are "
+        "running late. These pages hold answers and marks: keep the folder away from whoever is to sit the exam.",
         "تُحسب الدقائق من بداية اللقاء. والسطر الذي أمامه مقصّ يقول ما يُترك إن مضى من الوقت أكثر مما قُدّر. وفي هذه "
         "الصفحات أجوبة ودرجات، فأبعدوا المجلد عمن سيدخل الاختبار.",
     ),
