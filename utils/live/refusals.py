@@ -24,7 +24,9 @@ REFUSED: dict[str, Twin] = {
         "الصفحة.",
     ),
     "full": Twin("The survey is full: it takes {most} devices.", "اكتمل الاستطلاع: أقصى ما يقبله من الأجهزة {most}."),
-    "often": Twin("Too many attempts; it will be sent again in a moment.", "محاولات كثيرة متتابعة؛ سيُعاد الإرسال بعد لحظة."),
+    "often": Twin(
+        "Too many attempts; it will be sent again in a moment.", "محاولات كثيرة متتابعة؛ سيُعاد الإرسال بعد لحظة."
+    ),
     "large": Twin("Refused: more than {most} bytes.", "رُفض: أكثر من {most} بايت."),
     "type": Twin("Refused: send application/json.", "رُفض: أرسلوه بصيغة application/json."),
     "origin": Twin("Refused: it comes from another page.", "رُفض: جاء من صفحة أخرى."),

@@ -2,6 +2,7 @@
 
 import htpy as h
 
+from utils.site import VOTES
 from utils.tables import load, table_of
 from utils.teacher.frame import Page
 from utils.twins import Twin, marked
@@ -14,6 +15,7 @@ _LEAD = [
         "أغدًا محاضرة؟ اطبعوا خطة المحاضرة الواحدة والبطاقات والخريطة، واقرؤوا الملاحظات على الدروس 01 و03 و05، وما سوى "
         "ذلك يحتمل التأجيل.",
     ),
+    VOTES,
     Twin(
         "Minutes are counted from the start of the meeting. A line with scissors says what to skip if you are "
         "running late. These pages hold answers and marks: keep the folder away from whoever is to sit the exam.",
