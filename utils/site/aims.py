@@ -19,5 +19,5 @@ def aims_of(meeting) -> list[str]:
 def meeting_aims(meeting, language: str) -> list[h.Element]:
     """Return the objectives of *meeting* in words, each with its number."""
     words = {row.objective: Twin.of(row, "text") for row in load("objectives").itertuples()}
-    told = [h.li[marked(words[each][language], language), h.small[f"\u00a0· {each}"]] for each in aims_of(meeting)]
+    told = [h.li[marked(words[each][language], language), h.small[f"\u00a0·\u00a0{each}"]] for each in aims_of(meeting)]
     return [h.p[h.strong[_AIMS[language]]], h.ul[told]]

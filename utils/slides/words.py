@@ -37,7 +37,7 @@ WORDS = {
     "list": Twin("All slides", "كل الشرائح"),
     "close": Twin("Close", "إغلاق"),
     "colours": Twin("Colours", "الألوان"),
-    "system": Twin("Same as the system", "بحسب النظام"),
+    "system": Twin("Automatic", "بحسب النظام"),
     "light": Twin("Light", "فاتحة"),
     "dark": Twin("Dark", "داكنة"),
     "key-next": Twin("forward: a step, then the next slide", "إلى الأمام: خطوة ثم الشريحة التالية"),
