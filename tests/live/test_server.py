@@ -180,7 +180,7 @@ def test_the_teachers_page_opens_on_the_teachers_computer_alone(server, monkeypa
     monkeypatch.setattr(teacher_handlers, "LOOPBACK", ("192.0.2.7",))
     for name in ("", "/events", "/live/projector.js", "/code.svg"):
         status, said, _ = ask(server.teacher_address, name)
-        assert status == 403 and "computer alone" in said
+        assert status == 403 and "only on the teacher" in said
     assert settings(server, hidden=True) == 403
 
 

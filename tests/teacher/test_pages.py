@@ -11,7 +11,7 @@ from utils.teacher import pages as teacher_pages
 from utils.twins import LANGUAGES
 
 ANSWERS = [
-    *("mistakes.answer", "discussions.weak", "discussions.fair", "discussions.strong"),
+    *("mistakes.answer", "discussions.weak", "discussions.push", "discussions.fair", "discussions.strong"),
     *("benchmark_lines.note", "benchmark_marks.reason"),
 ]
 

@@ -73,6 +73,25 @@ def test_a_question_is_asked_where_its_lesson_has_been_reached():
     assert wrong == []
 
 
+def test_a_meeting_works_towards_the_objectives_of_what_it_asks_and_no_others(pages):
+    bank = {question["id"]: question["objective"] for question in BANK}
+    for plan in load("teaching/plans")["plan"]:
+        asked = [
+            {
+                bank[each]
+                for step in STEPS
+                if (step.plan, step.meeting) == (plan, row.meeting)
+                for each in step.questions.split()
+            }
+            for row in MEETINGS
+            if row.plan == plan
+        ]
+        shown = pages[f"plan-{plan.replace('_', '-')}.en.html"].select("main > p + ul")
+        assert [[each.get_text().strip("\xa0 ·") for each in aims.select("small")] for aims in shown] == [
+            sorted(each) for each in asked
+        ]
+
+
 @pytest.mark.parametrize("cut", CUTS, ids=lambda row: f"{row.plan}-{row.meeting}-{row.step}")
 def test_a_cut_line_leads_forward_and_what_is_left_fits_into_the_time_that_is_left(cut):
     minutes = minutes_of(cut.plan, cut.meeting)

@@ -12,7 +12,7 @@ FORMS = {
 ANSWERS = Twin("{}: answers", "{}: الأجوبة")
 _NAME, _DATE = Twin("Name", "الاسم"), Twin("Date", "التاريخ")
 _PASS = Twin(
-    "{} questions. 70 in 100 right is a pass. Where a question says so, several answers are right.",
+    "{} questions. To pass, 70 in 100 must be right. Where a question says so, several answers are right.",
     "عدد الأسئلة {}. ويُجتاز الاختبار إذا صحّ 70 من كل 100. وقد تصحّ في السؤال أجوبة عدة، ويُذكر ذلك فيه.",
 )
 

@@ -16,8 +16,8 @@ PLAN = Twin("Plan sheet", "ورقة الخطة")
 GLOSSARY = Twin("Glossary", "المسرد")
 KEY = Twin("The sixteen cards, sorted", "البطاقات الست عشرة مصنَّفة")
 _SORT = Twin(
-    "Cut along the lines. Lay out the three names, then put each card under one: who is addressed? And if outside, who "
-    "makes the first move?",
+    "Cut along the lines. Lay out the three names, then put each card under one: who is addressed? And if somebody "
+    "outside, who makes the first move?",
     "قصّوا على الخطوط. ضعوا الأسماء الثلاثة متجاورة، ثم ضعوا كل بطاقة تحت واحد منها: مَن المخاطَب؟ وإن كان من الخارج "
     "فمَن صاحب الخطوة الأولى؟",
 )

@@ -6,11 +6,11 @@ COMMAND: dict[str, Twin] = {
     "teacher-page": Twin("For the projector: {address}", "لجهاز العرض: {address}"),
     "phone-page": Twin("For the phones: {address}", "للهواتف: {address}"),
     "local": Twin(
-        "Only this computer can reach it. For the phones of your network: make survey NETWORK=yes",
+        "Only this computer can reach it. For the phones on your network: make survey NETWORK=yes",
         "لا يصل إليه إلا هذا الحاسوب. ولهواتف شبكتكم: make survey NETWORK=yes",
     ),
     "open-network": Twin(
-        "Whoever is in this network and has the phones' address can vote; nothing else of this computer is served.",
+        "Whoever is on this network and has the phones' address can vote; nothing else on this computer is served.",
         "كل مَن في هذه الشبكة وعنده عنوان الهواتف يستطيع التصويت، ولا يُتاح من هذا الحاسوب شيء سوى ذلك.",
     ),
     "how-to-end": Twin(
@@ -18,7 +18,7 @@ COMMAND: dict[str, Twin] = {
         "ينتهي بإغلاق صفحة العرض، أو بالضغط هنا على Ctrl+C.",
     ),
     "resumed": Twin(
-        "The survey that was broken off goes on at its addresses; answers kept: {count}.",
+        "The survey that was broken off goes on at the same addresses; answers kept: {count}.",
         "يُستأنف الاستطلاع المنقطع، وعناوينه لم تتغيّر؛ والأجوبة المحفوظة {count}.",
     ),
     "over": Twin("The survey has ended. Answers: {count}.", "انتهى الاستطلاع. الأجوبة: {count}."),
@@ -36,7 +36,7 @@ COMMAND: dict[str, Twin] = {
         "المنفذ {port} مستعمل؛ اختاروا منفذًا آخر: make survey PORT=8900",
     ),
     "no-network": Twin(
-        "This computer has no address in a network. Connect it, or name the address: make survey NETWORK=192.168.1.5",
+        "This computer has no address on a network. Connect it, or name the address: make survey NETWORK=192.168.1.5",
         "ليس لهذا الحاسوب عنوان في شبكة. صِلوه بها، أو اذكروا العنوان: make survey NETWORK=192.168.1.5",
     ),
     "bad-network": Twin(
@@ -44,8 +44,8 @@ COMMAND: dict[str, Twin] = {
         "ليس NETWORK={network} «yes» ولا عنوانًا (IPv4) لهذا الحاسوب: make survey NETWORK=yes",
     ),
     "bad-question": Twin(
-        "There is no question “{key}” to vote on; take the id of one in data/questions.yaml that is chosen, sorted or "
-        "estimated, or leave it out for the survey.",
+        "There is no question “{key}” to vote on; take from data/questions.yaml the id of one in which "
+        "something is chosen, sorted or estimated, or leave it out for the survey.",
         "لا سؤال معرّفه «{key}» يمكن التصويت عليه؛ خذوا معرّف سؤال في data/questions.yaml فيه اختيار أو تصنيف أو تقدير، "
         "أو اتركوه فارغًا للاستطلاع.",
     ),

@@ -13,7 +13,7 @@ REFUSED: dict[str, Twin] = {
     ),
     "answer-json": Twin("Not counted: what came is no answer in JSON.", "لم يُحسب: ما وصل ليس جوابًا بصيغة JSON."),
     "once": Twin(
-        "This device has answered already; its first answer counts.",
+        "This device has already answered; its first answer counts.",
         "سبق أن أجاب هذا الجهاز، والمحسوب جوابه الأول.",
     ),
     "closed": Twin("Not counted: this question is closed.", "لم يُحسب: أُغلق هذا السؤال."),
@@ -24,20 +24,22 @@ REFUSED: dict[str, Twin] = {
         "الصفحة.",
     ),
     "full": Twin("The survey is full: it takes {most} devices.", "اكتمل الاستطلاع: أقصى ما يقبله من الأجهزة {most}."),
-    "often": Twin("Too often; it is tried again in a moment.", "محاولات كثيرة متتابعة؛ سيُعاد الإرسال بعد لحظة."),
+    "often": Twin(
+        "Too many attempts; it will be sent again in a moment.", "محاولات كثيرة متتابعة؛ سيُعاد الإرسال بعد لحظة."
+    ),
     "large": Twin("Refused: more than {most} bytes.", "رُفض: أكثر من {most} بايت."),
     "type": Twin("Refused: send application/json.", "رُفض: أرسلوه بصيغة application/json."),
     "origin": Twin("Refused: it comes from another page.", "رُفض: جاء من صفحة أخرى."),
     "disk": Twin(
-        "The answer could not be kept on the teacher's computer; it is tried again.",
+        "The answer could not be kept on the teacher's computer; it will be sent again.",
         "تعذّر حفظ الجواب على حاسوب المعلّم؛ وستتكرر المحاولة.",
     ),
     "nothing-here": Twin(
-        "There is nothing at this address. Scan the code again, or type the address as it stands at the front.",
+        "There is nothing at this address. Scan the code again, or type the address shown at the front.",
         "لا شيء في هذا العنوان. امسحوا الرمز مرة أخرى، أو اكتبوا العنوان كما يظهر أمامكم.",
     ),
     "teacher-here": Twin(
-        "The teacher's page opens on the teacher's computer alone.", "لا تُفتح صفحة المعلّم إلا على حاسوبه."
+        "The teacher's page opens only on the teacher's computer.", "لا تُفتح صفحة المعلّم إلا على حاسوبه."
     ),
     "setting": Twin("Refused: there is no such setting: {name}", "رُفض: لا إعداد كهذا: {name}"),
 }

@@ -7,7 +7,7 @@ from utils.twins import Twin
 _PHONE = {
     "survey": Twin("The survey of our class", "استطلاع صفنا"),
     "survey-hint": Twin(
-        "No name is asked. Choose “Don't know” where a question does not fit you.",
+        "No name is asked for. Choose “Don't know” if a question does not apply to you.",
         "لا يُسأل أحد عن اسمه. وإن كان السؤال لا ينطبق عليكم فاختاروا «لا أعرف».",
     ),
     "hint-one": Twin("Choose one answer.", "اختاروا جوابًا واحدًا."),
@@ -22,17 +22,17 @@ _PHONE = {
         "This page needs JavaScript: allow it for this address, and load the page again.",
         "تحتاج هذه الصفحة إلى JavaScript: اسمحوا بها لهذا العنوان، ثم أعيدوا تحميل الصفحة.",
     ),
-    "missing": Twin("Something is still open: it is marked.", "بقي ما لم تجيبوا عنه، وقد وُضعت عليه علامة."),
+    "missing": Twin("Something is still unanswered: it is marked.", "بقي ما لم تجيبوا عنه، وقد وُضعت عليه علامة."),
     "sending": Twin("Your answer is being sent …", "يُرسل جوابكم…"),
     "waiting": Twin(
-        "Not sent yet: the network does not answer. Your answer is kept here, and is tried again by itself.",
+        "Not sent yet: the network does not answer. Your answer is kept here and will be sent again by itself.",
         "لم يصل بعد، فالشبكة لا تجيب. جوابكم محفوظ هنا، وستتكرر محاولة إرساله وحدها.",
     ),
     "kept": Twin(
-        "Thank you, your answer is kept. The next question appears here.",
+        "Thank you, your answer has been kept. The next question will appear here.",
         "شكرًا لكم، حُفظ جوابكم. وهنا يظهر السؤال التالي.",
     ),
-    "away": Twin("There is no connection to the survey just now.", "لا اتصال بالاستطلاع الآن."),
+    "away": Twin("There is no connection to the survey at the moment.", "لا اتصال بالاستطلاع الآن."),
 }
 _PROJECTOR = {
     "scan": Twin("Scan the code, or type:", "امسحوا الرمز، أو اكتبوا:"),
@@ -54,8 +54,8 @@ _PROJECTOR = {
     "yes": Twin("Yes, end it", "نعم، يُنهى"),
     "no": Twin("No", "لا"),
     "ended": Twin("The survey has ended.", "انتهى الاستطلاع."),
-    "gone": Twin("The survey does not answer any more.", "لم يعد الاستطلاع يجيب."),
-    "kept-in": Twin("The answers lie in", "الأجوبة محفوظة في"),
+    "gone": Twin("The survey no longer answers.", "لم يعد الاستطلاع يجيب."),
+    "kept-in": Twin("The answers are kept in", "الأجوبة محفوظة في"),
     "both": Twin("Both", "اللغتان"),
     "hidden": Twin("The result is hidden.", "النتيجة مخفية."),
     "hidden-until": Twin(
@@ -68,7 +68,7 @@ _PROJECTOR = {
     "key-share": Twin("share and its 95% interval", "النسبة وفترة ثقتها 95٪"),
     "key-reported": Twin("as reported", "الرقم المنقول"),
     "key-note": Twin(
-        "The interval counts chance alone: who answers here was not drawn by lot.",
+        "The interval counts chance alone: those who answered were not drawn by lot.",
         "لا تحسب الفترة إلا أثر المصادفة، ولم يُختر المجيبون هنا بالقرعة.",
     ),
     "right": Twin("right", "صواب"),

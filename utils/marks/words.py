@@ -3,16 +3,16 @@
 from utils.twins import Twin
 
 UNREAD: dict[str, Twin] = {
-    "empty": Twin("empty; ask for it once more", "فارغ؛ اطلبوه مرة أخرى"),
-    "large": Twin("larger than 2 MB, so it is no saved progress", "أكبر من 2 ميغابايت، فليس تقدّمًا محفوظًا"),
+    "empty": Twin("empty; ask for it again", "فارغ؛ اطلبوه مرة أخرى"),
+    "large": Twin("larger than 2 MB, so it is not saved progress", "أكبر من 2 ميغابايت، فليس تقدّمًا محفوظًا"),
     "archive": Twin("a packed folder; unpack it, and read what is in it", "مجلد مضغوط؛ فُكّوا ضغطه واقرؤوا ما فيه"),
     "broken": Twin(
-        "no saved progress, or damaged; ask for the file that “Save progress” gives (.json), unchanged",
+        "not saved progress, or damaged; ask for the file that “Save progress” gives (.json), unchanged",
         "ليس تقدّمًا محفوظًا، أو هو تالف؛ اطلبوا الملف الذي يعطيه زر حفظ التقدّم (\u2066.json\u2069) بلا تغيير",
     ),
-    "foreign": Twin("JSON of another program, not of this course", "ملف JSON من برنامج آخر، لا من هذا المقرر"),
+    "foreign": Twin("JSON from another program, not from this course", "ملف JSON من برنامج آخر، لا من هذا المقرر"),
     "newer": Twin(
-        "saved by a newer edition of the course; take that one to read it",
+        "saved by a newer edition of the course; use that one to read it",
         "حُفظ بإصدار أحدث من المقرر؛ اقرؤوه بذلك الإصدار",
     ),
     "nameless": Twin(
@@ -26,7 +26,7 @@ NOTES: dict[str, Twin] = {
         "{student}: عدد الملفات المسلَّمة {count}؛ والمحسوب أكملها: {file}",
     ),
     "other-test": Twin(
-        "{student}: the final test is not of this edition, and is left out",
+        "{student}: the final test is not from this edition, and is left out",
         "{student}: الاختبار الختامي ليس من هذا الإصدار، فتُرك",
     ),
     "open-test": Twin(
@@ -39,9 +39,9 @@ SAID: dict[str, Twin] = {
     "read": Twin("Students: {students}. Files not read: {unread}.", "الطلاب: {students}. ملفات لم تُقرأ: {unread}."),
     "written": Twin("The table is in {file}.", "الجدول في {file}."),
     "not-read": Twin("Not read:", "لم يُقرأ:"),
-    "to-know": Twin("To know:", "للعلم:"),
+    "to-know": Twin("Worth knowing:", "للعلم:"),
     "no-folder": Twin(
-        "FILES={folder} is no folder; name the one with the students' files: make marks FILES=folder",
+        "FILES={folder} is not a folder; name the one with the students' files: make marks FILES=folder",
         "ليس FILES={folder} مجلدًا؛ اذكروا المجلد الذي فيه ملفات الطلاب: make marks FILES=folder",
     ),
     "no-file": Twin(
@@ -52,14 +52,14 @@ SAID: dict[str, Twin] = {
     # on the page
     "title": Twin("Marks", "الدرجات"),
     "lead": Twin(
-        "One table from the progress that students saved: objective by objective, what was right at the first try and "
-        "at the last, and the final test. The files are read in this browser and go nowhere.",
+        "One table from the progress that students saved: objective by objective, what was right on the first try and "
+        "on the last, and the final test. The files are read in this browser and go nowhere.",
         "جدول واحد مما حفظه الطلاب من تقدّمهم: لكل هدف ما صحّ من أول محاولة وما صحّ في آخر محاولة، ثم الاختبار الختامي. "
         "وتُقرأ الملفات في هذا المتصفح ولا تخرج منه.",
     ),
     "names": Twin(
-        "A file bears its student's name (student_01.json), or lies in a folder of that name. One that was handed in "
-        "twice counts once.",
+        "A file bears its student's name (student_01.json), or lies in a folder of that name. A student who hands in "
+        "two files is counted once.",
         "يحمل كل ملف اسم صاحبه (student_01.json)، أو يوضع في مجلد باسمه. وما سُلّم مرتين يُحسب مرة.",
     ),
     "one-test": Twin(
@@ -74,8 +74,8 @@ SAID: dict[str, Twin] = {
     "by-student": Twin("All objectives of a student together", "أهداف الطالب كلها معًا"),
     "student": Twin("Student", "الطالب"),
     "tasks": Twin("Tasks tried", "مهام جُرّبت"),
-    "first": Twin("Right at the first try", "صحّ من أول محاولة"),
-    "last": Twin("Right at the last", "صحّ في آخر محاولة"),
+    "first": Twin("Right on the first try", "صحّ من أول محاولة"),
+    "last": Twin("Right on the last", "صحّ في آخر محاولة"),
     "form": Twin("Test: form", "الاختبار: الصيغة"),
     "seed": Twin("number", "الرقم"),
     "right": Twin("right", "الصحيح"),

@@ -12,7 +12,7 @@ from utils.twins import LANGUAGES, Twin, marked
 
 FIRST_PAGE = "START_HERE.html"
 _OPEN = Twin(
-    "Choose one of these. Next time, double-click the file START_HERE.html of this folder.",
+    "Choose one of these. Next time, double-click the file START_HERE.html in this folder.",
     "اختاروا مما يأتي. وفي المرة القادمة انقروا نقرًا مزدوجًا على الملف START_HERE.html من هذا المجلد.",
 )
 _NO_NETWORK = Twin(

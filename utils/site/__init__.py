@@ -8,6 +8,7 @@ import lazy_loader
 __getattr__, __dir__, __all__ = lazy_loader.attach(
     __name__,
     submod_attrs={
+        "aims": ["meeting_aims"],
         "build": ["address_of", "build_site", "furniture"],
         "course_pages": ["NOTEBOOKS", "lesson_page", "lesson_rows"],
         "frame": ["Site", "framed"],
@@ -20,6 +21,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "scripts": ["bundled"],
         "styles": ["style"],
         "teaching": [
+            "VOTES",
             "board",
             "lessons_of_plans",
             "meeting_steps",

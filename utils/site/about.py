@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from utils.site.parts import cell, links, paragraphs, section, title, whole
-from utils.site.teaching import teaching_sections
+from utils.site.teaching import VOTES, teaching_sections
 from utils.site.words import LEAD, say
 from utils.twins import Twin
 
@@ -18,9 +18,9 @@ _ANSWERS = Twin(
     "ولكل لغة ورقة فيها الأجوبة كلها مع أسبابها، وأخرى فيها الأسئلة وحدها.",
 )
 _DESK = Twin(
-    "The plans below come with more when you have the course: make teacher writes them to be printed, with the "
-    "mistakes to expect and what to answer, weak and strong answers, marked plans, exam sheets with keys, and a note "
-    "on consent.",
+    "With the course on your computer you get more than the plans below: make teacher writes them for printing, with "
+    "the mistakes to expect and what to answer, weak and strong answers, marked plans, exam sheets with keys, and a "
+    "note on consent.",
     "وللخطط الآتية تتمة عند مَن لديه المقرر: يكتبها الأمر make teacher صالحة للطباعة، ومعها الأخطاء المتوقعة وبمَ يُجاب "
     "عنها، وأجوبة ضعيفة وقوية، وخطط مقوَّمة، وأوراق اختبار بمفاتيحها، وورقة عن الموافقة.",
 )
@@ -60,7 +60,7 @@ _SEARCH_LICENCE = ("licences/minisearch.txt", Twin("Licence of MiniSearch", "ر�
 def teachers() -> Markup:
     """Return the content of the page for teachers."""
     ways = [("00_start_here.html#cell-id=paths", _WAYS)]
-    about_it = cell(title(say("teachers")), paragraphs(_ANSWERS, _CLASS, _SHOW, _DESK), links(ways))
+    about_it = cell(title(say("teachers")), paragraphs(_ANSWERS, _CLASS, _SHOW, VOTES, _DESK), links(ways))
     return whole(about_it, *teaching_sections())
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import htpy as h
 
 from utils.activities import section_titles
+from utils.site.aims import meeting_aims
 from utils.site.parts import cell, paragraphs, section
 from utils.tables import load
 from utils.twins import Twin, marked, twins
@@ -13,17 +14,26 @@ _CLASS = {"class": Twin("The class:", "الصف:"), "home": Twin("Each student:"
 _SAYS = {"class": Twin("You say:", "تقولون:"), "home": Twin("You write:", "تكتبون:")}
 _MORE = {"paper": Twin("Without computers:", "بلا حواسيب:"), "pairs": Twin("In pairs:", "العمل الثنائي:")}
 _MATERIAL = Twin("Material:", "الموادّ:")
-_QUESTIONS = Twin("Questions of the bank:", "أسئلة من البنك:")
+_QUESTIONS = Twin("Questions from the bank:", "أسئلة من البنك:")
 _LAB = Twin("Laboratory:", "المختبر:")
 _MINUTES = Twin("{}–{} min", "{}–{} د")
 _LATE = Twin(
-    "If {} minutes have gone by now, go on with step {}. {}", "إن مضت {} دقيقة حتى الآن فانتقلوا إلى الخطوة {}. {}"
+    "If {} minutes or more have gone by now, go on with step {}. {}",
+    "إن مضت {} دقيقة أو أكثر حتى الآن فانتقلوا إلى الخطوة {}. {}",
 )
-_SUITS = Twin("It suits a class like this: {}.", "تصلح هذه الخطة {}.")
+_SUITS = Twin("This plan is {}.", "تصلح هذه الخطة {}.")
 _MEETING = Twin("{} · {} minutes", "{} · {} دقيقة")
 _NOTES = Twin("To discuss, and on the board", "للنقاش وعلى السبورة")
 _BOARD = Twin("On the board", "على السبورة")
 _COMMA = Twin(", ", "، ")
+VOTES = Twin(
+    "At a vote, look at the hands before you say anything. If most are right, one of them gives the reason and you go "
+    "on. If about half are, let neighbours talk for a minute and vote again. If few are, go back to the section "
+    "together: the reason given with each answer says where the error lies.",
+    "عند التصويت انظروا إلى الأيدي قبل أن تقولوا شيئًا. فإن أصاب معظم الصف فليذكر أحدهم السبب ثم تابعوا. وإن أصاب نحو "
+    "نصفه فليتناقش الجيران دقيقة، ثم أعيدوا التصويت. وإن أصاب قليل منه فارجعوا معًا إلى القسم، ففي السبب المذكور مع كل "
+    "جواب بيان موضع الخطأ.",
+)
 
 Address = Callable[[object, str], str]  # of a section: the row of its lesson, and its id
 
@@ -109,7 +119,7 @@ def teaching_sections() -> Iterator[h.Element]:
     for plan in load("teaching/plans").itertuples():
         yield section(f"plan-{plan.plan}", Twin.of(plan, "name"), paragraphs(*plan_lead(plan)))
         for meeting in load("teaching/meetings").query("plan == @plan.plan").itertuples():
-            steps = twins(lambda language, meeting=meeting: meeting_steps(meeting, language, _on_the_site))
+            steps = twins(lambda language, meeting=meeting: _meeting(meeting, language))
             heading = h.h3[meeting_title(meeting).html("span")]
             yield cell(heading, steps, anchor=f"plan-{plan.plan}-{meeting.meeting}")
     yield section("notes", _NOTES)
@@ -117,6 +127,10 @@ def teaching_sections() -> Iterator[h.Element]:
         yield cell(
             h.h3[Twin.of(lesson, "title").html("span")], twins(_notes(lesson.lesson)), anchor=f"notes-{lesson.lesson}"
         )
+
+
+def _meeting(meeting, language: str) -> list[h.Element]:
+    return [*meeting_aims(meeting, language), *meeting_steps(meeting, language, _on_the_site)]
 
 
 def _notes(lesson: str) -> Callable[[str], list[h.Element]]:

@@ -10,7 +10,7 @@ from utils.twins import Twin, marked, percent
 
 _SHEET, _KEY = Twin("Exam, {}: sheet", "الاختبار، {}: الورقة"), Twin("Exam, {}: key", "الاختبار، {}: المفتاح")
 _SEED = Twin(
-    "Seed {} ({}): it decides the order of questions and options. Sheet and key belong together if they bear the same.",
+    "Seed {} ({}): it decides the order of questions and options. Sheet and key belong together if their seeds agree.",
     "عدد الترتيب {} ({}): يحدد ترتيب الأسئلة والخيارات. ومفتاح كل ورقة هو الذي يحمل عددها.",
 )
 _HEAD = Twin("{} questions, one point each; {} minutes.", "عدد الأسئلة {}، ولكل سؤال درجة واحدة؛ والمدة {} دقيقة.")
@@ -24,7 +24,7 @@ _NAME, _DATE = Twin("Name", "الاسم"), Twin("Date", "التاريخ")
 _ALL = Twin("Tick all that hold.", "ضعوا علامة عند كل ما يصحّ.")
 _GROUPS = Twin("Groups:", "المجموعات:")
 _COLUMNS = [Twin("No.", "الرقم"), Twin("Answer", "الجواب"), Twin("Objective", "الهدف"), Twin("Question", "السؤال")]
-_SCALE = [Twin("Points of 20", "الدرجة من 20"), Twin("From so many right", "أقل عدد من الأجوبة الصحيحة")]
+_SCALE = [Twin("Points of 20", "الدرجة من 20"), Twin("Right answers needed", "أقل عدد من الأجوبة الصحيحة")]
 _ANSWERS, _MARKS = Twin("Right answers", "الأجوبة الصحيحة"), Twin("Mark table", "جدول الدرجات")
 _WHY = Twin("The reasons", "الأسباب")
 _PASS = Twin("A form is passed with {} right, that is {}.", "يُجتاز الاختبار إذا بلغ عدد الأجوبة الصحيحة {}، أي {}.")

@@ -14,6 +14,7 @@ _DISCUSS = Twin("Two questions for discussion", "سؤالان للنقاش")
 _BOARD = Twin("On the board", "على السبورة")
 _LEVELS = {
     "weak": Twin("A weak answer:", "جواب ضعيف:"),
+    "push": Twin("Then ask:", "فاسألوا بعده:"),
     "fair": Twin("A fair one:", "جواب مقبول:"),
     "strong": Twin("A strong one:", "جواب قوي:"),
 }

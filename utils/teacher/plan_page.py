@@ -2,7 +2,7 @@
 
 import htpy as h
 
-from utils.site import meeting_steps, meeting_title, plan_lead
+from utils.site import meeting_aims, meeting_steps, meeting_title, plan_lead
 from utils.tables import load, table_of
 from utils.teacher.frame import Page
 from utils.twins import Twin, marked
@@ -29,6 +29,7 @@ def _plan(plan, language: str) -> list[h.Node]:
         [
             [
                 h.h2[marked(meeting_title(meeting)[language], language)],
+                meeting_aims(meeting, language),
                 _overview(meeting, language),
                 meeting_steps(meeting, language),
             ]

@@ -33,6 +33,8 @@ class Discussions(Table):
     asks_ar: str = arabic("The question, in Arabic", "السؤال بالعربية")
     weak_en: str = english("A weak answer, in English", "جواب ضعيف، بالإنجليزية")
     weak_ar: str = arabic("A weak answer, in Arabic", "جواب ضعيف، بالعربية")
+    push_en: str = english("What to ask after a weak answer, in English", "ما يُسأل بعد الجواب الضعيف، بالإنجليزية")
+    push_ar: str = arabic("What to ask after a weak answer, in Arabic", "ما يُسأل بعد الجواب الضعيف، بالعربية")
     fair_en: str = english("A fair answer, in English", "جواب مقبول، بالإنجليزية")
     fair_ar: str = arabic("A fair answer, in Arabic", "جواب مقبول، بالعربية")
     strong_en: str = english("A strong answer, in English", "جواب قوي، بالإنجليزية")
