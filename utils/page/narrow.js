@@ -21,7 +21,7 @@ function letScroll(box) {
   if (!box.querySelector("caption")) nameBox(box);
   box.tabIndex = 0; // as long as it is out of sight nobody has measured it
   box.addEventListener("scroll", measure, { passive: true });
-  const watcher = new ResizeObserver(measure);
+  const watcher = new ResizeObserver(() => requestAnimationFrame(measure));
   for (const one of [box, ...box.children]) watcher.observe(one); // a picture may come later than its box
 }
 
