@@ -160,6 +160,8 @@ def test_the_next_question_reaches_phones_and_projector(open_at, survey):
     expect(phone.locator("form h1")).to_contain_text("What does the 95% mean?")
     phone.check("input[name=answer][value='1']")
     phone.click(".send")
+    expect(projector.locator("#board")).to_contain_text("The result is hidden.")
+    projector.uncheck("#hidden")
     expect(projector.locator(".bar").first).to_contain_text("n = 1")
     projector.check("#revealed")
     expect(projector.locator(".is-right")).to_have_count(1)
