@@ -15,7 +15,7 @@ _SEED = Twin(
 )
 _METHOD = Twin(
     "The number decides the order of questions and options ({}); make teacher SEED={} gives this order again.",
-    "يحدد هذا العدد ترتيب الأسئلة والخيارات ({})؛ والأمر make teacher SEED={} يعيد هذا الترتيب نفسه.",
+    "يحدد هذا العدد ترتيب الأسئلة والخيارات ({})؛ والأمر \u2066make teacher SEED={}\u2069 يعيد هذا الترتيب نفسه.",
 )
 _HEAD = Twin("{} questions, one point each; {} minutes.", "عدد الأسئلة {}، ولكل سؤال درجة واحدة؛ والمدة {} دقيقة.")
 _RULES = Twin(

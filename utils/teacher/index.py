@@ -24,8 +24,8 @@ _LEAD = [
 _ONE_GO = Twin(
     "All of it in one go, in some minutes: {}. The evening before, the phones, Moodle and the marks, step by step: "
     "docs/class.md in the folder of the course.",
-    "كل ذلك بأمر واحد في بضع دقائق: {}. أما مساء اليوم السابق والهواتف وMoodle والدرجات فخطواتها في الملف docs/class.md في "
-    "مجلد المقرر.",
+    "كل ذلك بأمر واحد في بضع دقائق: {}. أما مساء اليوم السابق والهواتف وMoodle والدرجات فخطواتها في الملف "
+    "docs/class.md في مجلد المقرر.",
 )
 _ALL = "make teacher slides handouts answers lms site"
 _HERE, _USED = Twin("In this folder", "في هذا المجلد"), Twin("What the plans use", "ما تستعمله الخطط")
