@@ -168,6 +168,14 @@ def test_the_next_question_reaches_phones_and_projector(open_at, survey):
     assert violations(projector) == []
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_question_is_found_in_the_list_by_typing_the_id_that_the_plan_gives(open_at, survey, language):
+    projector = open_at("projector")
+    projector.check(f".languages input[value={language}]")
+    projector.locator(f".twin[lang={language}] select").press_sequentially("two-p")
+    expect(projector.locator(f"#board [lang={language}]").first).to_contain_text({"en": "Salma", "ar": "سلمى"}[language])
+
+
 def test_the_end_says_where_the_answers_lie(open_at, survey):
     projector = open_at("projector")
     projector.route("**/end", lambda route: route.fulfill(json={"place": "notebooks/answers/today"}))

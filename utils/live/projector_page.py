@@ -77,7 +77,7 @@ def _option(ballot: Ballot, code: str) -> h.Element:
     text = ballot.asks[code]
     short = text if len(text) <= _LONGEST else f"{text[:_LONGEST].rsplit(' ', 1)[0]} …"
     # the lesson plans name a question by its id; first in its line, it is found by typing it
-    return h.option(value=ballot.key)[short if ballot.key == SURVEY else f"\u2066{ballot.key}\u2069 · {short}"]
+    return h.option(value=ballot.key)[short if ballot.key == SURVEY else f"{ballot.key} · {short}"]
 
 
 def _ended() -> h.Element:
