@@ -160,10 +160,21 @@ def test_the_next_question_reaches_phones_and_projector(open_at, survey):
     expect(phone.locator("form h1")).to_contain_text("What does the 95% mean?")
     phone.check("input[name=answer][value='1']")
     phone.click(".send")
+    expect(projector.locator("#board")).to_contain_text("The result is hidden.")
+    projector.uncheck("#hidden")
     expect(projector.locator(".bar").first).to_contain_text("n = 1")
     projector.check("#revealed")
     expect(projector.locator(".is-right")).to_have_count(1)
     assert violations(projector) == []
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_question_is_found_in_the_list_by_typing_the_id_that_the_plan_gives(open_at, survey, language):
+    projector = open_at("projector")
+    projector.check(f".languages input[value={language}]")
+    projector.locator(f".twin[lang={language}] select").press_sequentially("two-p")
+    words = {"en": "Who misread the note?", "ar": "مَن أخطأ في فهم الورقة؟"}
+    expect(projector.locator(f"#board h2 .twin[lang={language}]")).to_contain_text(words[language])
 
 
 def test_the_end_says_where_the_answers_lie(open_at, survey):

@@ -17,8 +17,16 @@ CHOICE, SEVERAL, GUESS, SORT = "what-95-means", "poster-at-the-harbour", "guess-
 @pytest.fixture
 def session(tmp_path):
     made = Session(tmp_path / "survey")
+    made.state.hidden = False
     yield made
     made.end()
+
+
+def test_nobody_sees_how_the_first_ones_voted_before_the_teacher_shows_it(tmp_path):
+    begun = Session(tmp_path / "new")
+    put(begun, "survey", SURVEY)
+    assert begun.is_hidden and "svg" not in board(begun) and "The result is hidden." in board(begun)
+    begun.end()
 
 
 def put(session: Session, ballot: str, rows: list[tuple[str, ...]]) -> None:

@@ -57,6 +57,7 @@ def random_files(chance: random.Random) -> list[tuple[str, bytes]]:
     names = ["student_01", "Student_01", "ليان", "=1+1", "Anna, B.", 'x"y', "e\u0301va", "Éva", "İ", "ΑΣ", "😀", "ß"]
     copies = ["", " (1)", "(2)", " - Copy", " - copy (3)", "_copy2", " - نسخة", " copy 2 (1)", "  ", " (x)"]
     folders = ["", "group 1/", "Salma_123_file/", ".cache/", "__MACOSX/"]
+    folders += ["Salma Q_123_assignsubmission_file/", "Salma Q_124_assignsubmission_file_/"]
     endings = [".json", ".JSON", ".json.txt", "", ".csv"]
     files = {}
     for _ in range(chance.randint(0, 9)):

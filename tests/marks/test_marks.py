@@ -77,6 +77,9 @@ def test_a_file_handed_in_twice_counts_once(name):
         ("group/Huda.json.txt", "Huda"),
         ("marketing-inside-and-out-progress.json", ""),
         ("(1).json", "(1)"),
+        ("class/Salma Q_124_assignsubmission_file/marketing-inside-and-out-progress.json", "Salma Q_124"),
+        ("سلمى_9_assignsubmission_file_/marketing-inside-and-out-progress (1).json", "سلمى_9"),
+        ("Salma Q_124_assignsubmission_file_marketing-inside-and-out-progress.json", "Salma Q_124"),
     ],
 )
 def test_a_file_belongs_to_whom_its_name_or_its_folder_says(path, student):

@@ -93,3 +93,10 @@ def test_a_seed_that_is_none_is_refused_in_both_languages(seed):
     with pytest.raises(SystemExit) as caught:
         teacher_pages.main([seed])
     assert f"SEED={seed} is no whole number" in str(caught.value) and f"ليس SEED={seed} عددًا" in str(caught.value)
+
+
+def test_when_all_is_written_each_language_is_led_to_its_own_page(monkeypatch, capsys):
+    monkeypatch.setattr(teacher_pages, "write_pages", lambda **_named: None)
+    teacher_pages.main([])
+    english, arabic = capsys.readouterr().out.splitlines()
+    assert english.endswith("build/teacher/index.en.html") and arabic.endswith("build/teacher/index.ar.html")

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 import yaml
 
+from utils.activities import questions
 from utils.tables import TABLES, load
+from utils.twins import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 STEPS = list(load("teaching/steps").itertuples())
@@ -115,3 +117,11 @@ def test_each_material_is_described_and_the_command_that_makes_it_is_one_of_the_
     rooms = set(re.findall(r"utils\.(\w+)", " ".join(layers[0]["layers"])))
     for command in filter(None, materials["command"]):
         assert command.split()[0] == "make" and command.split()[1] in targets | rooms, command
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_plan_says_what_each_question_asks_that_it_names_by_its_id(pages, language):
+    asks = {question.id: " ".join(getattr(question, f"ask_{language}").split()) for question in questions()}
+    for step in STEPS:
+        said = " ".join(pages[f"plan-{step.plan.replace('_', '-')}.{language}.html"].main.get_text().split())
+        assert [id for id in step.questions.split() if asks[id] not in said] == [], (step.plan, step.step)

@@ -45,9 +45,9 @@ COMMAND: dict[str, Twin] = {
     ),
     "bad-question": Twin(
         "There is no question “{key}” to vote on; take from data/questions.yaml the id of one in which "
-        "something is chosen, sorted or estimated, or leave it out for the survey.",
+        "something is chosen, sorted or estimated, or leave it out and choose on the projector's page.",
         "لا سؤال معرّفه «{key}» يمكن التصويت عليه؛ خذوا معرّف سؤال في data/questions.yaml فيه اختيار أو تصنيف أو تقدير، "
-        "أو اتركوه فارغًا للاستطلاع.",
+        "أو اتركوه فارغًا واختاروا في صفحة العرض.",
     ),
     "broken-log": Twin(
         "{file} cannot be gone on with: its first line is not that of this question. Move it elsewhere.",

@@ -4,7 +4,7 @@ from itertools import groupby
 
 import htpy as h
 
-from utils.live.ballots import Ballot
+from utils.live.ballots import SURVEY, Ballot
 from utils.live.pages import document, language_choice, says
 from utils.live.sessions import Session
 from utils.live.words import say
@@ -76,7 +76,8 @@ def _chooser(session: Session, code: str) -> list[h.Node]:
 def _option(ballot: Ballot, code: str) -> h.Element:
     text = ballot.asks[code]
     short = text if len(text) <= _LONGEST else f"{text[:_LONGEST].rsplit(' ', 1)[0]} …"
-    return h.option(value=ballot.key)[short]
+    # the lesson plans name a question by its id; first in its line, it is found by typing it
+    return h.option(value=ballot.key)[short if ballot.key == SURVEY else f"{ballot.key} · {short}"]
 
 
 def _ended() -> h.Element:

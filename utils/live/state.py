@@ -27,14 +27,17 @@ def _path(length: int) -> str:
 
 @dataclass
 class State:
-    """Secrets, and what is shown: the result is *hidden*, until so many have answered where *until* is not 0."""
+    """Secrets, and what is shown: the result is *hidden*, until so many have answered where *until* is not 0.
+
+    It begins hidden: whoever sees the first votes, or the article's figure, answers them and not the question.
+    """
 
     key: str = field(default_factory=lambda: secrets.token_hex(32))
     phone_path: str = field(default_factory=lambda: _path(_PHONE_PATH))
     teacher_path: str = field(default_factory=lambda: _path(_TEACHER_PATH))
     port: int = 0
     ballot: str = SURVEY
-    hidden: bool = False
+    hidden: bool = True
     until: int = 0
     revealed: bool = False
 

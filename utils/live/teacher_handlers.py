@@ -88,7 +88,8 @@ class Settings(TeacherHandler):
             if not self._may_be(name, value):
                 raise Refused(400, say("setting", name=str(name)[:40]))
         if sent.get("ballot", self.session.state.ballot) != self.session.state.ballot:
-            self.session.state.revealed = False  # of the question before
+            # shown was the question before; nobody is to see how others vote on the new one
+            self.session.state.hidden, self.session.state.revealed = True, False
         for name, value in sent.items():
             setattr(self.session.state, name, value)
         self.session.save()

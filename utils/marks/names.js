@@ -5,6 +5,8 @@ const SPACES = /[ \t\r\n\u00a0\u2000-\u200a\u202f\u3000]+/gu;
 const ENDING = /(?:\.(?:json|txt|csv))+$/iu;
 // what browsers and systems add to a second copy; the Arabic word is written by its letters' numbers
 const COPY = /(?:[ _-]*\([0-9]{1,3}\)|[ _-]+(?:copy|\u0646\u0633\u062e\u0629)(?:[ _-]?[0-9]{1,3})?)$/iu;
+// what Moodle adds to the folder, or to the file, of each student; the number before it tells two of one name apart
+const MOODLE = /(?<=[0-9])_assignsubmission_file(?:_[^/]*)?$/u;
 
 /**
  * The student whose file lies at *path* (with slashes, from the chosen folder); "" where nobody is named.
@@ -31,7 +33,7 @@ export function isHidden(path) {
  * @returns {string}
  */
 function plain(text) {
-  const name = trimmed(text.normalize("NFC").replace(SPACES, " "));
+  const name = trimmed(text.normalize("NFC").replace(SPACES, " ")).replace(MOODLE, "");
   const shorter = trimmed(name.replace(COPY, ""));
   return !shorter || shorter === name ? name : plain(shorter);
 }

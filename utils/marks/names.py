@@ -9,6 +9,9 @@ _ENDING = re.compile(r"(?:\.(?:json|txt|csv))+$", re.IGNORECASE)
 # what browsers and systems add to a second copy
 _COPY = re.compile(r"(?:[ _-]*\([0-9]{1,3}\)|[ _-]+(?:copy|نسخة)(?:[ _-]?[0-9]{1,3})?)$", re.IGNORECASE)
 
+# what Moodle adds to the folder, or to the file, of each student; the number before it tells two of one name apart
+_MOODLE = re.compile(r"(?<=[0-9])_assignsubmission_file(?:_[^/]*)?$")
+
 
 def student_of(path: str) -> str:
     """Return the student whose file lies at *path* (with slashes, from the chosen folder); "" where nobody is named."""
@@ -29,7 +32,7 @@ def is_hidden(path: str) -> bool:
 
 
 def _plain(name: str) -> str:
-    """Return *name* without the marks of a copy, however many."""
-    name = _SPACES.sub(" ", unicodedata.normalize("NFC", name)).strip(" ")
+    """Return *name* without what Moodle adds, and without the marks of a copy, however many."""
+    name = _MOODLE.sub("", _SPACES.sub(" ", unicodedata.normalize("NFC", name)).strip(" "))
     shorter = _COPY.sub("", name).strip(" ")
     return name if not shorter or shorter == name else _plain(shorter)

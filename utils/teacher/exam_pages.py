@@ -10,8 +10,12 @@ from utils.twins import Twin, marked, percent
 
 _SHEET, _KEY = Twin("Exam, {}: sheet", "الاختبار، {}: الورقة"), Twin("Exam, {}: key", "الاختبار، {}: المفتاح")
 _SEED = Twin(
-    "Seed {} ({}): it decides the order of questions and options. Sheet and key belong together if their seeds agree.",
-    "عدد الترتيب {} ({}): يحدد ترتيب الأسئلة والخيارات. ومفتاح كل ورقة هو الذي يحمل عددها.",
+    "Number {}. Sheet and key belong together if they bear the same.",
+    "عدد الترتيب {}. ومفتاح كل ورقة هو الذي يحمل عددها.",
+)
+_METHOD = Twin(
+    "The number decides the order of questions and options ({}); make teacher SEED={} gives this order again.",
+    "يحدد هذا العدد ترتيب الأسئلة والخيارات ({})؛ والأمر \u2066make teacher SEED={}\u2069 يعيد هذا الترتيب نفسه.",
 )
 _HEAD = Twin("{} questions, one point each; {} minutes.", "عدد الأسئلة {}، ولكل سؤال درجة واحدة؛ والمدة {} دقيقة.")
 _RULES = Twin(
@@ -44,7 +48,7 @@ def exam_pages(seed: int | None = None) -> list[Page]:
 
 def _printed(form: Form, language: str) -> list[h.Element]:
     head = _HEAD.format(len(form.questions), form.row.minutes)
-    return [h.p[head[language]], h.p(".seed")[marked(_SEED.format(form.seed, METHOD)[language], language)]]
+    return [h.p[head[language]], h.p(".seed")[marked(_SEED.format(form.seed)[language], language)]]
 
 
 def _sheet(form: Form, language: str) -> list[h.Node]:
@@ -85,6 +89,7 @@ def _key(form: Form, language: str) -> list[h.Node]:
     ]
     return [
         _printed(form, language),
+        h.p[marked(_METHOD.format(METHOD, form.seed)[language], language)],
         h.h2[_ANSWERS[language]],
         table_of([head[language] for head in _COLUMNS], answers),
         h.h2[_MARKS[language]],

@@ -11,6 +11,7 @@ from utils.twins import LANGUAGES, Twin, marked
 STYLE = Path(__file__).with_name("teacher.css").read_text(encoding="utf-8")  # of the content, on paper as well
 _AROUND = Path(__file__).with_name("page.css").read_text(encoding="utf-8")
 _PAGES = Twin("Pages for teachers", "صفحات للمعلّمين")
+_ALL = Twin("All pages", "كل الصفحات")
 _ON_PAPER = Twin("This page as a PDF", "هذه الصفحة بصيغة PDF")
 
 
@@ -35,11 +36,14 @@ def framed(page: Page, pages: list[Page], language: str, *, pdf: bool) -> str:
             h.meta(charset="utf-8"),
             h.meta(name="viewport", content="width=device-width, initial-scale=1"),
             h.title[title],
-            h.style[_AROUND, STYLE],
+            h.style[STYLE, _AROUND],
         ],
         h.body[
             h.nav(aria_label=_PAGES[language])[
-                [_other_language(page, language), [_to(each, page, language) for each in pages]],
+                _other_language(page, language),
+                _to(pages[0], page, language),
+                # folded, or the list would fill the first screen of a phone
+                h.details[h.summary[_ALL[language]], h.ul[[h.li[_to(each, page, language)] for each in pages[1:]]]],
                 h.a(href=page.file(language, "pdf"))[marked(_ON_PAPER[language], language)] if pdf else None,
             ],
             h.main[h.h1[marked(title, language)], page.content(language)],

@@ -23,6 +23,13 @@ _LEAD = [
         "الصفحات أجوبة ودرجات، فأبعدوا المجلد عمن سيدخل الاختبار.",
     ),
 ]
+_ONE_GO = Twin(
+    "All of it in one go, in some minutes: {}. The evening before, the phones, Moodle and the marks, step by step: "
+    "docs/class.md in the folder of the course.",
+    "كل ذلك بأمر واحد في بضع دقائق: {}. أما مساء اليوم السابق والهواتف وMoodle والدرجات فخطواتها في الملف "
+    "docs/class.md في مجلد المقرر.",
+)
+_ALL = "make teacher slides handouts answers lms site"
 _HERE, _USED = Twin("In this folder", "في هذا المجلد"), Twin("What the plans use", "ما تستعمله الخطط")
 _HEADS = [Twin("Material", "المادة"), Twin("What it is", "ما هي"), Twin("Made by", "يُعدّها الأمر")]
 
@@ -38,8 +45,14 @@ def _content(others: list[Page], language: str) -> list[h.Node]:
         h.h2[_HERE[language]],
         h.ul[[h.li[h.a(href=page.file(language))[marked(page.title[language], language)]] for page in others]],
         h.h2[_USED[language]],
+        h.p[_with_command(_ONE_GO[language], language)],
         table_of([head[language] for head in _HEADS], [_row(row, language) for row in _materials()]),
     ]
+
+
+def _with_command(text: str, language: str) -> list[h.Node]:
+    before, after = text.split("{}")
+    return [marked(before, language), h.code(dir="ltr")[_ALL], marked(after, language)]
 
 
 def _materials() -> list:

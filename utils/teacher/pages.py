@@ -19,7 +19,9 @@ from utils.teacher.plan_page import plan_pages
 from utils.teacher.survey_note import survey_page
 from utils.twins import LANGUAGES, Twin, marked
 
-_READY = Twin("The pages for teachers are ready; open {}", "صفحات المعلّمين جاهزة، فافتحوا {}")
+_READY = Twin(
+    "The pages for teachers are ready; open {}/index.en.html", "صفحات المعلّمين جاهزة، فافتحوا {}/index.ar.html"
+)
 _HTML_ALONE = Twin("The pages were written as HTML alone.", "كُتبت الصفحات بصيغة HTML وحدها.")
 _NO_SEED = Twin(
     "SEED={} is no whole number from 0 to {}; write it like this: make teacher SEED=2027",
@@ -82,4 +84,4 @@ def main(arguments: list[str]) -> None:
     if seed and not (seed.isascii() and seed.isdigit() and int(seed) <= _most()):
         sys.exit(str(_NO_SEED.format(seed, _most())))
     missing = write_pages(seed=int(seed) if seed else None)
-    print(missing or _READY.format((FOLDER / "index.en.html").relative_to(ROOT)))
+    print(missing or _READY.format(FOLDER.relative_to(ROOT).as_posix()))
