@@ -31,6 +31,18 @@ DARK = """() => { document.body.dataset.jpThemeLight = "false";
   document.body.style.background = "#111"; document.body.style.color = "#eee";
   for (const link of document.links) link.style.color = "#64b5f6"; }"""
 
+# The letters of pictures that leave their picture, and those that lie on others.
+CROWDED = """(drawings) => drawings.flatMap((drawing) => {
+  const frame = drawing.getBoundingClientRect();
+  const letters = [...drawing.querySelectorAll("text")].filter((text) => text.textContent.trim());
+  const boxes = letters.map((text) => text.getBoundingClientRect());
+  const out = letters.filter((_, i) => boxes[i].left < frame.left - 1 || boxes[i].right > frame.right + 1);
+  const over = letters.filter((_, i) => boxes.some((other, j) => j > i &&
+    Math.min(other.right, boxes[i].right) - Math.max(other.left, boxes[i].left) > 1 &&
+    Math.min(other.bottom, boxes[i].bottom) - Math.max(other.top, boxes[i].top) > 5));
+  return [...out, ...over].map((text) => text.textContent);
+})"""
+
 
 @pytest.fixture(params=LABS)
 def name(request):
@@ -138,6 +150,12 @@ def test_both_languages_stand_side_by_side_and_move_together(open_lab, name):
     first.press("Space" if first.get_attribute("type") == "radio" else "End")
     after = [shown(section, language) for language in ("en", "ar")]
     assert all(one != other for one, other in zip(before, after, strict=True))
+
+
+@pytest.mark.parametrize("width", [800, 980, 1280])
+def test_in_both_languages_no_letters_of_a_picture_are_cut_off_or_lie_on_others(open_lab, name, width):
+    _page, section = open_lab(name, "both", viewport={"width": width, "height": 900})
+    assert section.locator(".lab-drawing").evaluate_all(CROWDED) == []
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

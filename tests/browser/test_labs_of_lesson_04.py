@@ -74,15 +74,15 @@ def test_a_mission_of_the_explorer_is_reached_only_when_its_rows_are_left(open_o
         expect(section.locator(".lab-tables .twin[lang=en] tbody tr:visible")).to_have_count(3)
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
-def test_the_aid_shows_no_advice_before_an_answer_and_then_only_what_follows(open_one, language):
-    page, section = open_one(decision_aid(), language)
-    advice = section.locator(f'.lab-advice .twin[lang="{language}"] p:visible')
+@pytest.mark.parametrize(("state", "languages"), [("en", 1), ("ar", 1), ("both", 2)])
+def test_the_aid_shows_no_advice_before_an_answer_and_then_only_what_follows(open_one, state, languages):
+    page, section = open_one(decision_aid(), state)
+    advice = section.locator(".lab-advice p:visible")
     expect(advice).to_have_count(0)
     section.locator("input[value=yes]").first.press("Space")
-    expect(advice).to_have_count(1)
+    expect(advice).to_have_count(languages)
     open_position(section, MONDAY)
-    expect(advice).to_have_count(4)
+    expect(advice).to_have_count(4 * languages)
     section.locator(".lab-fields > button").click()
     expect(advice).to_have_count(0)
     assert page.errors == []

@@ -48,6 +48,14 @@ def test_a_folded_result_that_is_not_html_stays_as_it_is():
     assert follow_folding(notebook, {})[0].cells[0].outputs == before
 
 
+def test_folded_code_stays_where_it_has_no_result_that_a_reader_would_see_in_its_place():
+    folded = {"jupyter": {"source_hidden": True}}
+    outputs = ([], [new_output("stream", text="a")], [new_output("display_data", SHOWN)])
+    cells = [new_code_cell("x = 1", outputs=shown, metadata=folded) for shown in outputs]
+    follow_folding(new_notebook(cells=cells), {})
+    assert ["transient" in cell.metadata for cell in cells] == [False, False, True]
+
+
 def test_nbconvert_in_a_prepared_environment_follows_the_folding_from_any_folder(tmp_path):
     file = tmp_path / "lesson.ipynb"
     write(some_notebook(), file)

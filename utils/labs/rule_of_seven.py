@@ -4,6 +4,7 @@ from IPython.display import HTML
 
 from utils.labs.controls import Choice, Draws, Preset, Range
 from utils.labs.lab import Lab, show
+from utils.page import share_of
 from utils.twins import Twin
 
 _PRICES = (1, 2, 3, 5, 10, 20, 50, 100, 200, 300, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000)
@@ -103,7 +104,7 @@ _WORDS = {
     "touchpoints": Twin("{first} to {last}", "من {first} إلى {last}"),
     "at-least-seven": Twin("seven or more, together", "سبع فأكثر، مجتمعةً"),
     "never": Twin("never bought, of all people", "لم يشتروا، من الناس جميعًا"),
-    "out-of-100": Twin("{number}%", "{number}٪"),
+    "out-of-100": share_of("number"),
 }
 _CAPTION = Twin(
     "Bars: computed. Dots: simulated people. The model is the course's own; the article says only that the rule need "

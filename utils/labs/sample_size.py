@@ -4,6 +4,7 @@ from IPython.display import HTML
 
 from utils.labs.controls import Range
 from utils.labs.lab import Lab, rows_of, show
+from utils.page import share_of
 from utils.tables import load
 from utils.twins import Twin
 
@@ -36,7 +37,7 @@ _WORDS = {
     "yes": Twin("Said yes", "أجابوا بنعم"),
     "interval": Twin("95% interval", "فترة الثقة 95٪"),
     "more-than-half": Twin("May one say “more than half”?", "هل يصح القول «أكثر من النصف»؟"),
-    "named": Twin("{figure} · {percent}%", "{figure} · {percent}٪"),
+    "named": share_of("percent").map("{{figure}} · {}".format),
     "count": Twin("{count} of {size}", "{count} من {size}"),
     "reach": Twin("{low}% to {high}%", "من {low}٪ إلى {high}٪"),
     "more": Twin("yes", "نعم"),

@@ -8,11 +8,12 @@ from IPython.display import HTML
 from utils.labs.controls import Choice, Range
 from utils.labs.lab import Lab, rows_of, show
 from utils.models import POWER
+from utils.page import share_of
 from utils.tables import load
-from utils.twins import Twin
+from utils.twins import Twin, percent
 
 _ONE, _OTHER = "harbour", "old-town"  # invented: one question, put to two groups of different people
-_FIGURE = Twin("{figure}: {percent}% ({who})", "{figure}: {percent}٪ ({who})")
+_FIGURE = share_of("percent").map("{{figure}}: {} ({{who}})".format)
 _QUARTERS = {
     _ONE: Twin("Harbour quarter (invented)", "حي الميناء (متخيَّل)"),
     _OTHER: Twin("Old town (invented)", "البلدة القديمة (متخيَّلة)"),
@@ -22,8 +23,8 @@ _POWER = Twin(
     "قوة الاختبار: الاحتمال الذي نريده لملاحظة الفرق",
 )
 _POWERS = {
-    "80": Twin("80%: the usual choice", "80٪: القيمة المعتادة"),
-    "90": Twin("90%: the careful choice", "90٪: قيمة أكثر حذرًا"),
+    "80": Twin("80%: the usual choice", f"{percent(80, 'ar')}: القيمة المعتادة"),
+    "90": Twin("90%: the careful choice", f"{percent(90, 'ar')}: قيمة أكثر حذرًا"),
 }
 _GROUPS = Twin("Compare other groups", "مقارنة جماعات أخرى")
 _PERCENT = Twin("percent", "بالمئة")
@@ -72,7 +73,7 @@ _WORDS = {
     "nothing-drawn": Twin("Nothing is computed for this pair.", "لا يُحسب شيء لهذين الرقمين."),
     "asked": Twin("Asked in each survey", "مَن يُسألون في كل استطلاع"),
     "chance": Twin("Chance that the difference is noticed", "احتمال ملاحظة الفرق"),
-    "percent": Twin("{percent}%", "{percent}٪"),
+    "percent": share_of("percent"),
     "nearly-all": Twin("more than 99.9%", "أكثر من 99.9٪"),
     "enough": Twin("{size} (enough)", "{size} (يكفي)"),
 }

@@ -8,5 +8,6 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "course": ["COURSE"],
         "fillable": ["fillable"],
         "markup": ["NO_SCRIPT", "button", "option"],
+        "share": ["share_of"],
     },
 )

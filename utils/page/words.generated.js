@@ -7,7 +7,7 @@ export const LANGUAGES = [["en", "ltr", "English"], ["ar", "rtl", "العربي�
 export const WORDS = {
   "page.percent": [
     "{number}%",
-    "{number}٪"
+    "؜{number}٪"
   ],
   "page.way-back": [
     "Back to:",

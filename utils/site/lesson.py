@@ -44,7 +44,7 @@ def _shown(cell: nbformat.NotebookNode) -> dict[str, bool]:
     html = "".join(output.get("data", {}).get("text/html", "") for output in cell.outputs)
     folded = cell.metadata.get("jupyter", {}).get("source_hidden", False)
     # a question or a laboratory is called by one line that teaches nothing
-    called = folded and (_ELEMENT.search(html) is not None or not cell.outputs)
+    called = folded and _ELEMENT.search(html) is not None
     return {"left_out": _BUNDLE in html, "code": not called, "open": not folded}
 
 

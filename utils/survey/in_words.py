@@ -1,5 +1,6 @@
 """What a class's results mean, in words that the page's script fills in (told.js), and what holds for them all."""
 
+from utils.page import share_of
 from utils.tables import CSV_WORDS, LABELS, PLACES
 from utils.twins import Twin
 
@@ -99,7 +100,7 @@ _TABLE = {
     "interval": Twin("95% interval", "فترة الثقة 95٪"),
     "reported": Twin("As reported", "الرقم المنقول"),
     "told-apart": Twin("Can the two be told apart?", "هل يمكن التفريق بين الرقمين؟"),
-    "share-of-n": Twin("{percent}%", "{percent}٪"),
+    "share-of-n": share_of("percent"),
     "reach": Twin("{low}% to {high}%", "من {low}٪ إلى {high}٪"),
     "is-same": Twin("no", "لا"),
     "is-alone": Twin("no, not among five questions", "لا، ما دامت الأسئلة خمسة"),
