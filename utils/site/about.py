@@ -33,14 +33,14 @@ _SHOW = Twin(
     "وعلى جهاز العرض اختاروا اللغتين معًا، فيقرأ الصف النصين متجاورين. ويكبّر المفتاحان Ctrl و+ كل شيء.",
 )
 _ASK = Twin(
-    "To ask the class, `make survey` puts the survey of lesson 03 to it, or with `make survey QUESTION=id` a question of "
-    "the bank. The answers come from the browsers of this computer; with `NETWORK=yes` also from the phones in the room.",
+    "To ask the class, `make survey` puts the survey of lesson 03 to it, or with `make survey QUESTION=id` a question "
+    "of the bank. The answers come from browsers on this computer; with `NETWORK=yes` also from the phones in the room.",
     "ولسؤال الصف يعرض عليه الأمر `make survey` استطلاع الدرس 03، أو سؤالًا من البنك بالأمر `make survey QUESTION=id`. "
     "وتأتي الأجوبة من متصفحات هذا الحاسوب، ومن هواتف الحاضرين أيضًا إذا أضفتم `NETWORK=yes`.",
 )
 _COUNT = Twin(
-    "To see how far the class has come, let students save their progress to a file and hand it in: `make marks` makes one "
-    "table of these files, and so does the page Marks of this site, in the browser.",
+    "To see how far the class has come, let students save their progress to a file and hand it in: `make marks` makes "
+    "one table of these files, and so does the page Marks of this site, in the browser.",
     "ولمعرفة ما بلغه الصف يحفظ كل طالب تقدّمه في ملف ويسلّمه، ثم يجمع الأمر `make marks` هذه الملفات في جدول واحد. "
     "وتجمعها كذلك صفحة الدرجات في هذا الموقع، في المتصفح.",
 )
