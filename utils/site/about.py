@@ -34,9 +34,9 @@ _SHOW = Twin(
 )
 _ASK = Twin(
     "To ask the class, `make survey` puts the survey of lesson 03 to it, or with `make survey QUESTION=id` a question "
-    "of the bank. The answers come from browsers on this computer; with `NETWORK=yes` also from the phones in the room.",
+    "of the bank. The answers come from this computer; with `NETWORK=yes` also from the phones in the room.",
     "ولسؤال الصف يعرض عليه الأمر `make survey` استطلاع الدرس 03، أو سؤالًا من البنك بالأمر `make survey QUESTION=id`. "
-    "وتأتي الأجوبة من متصفحات هذا الحاسوب، ومن هواتف الحاضرين أيضًا إذا أضفتم `NETWORK=yes`.",
+    "وتأتي الأجوبة من هذا الحاسوب، ومن هواتف الحاضرين أيضًا إذا أضفتم `NETWORK=yes`.",
 )
 _COUNT = Twin(
     "To see how far the class has come, let students save their progress to a file and hand it in: `make marks` makes "
