@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 from tests.browser.accessibility import violations
 from tests.browser.notebook_page import NotebookPage
-from tests.browser.site_pages import TOO_WIDE, SitePage, served
+from tests.browser.site_pages import STILL, TOO_WIDE, SitePage, served
 from tests.marks.handed_in import saved
 from utils.activities import tasks
 from utils.marks import marks_in
@@ -28,6 +28,12 @@ SMALL = """() => [...document.querySelectorAll(
   const { width, height } = one.getBoundingClientRect();
   return height < 43.5 || width < 43.5;
 }).map((one) => one.outerHTML.slice(0, 120))"""
+# figures that are not as high as their drawing is for their width
+BLANK = """() => [...document.querySelectorAll("figure img")].filter((image) => {
+  if (!image.checkVisibility()) return false;
+  const [wide, high] = ["--wide", "--high"].map((name) => Number(image.style.getPropertyValue(name)));
+  return Math.abs(image.clientHeight - image.clientWidth * high / wide) > 2;
+}).map((image) => image.outerHTML.slice(0, 120))"""
 BLOCKED = """for (const name of ["localStorage", "sessionStorage"]) {
   Object.defineProperty(window, name, { get() { throw new DOMException("blocked", "SecurityError"); } });
 }"""
@@ -165,6 +171,32 @@ def test_on_a_phone_the_bar_is_low_and_all_that_is_pressed_is_as_large_as_a_fing
     expect(page.locator(".nav-page").first).to_be_hidden()
     page.locator(".site-settings summary").tap()
     assert small + page.evaluate(SMALL) == []
+
+
+@pytest.mark.parametrize("width", [320, 360, 390])
+def test_the_bar_is_no_wider_than_a_phone_whatever_the_size_of_the_letters(reader, width):
+    page = reader(viewport=PHONE | {"width": width}, has_touch=True, is_mobile=True).open("about.html#ar")
+    for size in ("usual", "large", "larger"):
+        page.locator(".site-settings summary").tap()
+        page.locator(f".looks-{size}").tap()
+        page.locator(".site-settings summary").tap()
+        assert page.evaluate(TOO_WIDE) == "", size
+        assert page.evaluate(SMALL) == [] or width < 360, size  # narrower than that a word cannot be a finger wide
+
+
+def test_on_a_phone_the_list_of_lessons_leads_to_the_start_page(reader):
+    page = reader(viewport=PHONE, has_touch=True).open("03_survey_statistics.html#ar")
+    assert not page.locator(".site-brand").is_visible()  # which leads there at a desk
+    page.locator(".site-menu").tap()
+    page.locator(".site-nav").get_by_text("الصفحة الأولى", exact=True).tap()
+    expect(page).to_have_url(re.compile(r"index\.html"))
+
+
+@pytest.mark.parametrize("screen", [SCREEN, PHONE])
+def test_a_figure_is_as_high_as_its_drawing_with_nothing_blank_below(reader, screen):
+    page = reader(viewport=screen).open("01_definitions.html#ar")
+    page.add_style_tag(content=STILL)
+    assert page.evaluate(BLANK) == []
 
 
 def test_the_contents_show_the_place_one_is_at(reader):

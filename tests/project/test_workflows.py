@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,26 @@ def test_a_workflow_only_calls_make_and_python_and_actions_of_the_host_itself(pa
             assert re.match(r"(make|python -m) [^\n;&|]+$", step["run"].strip()), step
         else:
             assert re.match(r"actions/[\w-]+@v\d+$", step["uses"]), step
+
+
+def targets() -> set[str]:
+    """Return the names for which the Makefile has a rule."""
+    return set(re.findall(r"^([a-z-]+):(?!=)", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+
+
+def unknown_targets(commands: Iterable[str]) -> list[str]:
+    """Return those words after ``make`` in *commands* that are neither a setting nor a target of the Makefile."""
+    words = [word for command in commands if command.startswith("make ") for word in command.split()[1:]]
+    return [word for word in words if "=" not in word and word not in targets()]
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
+def test_a_workflow_only_names_targets_that_the_makefile_has(path):
+    assert unknown_targets(step["run"] for step in steps(path) if "run" in step) == []
+
+
+def test_a_target_that_was_renamed_is_found_in_a_workflow():
+    assert unknown_targets(["make site REPO=owner/name", "make hand-outs", "python -m utils"]) == ["hand-outs"]
 
 
 def test_the_tests_run_on_three_systems_within_a_time_and_may_write_nothing():

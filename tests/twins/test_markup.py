@@ -57,6 +57,11 @@ def test_a_quotation_mark_that_closes_a_word_stays_with_it():
     assert marked("name 'load' is not set هنا", "ar") == '<bdi lang="en">name &#39;load&#39; is not set</bdi> هنا'
 
 
+def test_a_bracket_that_opens_in_a_latin_name_closes_in_it_and_one_around_it_stays_outside():
+    assert marked("random assignment (by lot)", "ar") == '<bdi lang="en">random assignment (by lot)</bdi>'
+    assert marked("هيلستروم (Kevin Hillstrom)", "ar") == 'هيلستروم (<bdi lang="en">Kevin Hillstrom</bdi>)'
+
+
 def test_arabic_words_in_english_are_isolated_and_marked_as_arabic():
     assert marked("They write التسويق الداخلي for both.", "en") == (
         'They write <bdi lang="ar">التسويق الداخلي</bdi> for both.'

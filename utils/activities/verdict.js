@@ -8,7 +8,7 @@ import { say } from "../page/words.js";
 const SAID = {
   right: ["✓", "activities.this-right"],
   wrong: ["✗", "activities.this-wrong"],
-  missed: ["➜", "activities.this-missed"],
+  missed: ["+", "activities.this-missed"],
 };
 
 /** A place for the feedback, which is empty and hidden until explain() fills it. */

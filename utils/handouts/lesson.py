@@ -11,6 +11,7 @@ from utils.handouts.links import links_on_paper
 from utils.handouts.pictures import as_images, brought_in
 from utils.handouts.soup import in_language, leave_out, markup, replace
 from utils.site import lesson_page
+from utils.tables import in_minutes
 from utils.twins import Twin
 
 _SCREEN_ONLY = (
@@ -20,7 +21,6 @@ _LABS = "course-lab, course-explorer, course-decisions, course-survey"
 _SHORT = 9  # rows of a table that stays on one page
 _NUMBER = Twin("Question {}", "السؤال {}")
 _LESSON = Twin("Lesson {}", "الدرس {}")
-_MINUTES = Twin("{} minutes", "{} دقيقة")
 _OTHER_SHEETS = {
     "course-exam": Twin(
         "The final test stands on sheets of its own, in two forms; your teacher has them.",
@@ -62,7 +62,7 @@ def lesson_tree(row, language: str) -> BeautifulSoup:
 
 
 def _head(row, language: str) -> h.Element:
-    return h.p(".eyebrow")[_LESSON[language].format(row.lesson), " · ", _MINUTES[language].format(row.minutes)]
+    return h.p(".eyebrow")[_LESSON[language].format(row.lesson), " · ", in_minutes(row.minutes)[language]]
 
 
 def _recall(tree: BeautifulSoup, row, language: str) -> None:

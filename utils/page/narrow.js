@@ -1,10 +1,12 @@
 // What is wider than a narrow page: it scrolls sideways in its own box, which shows at which edge there is more and can
-// be reached by keyboard. A table of sentences becomes a card a row instead; narrow.css says below which width.
+// be reached by keyboard. A table of sentences becomes a card a row instead; narrow.css says below which width, and up to
+// which one with many columns needs the whole line where all languages are shown.
 import { findAll, make } from "../twins/page.js";
 import { whenAdded } from "./added.js";
 import { CODES, sayIn } from "./words.js";
 
 const COLUMNS = 3; // from here on sentences have no room beside each other
+const MANY = 4; // from here on they have none beside those of another language either
 const SENTENCE = 32; // letters; what is shorter is compared at a glance, in columns
 
 /** @param {HTMLElement} box */
@@ -34,10 +36,10 @@ function nameBox(box) {
 }
 
 /**
- * Let each cell of *table* say under which head it stands, which a card shows.
+ * Make room for *table*, where it holds sentences: it becomes cards, or its twins stand one below the other.
  * @param {HTMLTableElement} table
  */
-function foldIntoCards(table) {
+function makeRoom(table) {
   // the cells of a table to fill are empty at first
   const toFill = table.classList.contains("act-table");
   const heads = [...table.tHead?.rows[0]?.cells ?? []];
@@ -45,6 +47,20 @@ function foldIntoCards(table) {
   const long = toFill || cells.some(({ textContent }) => textContent.trim().length > SENTENCE);
   if (heads.length < COLUMNS || !long) return;
   table.classList.add("table-cards");
+  headEach(toFill ? cells : cells.filter(({ textContent }) => textContent.trim()), heads);
+  if (heads.length < MANY) return;
+  // the same table may be shorter in another language
+  for (const twin of table.closest(".twin")?.parentElement?.children ?? []) {
+    twin.classList.toggle("roomy", twin.querySelector("table") !== null);
+  }
+}
+
+/**
+ * Let each of *cells* say under which of *heads* it stands, which a card shows.
+ * @param {HTMLTableCellElement[]} cells
+ * @param {HTMLTableCellElement[]} heads
+ */
+function headEach(cells, heads) {
   for (const cell of cells) {
     const words = [...heads[cell.cellIndex].childNodes].map((node) => node.cloneNode(true));
     cell.prepend(
@@ -55,6 +71,6 @@ function foldIntoCards(table) {
 
 whenAdded(".twin table, .act-table, .sideways", (box) => {
   for (const head of findAll(box, ".cell-head")) head.remove(); // of the table that this one is a copy of
-  if (box instanceof HTMLTableElement) foldIntoCards(box);
+  if (box instanceof HTMLTableElement) makeRoom(box);
   letScroll(box);
 });

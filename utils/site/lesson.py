@@ -17,6 +17,7 @@ from utils.site.words import say
 HERE = Path(__file__).parent
 _FOLDING = "utils.page.folded_export.follow_folding"
 _LINK = re.compile(r'(href="[\w-]+)\.ipynb(?=["#])')
+_WORDS = {name: say(name).html("span") for name in ("code", "read-only")}
 _BUNDLE, _ELEMENT = "page-bundle", re.compile(r"<course-(?!cover)")
 
 
@@ -30,7 +31,7 @@ def content_of(notebook: nbformat.NotebookNode, files: dict[str, bytes]) -> Mark
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.metadata["site"] = _shown(cell)
-    html, _ = _exporter().from_notebook_node(notebook, resources={"words": {"code": say("code").html("span")}})
+    html, _ = _exporter().from_notebook_node(notebook, resources={"words": _WORDS})
     return linked(apart(outside(html, files), files))
 
 

@@ -19,6 +19,10 @@ def navigation(page: Page, site: Site) -> h.Element:
     lessons = [each for each in site.pages if each.number]
     others = [each for each in site.pages if not each.number and each.name != "index"]
     return h.nav(".site-nav", id="site-lessons", aria_labelledby="lessons-name")[
+        # on a phone the bar has no room for the name of the course, which leads there
+        h.a(".nav-page.nav-start", href="index.html", aria_current="page" if page.name == "index" else None)[
+            h.span(".nav-title")[words(say("start"))]
+        ],
         h.p(".nav-name", id="lessons-name")[say("lessons").html("span")],
         h.ol(".nav-lessons")[[_entry(each, page) for each in lessons]],
         h.p(".nav-name")[say("look-up").html("span")] if others else None,

@@ -24,8 +24,15 @@ def section(anchor: str, heading: Twin, *content: h.Node) -> h.Element:
 
 
 def paragraphs(*texts: Twin) -> list[Markup]:
-    """Return *texts* as paragraphs: those of one language together, so that each is read in one go."""
-    return [twins(lambda language: [h.p[marked(text[language], language)] for text in texts])]
+    """Return *texts* as paragraphs: those of one language together, so that each is read in one go.
+
+    What stands between backticks in a text is to be typed.
+    """
+    return [twins(lambda language: [h.p[_with_code(text[language], language)] for text in texts])]
+
+
+def _with_code(text: str, language: str) -> list[h.Node]:
+    return [h.code[part] if place % 2 else marked(part, language) for place, part in enumerate(text.split("`"))]
 
 
 def links(items: Iterable[tuple[str, Twin]]) -> Markup:

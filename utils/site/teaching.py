@@ -7,7 +7,7 @@ import htpy as h
 from utils.activities import section_titles
 from utils.site.aims import meeting_aims
 from utils.site.parts import cell, paragraphs, section
-from utils.tables import load
+from utils.tables import in_minutes, load
 from utils.twins import Twin, marked, twins
 
 _CLASS = {"class": Twin("The class:", "الصف:"), "home": Twin("Each student:", "الدارس:")}
@@ -16,13 +16,10 @@ _MORE = {"paper": Twin("Without computers:", "بلا حواسيب:"), "pairs": T
 _MATERIAL = Twin("Material:", "الموادّ:")
 _QUESTIONS = Twin("Questions from the bank:", "أسئلة من البنك:")
 _LAB = Twin("Laboratory:", "المختبر:")
-_MINUTES = Twin("{}–{} min", "{}–{} د")
-_LATE = Twin(
-    "If {} minutes or more have gone by now, go on with step {}. {}",
-    "إن مضت {} دقيقة أو أكثر حتى الآن فانتقلوا إلى الخطوة {}. {}",
-)
+_MINUTES = Twin("minutes\u00a0{}–\u2060{}", "الدقائق\u00a0{}–\u2060{}")  # no line ends within them
+_LATE = Twin("If {} or more have gone by now, go on with step {}. {}", "إن مضت {} أو أكثر حتى الآن فانتقلوا إلى الخطوة {}. {}")
 _SUITS = Twin("This plan is {}.", "تصلح هذه الخطة {}.")
-_MEETING = Twin("{} · {} minutes", "{} · {} دقيقة")
+_MEETING = Twin("{} · {}", "{} · {}")
 _NOTES = Twin("To discuss, and on the board", "للنقاش وعلى السبورة")
 _BOARD = Twin("On the board", "على السبورة")
 _COMMA = Twin(", ", "، ")
@@ -54,7 +51,7 @@ def meeting_steps(meeting, language: str, address: Address | None = None) -> lis
     for step in load("teaching/steps").query(here).itertuples():
         if step.step in cuts:
             cut = cuts[step.step]
-            late = _LATE.format(cut.gone, cut.go_to, Twin.of(cut, "instead"))
+            late = _LATE.format(in_minutes(cut.gone), cut.go_to, Twin.of(cut, "instead"))
             parts.append(h.p(".cut")[h.strong["✂ "], marked(late[language], language)])
         parts.append(_step(step, meeting.where, begins, language, address))
         begins += step.minutes
@@ -111,7 +108,7 @@ def plan_lead(plan) -> list[Twin]:
 
 def meeting_title(meeting) -> Twin:
     """Return the name of *meeting* with its minutes."""
-    return _MEETING.format(Twin.of(meeting, "name"), meeting.minutes)
+    return _MEETING.format(Twin.of(meeting, "name"), in_minutes(meeting.minutes))
 
 
 def teaching_sections() -> Iterator[h.Element]:

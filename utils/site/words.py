@@ -36,6 +36,10 @@ WORDS = {
     "next": Twin("Next", "التالي"),
     "around": Twin("Before and after this page", "ما قبل هذه الصفحة وما بعدها"),
     "code": Twin("The code behind this", "الشيفرة التي أنتجت هذا"),
+    "read-only": Twin(
+        "The site shows code and what it gives. To change it and run it, take the notebook.",
+        "يعرض الموقع الشيفرة وما تعطيه، ولتغييرها وتشغيلها خذوا الدفتر.",
+    ),
     "begin": Twin("Begin with lesson 00", "ابدؤوا بالدرس 00"),
     "search": Twin("Search", "بحث"),
     "search-for": Twin("Search the lessons, the terms and the sources", "ابحثوا في الدروس والمصطلحات والمصادر"),
@@ -46,8 +50,8 @@ WORDS = {
     "search-none": Twin("Nothing was found. Try a shorter word.", "لم يُعثر على شيء. جرّبوا كلمة أقصر."),
     "search-count": Twin("Results:", "النتائج:"),
     "close": Twin("Close", "إغلاق"),
-    "news": Twin("A new version of the course is ready.", "صدرت نسخة جديدة من المقرر وهي جاهزة."),
-    "take-over": Twin("Load it", "تحميلها"),
+    "news": Twin("A new version of the course is ready.", "صدر إصدار جديد من المقرر، وهو جاهز."),
+    "take-over": Twin("Load it", "تحميله"),
     "glossary": Twin("Glossary", "المسرد"),
     "glossary-lead": Twin(
         "The terms of the course in both languages, in the order in which the lessons bring them.",

@@ -58,9 +58,16 @@ def marked(text: str, language: str) -> Markup:
         return escape(text)
     parts, end = [], 0
     for match in pattern.finditer(text):
-        parts += [escape(text[end : match.start()]), Markup('<bdi lang="{}">{}</bdi>').format(code, match[0])]
-        end = match.end()
+        before, end = end, _with_its_bracket(text, match)
+        words = text[match.start() : end]
+        parts += [escape(text[before : match.start()]), Markup('<bdi lang="{}">{}</bdi>').format(code, words)]
     return joined([*parts, escape(text[end:])])
+
+
+def _with_its_bracket(text: str, match: re.Match) -> int:
+    """Return where *match* ends in *text*, with the bracket behind it if that closes one of its own."""
+    end = match.end()
+    return end + (text[end : end + 1] == ")" and match[0].count("(") > match[0].count(")"))
 
 
 def percent(value: float, language: str) -> str:
