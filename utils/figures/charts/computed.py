@@ -65,6 +65,7 @@ def cost_and_leads(assumptions: pd.DataFrame) -> TwinFigure:
     table = twelve_months(dict(zip(assumptions["assumption"], assumptions["value"], strict=True))).set_index("month")
     month, top = _cheaper_from(table), _top(table)
     below, tall = either(1.3, 1.6), either(2.7, 3.3)
+    size = (9, below + tall + 0.4)
 
     def draw(panels: list[Axes], side: ReadingSide) -> None:
         for start, axes, (column, title) in zip((0.5, 5.05), panels, PANELS.items(), strict=True):
@@ -79,7 +80,7 @@ def cost_and_leads(assumptions: pd.DataFrame) -> TwinFigure:
         notes = wrap(side.text(_notes(table, month, top)), 8.4, 13)
         write(panels[0], (int(side.mirrored), 0), notes, 13, (0, 0.2 - below), "axes fraction", ha=side.start)
 
-    return figure_of("cost_and_leads", draw, (9, below + tall + 0.4), columns=2, crossing=_crossing(month), **_numbers(table))
+    return figure_of("cost_and_leads", draw, size, columns=2, crossing=_crossing(month), **_numbers(table))
 
 
 def _draw_lines(axes: Axes, table: pd.DataFrame, column: str) -> None:

@@ -52,7 +52,8 @@ def campaign_flow(campaign: pd.DataFrame) -> TwinFigure:
     """Draw the steps of the *campaign*: who moves, what happens, inbound or outbound."""
     columns, gap, between, above = 3, 0.45, either(0.75, 1.0), either(0.15, 0.2)
     width = (_WIDTH - gap * (columns - 1)) / columns
-    tall = max(box_height(width, Twin.of(row, "step"), Twin.of(row, "who")) for row in campaign.itertuples()) + either(0.1, 0.5)
+    words = max(box_height(width, Twin.of(row, "step"), Twin.of(row, "who")) for row in campaign.itertuples())
+    tall = words + either(0.1, 0.5)
     lines = -(-len(campaign) // columns)
     height = above + lines * tall + (lines - 1) * between
 

@@ -98,5 +98,3 @@ def _draw_talk(axes: Axes, side: ReadingSide, where: tuple[float, float], talk: 
         arrow(axes, side, (x - shift - reach, y), (x - shift + reach, y))
     if talk != "one_way":
         arrow(axes, side, (x + shift - reach, y), (x + shift + reach, y), both_ways=True)
-
-
