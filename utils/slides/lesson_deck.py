@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import htpy as h
 import nbformat
 from bs4 import Tag
-from markupsafe import Markup
 
 from utils.figures import TwinFigure
 from utils.site import content_of
@@ -106,7 +106,7 @@ def _votes(reading: _Reading, cell: str, activities: list[Tag], cue: Cue) -> Non
         votes = votes_on(askable[name], cue.cards)
         for number, vote in enumerate(votes, start=1):
             slide = _slide(reading, anchor if number == 1 else f"{anchor}-{number}", "vote")
-            part = Markup(' <bdi lang="en">({}/{})</bdi>').format(number, len(votes)) if len(votes) > 1 else ""
+            part = h.bdi(lang="en")[f" ({number}/{len(votes)})"] if len(votes) > 1 else ""
             slide.heading = {code: ask + part for code, ask in vote.ask.items()}
             slide.notes = [vote.notes] if vote.notes else []
             slide.parts.append(vote.pair())

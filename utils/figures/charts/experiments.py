@@ -106,9 +106,8 @@ def _arms(
     def draw(axes: Axes, side: ReadingSide) -> None:
         frame(axes, side, size, start=names, end=2.0, below=0.4)
         name_rows(axes, side, {row.Index: Twin.of(row, "arm") for row in arms.itertuples()}, names)
-        axes.set_xlim(0, ticks[-1])
         scale(axes, side)
-        axes.set_xticks(ticks)
+        axes.set(xlim=(0, ticks[-1]), xticks=ticks)
         for row in arms.itertuples():
             anyway, added = min(without, row.percent), row.percent - without
             parts = [(anyway, GREY, _ANYWAY.format(anyway, digits)), (added, ORANGE, _ADDED.format(added, digits))]

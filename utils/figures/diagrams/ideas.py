@@ -47,22 +47,19 @@ def two_pairs() -> TwinFigure:
     """Draw internal beside external marketing, and inbound and outbound within external."""
     frames = either(_ON_PAGE, _ON_SLIDE)
 
-    def frame(concept: str, low: float, tall: float) -> tuple[float, float, float, float]:
-        x, wide, _ = frames[concept]
-        return x, low, wide, tall
-
     def draw(axes: Axes, side: ReadingSide) -> None:
         sheet(axes, 9, 5.15)
         label(axes, side, (4.5, 4.97), Twin("Who is addressed?", "مَن المخاطَب؟"), weight="bold", size=15)
         inside = Twin("speaks to the people inside", "يخاطب مَن هم داخل المؤسسة")
         outside = Twin("speaks to people outside", "يخاطب مَن هم خارج المؤسسة")
         at_top = {"words_at": "top"}
-        box(axes, side, frame("internal", 0.02, 4.65), inside, CONCEPT_COLOURS["internal"], head=INTERNAL, **at_top)
-        box(axes, side, frame("external", 0.02, 4.65), outside, SLATE, head=EXTERNAL, fill=0.06, **at_top)
+        around_in, around_out = (_frame(frames[concept], 0.02, 4.65) for concept in ("internal", "external"))
+        box(axes, side, around_in, inside, CONCEPT_COLOURS["internal"], head=INTERNAL, **at_top)
+        box(axes, side, around_out, outside, SLATE, head=EXTERNAL, fill=0.06, **at_top)
         first = Twin("Who makes the first move?", "مَن صاحب الخطوة الأولى؟")
         label(axes, side, (frames["external"][2], 3.55), first, weight="bold", size=15)
         for concept, head in (("inbound", INBOUND), ("outbound", OUTBOUND)):
-            box(axes, side, frame(concept, 0.22, 3.0), "", CONCEPT_COLOURS[concept], head=head, **at_top)
+            box(axes, side, _frame(frames[concept], 0.22, 3.0), "", CONCEPT_COLOURS[concept], head=head, **at_top)
         for concept, mover, goal, examples in (
             ("internal", COMPANY, TEAM, INSIDE),
             ("inbound", CUSTOMER, COMPANY, INVITING),
@@ -71,6 +68,12 @@ def two_pairs() -> TwinFigure:
             _move(axes, side, (frames[concept][2], 2.4), mover, goal, examples, CONCEPT_COLOURS[concept])
 
     return figure_of("two_pairs", draw, (9, 5.15))
+
+
+def _frame(kind: tuple[float, float, float], low: float, tall: float) -> tuple[float, float, float, float]:
+    """Return where a frame stands: x, y, width, height."""
+    x, wide, _ = kind
+    return x, low, wide, tall
 
 
 def _move(

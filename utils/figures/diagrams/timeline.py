@@ -1,6 +1,7 @@
 """The stages of the shift to inbound: along a line across a page; on a slide one below the other."""
 
 from collections.abc import Callable
+from itertools import product
 
 import pandas as pd
 from matplotlib.axes import Axes
@@ -61,15 +62,7 @@ def _across(history: pd.DataFrame) -> Drawing:
 
 def _downwards(history: pd.DataFrame) -> Drawing:
     """Return the line downwards, with a row for each stage, as high as its words need in either language."""
-    heights = [
-        max(
-            text_height(wrap(side.text(Twin.of(row, key)), wide, 13, weight), 13)
-            for side in READING_SIDES.values()
-            for key, (_, wide, weight) in _COLUMNS.items()
-        )
-        + 0.25
-        for row in history.itertuples()
-    ]
+    heights = [_height_of(row) for row in history.itertuples()]
     height = sum(heights)
 
     def draw(axes: Axes, side: ReadingSide) -> None:
@@ -88,6 +81,13 @@ def _downwards(history: pd.DataFrame) -> Drawing:
             top -= tall
 
     return draw, height
+
+
+def _height_of(row) -> float:
+    """Return how high a row must be for its words, the greater of both languages."""
+    columns = product(READING_SIDES.values(), _COLUMNS.items())
+    words = (wrap(side.text(Twin.of(row, key)), wide, 13, weight) for side, (key, (_, wide, weight)) in columns)
+    return max(text_height(text, 13) for text in words) + 0.25
 
 
 def _draw_talk(axes: Axes, side: ReadingSide, where: tuple[float, float], talk: str) -> None:
