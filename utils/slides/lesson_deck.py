@@ -106,7 +106,7 @@ def _votes(reading: _Reading, cell: str, activities: list[Tag], cue: Cue) -> Non
         votes = votes_on(askable[name], cue.cards)
         for number, vote in enumerate(votes, start=1):
             slide = _slide(reading, anchor if number == 1 else f"{anchor}-{number}", "vote")
-            part = h.bdi(lang="en")[f" ({number}/{len(votes)})"] if len(votes) > 1 else ""
+            part = h.fragment[" ", h.bdi(lang="en")[f"({number}/{len(votes)})"]] if len(votes) > 1 else ""
             slide.heading = {code: ask + part for code, ask in vote.ask.items()}
             slide.notes = [vote.notes] if vote.notes else []
             slide.parts.append(vote.pair())
