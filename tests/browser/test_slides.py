@@ -10,11 +10,17 @@ from pypdf import PdfReader
 
 from tests.browser.accessibility import violations
 from tests.browser.slide_pages import MEASURE, SCREEN, Deck
+from utils.figures import SLIDE
 from utils.slides import build_slides
 
 WIDE = {"width": 1366, "height": 768}
 STATES = ("en", "ar", "both")
-LETTERS = """(image) => 12 * image.getBoundingClientRect().width / getComputedStyle(image).getPropertyValue('--wide')"""
+# pixels of the smallest letters in the picture of an image, which stands as large in its box as it can
+LETTERS = f"""(image) => {{
+  const {{ width, height }} = image.getBoundingClientRect();
+  const [wide, high] = ["--wide", "--high"].map((name) => parseFloat(getComputedStyle(image).getPropertyValue(name)));
+  return {SLIDE.smallest} * Math.min(width / wide, height / high);
+}}"""
 
 
 @pytest.fixture(scope="module")
@@ -95,14 +101,27 @@ def test_the_key_for_the_language_goes_round_and_the_place_stays(teacher):
 
 def test_in_both_languages_a_vote_is_asked_in_turns_and_answered_side_by_side(teacher):
     deck = teacher()
-    page = deck.open("01_definitions.html#both")
-    deck.go("activities-trap")
+    page = deck.open("03_survey_statistics.html#both")
+    deck.go("activities-interval")
     english, arabic = (page.locator(f"section.present .vote[lang={code}]") for code in ("en", "ar"))
     seen = []
     for _ in range(3):
         seen.append((english.is_visible(), arabic.is_visible(), english.locator(".vote-why").is_visible()))
         page.keyboard.press("PageDown")
     assert seen == [(True, False, False), (False, True, False), (True, True, True)]
+
+
+def test_in_both_languages_the_answers_to_many_cards_take_each_others_place(teacher):
+    deck = teacher()
+    page = deck.open("05_working_together.html#both")
+    deck.go("activities-ring")
+    cards = page.locator("section.present .vote-cards > li")
+    assert cards.count() == 6
+    page.keyboard.press("PageDown")
+    for place in range(3):
+        page.keyboard.press("PageDown")
+        seen = cards.evaluate_all("(all) => all.map((one) => one.checkVisibility())")
+        assert seen == [n % 3 == place for n in range(6)]
 
 
 def test_the_answer_of_a_vote_is_hidden_until_the_next_step(teacher):
@@ -172,14 +191,33 @@ def test_a_laboratory_lives_on_its_slide(teacher):
     assert page.evaluate(MEASURE) == []
 
 
-def test_a_figure_can_be_enlarged_until_its_smallest_letters_have_24_pixels(teacher):
+@pytest.mark.parametrize("state", STATES)
+def test_the_smallest_letters_of_every_figure_have_24_pixels(teacher, folder, state):
+    deck = teacher()
+    measured = {}
+    for path in sorted(folder.glob("0?_*.html")):
+        if path.stem.endswith("_notes"):
+            continue
+        page = deck.open(f"{path.name}#{state}")
+        for anchor in page.locator(".slides > .slide-figure").evaluate_all("(all) => all.map((one) => one.id)"):
+            deck.go(anchor)
+            for step in range(2 if state == "both" else 1):
+                if step:
+                    page.keyboard.press("PageDown")
+                [letters] = [each.evaluate(LETTERS) for each in page.locator("section.present img:visible").all()]
+                measured[path.stem, anchor, step] = letters
+    assert len(measured) == (34 if state == "both" else 17)
+    assert {where: letters for where, letters in measured.items() if letters < 24} == {}
+
+
+def test_a_figure_can_be_enlarged_and_put_back(teacher):
     deck = teacher()
     page = deck.open("01_definitions.html#ar")
     deck.go("map")
     image = page.locator("section.present .figure[lang=ar] img")
-    whole = image.bounding_box()
+    whole, letters = image.bounding_box(), image.evaluate(LETTERS)
     page.keyboard.press("z")
-    assert image.evaluate(LETTERS) >= 23.9
+    assert image.evaluate(LETTERS) == pytest.approx(1.6 * letters)
     page.keyboard.press("z")
     assert image.bounding_box() == whole
 

@@ -56,6 +56,6 @@ def test_a_figure_that_is_not_in_the_table_is_refused():
 
 def test_markup_in_the_words_is_shown_as_text():
     words = Twin("<script>\"&'", "<script>\"&' ع")
-    html = TwinFigure(dict.fromkeys(("en", "ar"), "<svg viewBox='0 0 9 9'/>"), words, words, "")._repr_html_()
+    html = TwinFigure(dict.fromkeys(("en", "ar"), "<svg viewBox='0 0 9 9'/>"), words, words, words, "")._repr_html_()
     assert "<script>" not in html
     assert html.count('alt="&lt;script&gt;&#34;&amp;&#39;') == 2

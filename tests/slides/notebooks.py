@@ -19,11 +19,12 @@ def cell(name: str, source: str = TEXT, kind: str | None = "slide", **slide) -> 
     return made
 
 
-def question(name: str, activity: str, **slide) -> nbformat.NotebookNode:
-    """Return a cell of code with the id *name* that has stored *activity*."""
+def question(name: str, activity: str, kind: str | None = "slide", **slide) -> nbformat.NotebookNode:
+    """Return a cell of code with the id *name* that has stored *activity*, of the slide type *kind*."""
     output = nbformat.v4.new_output("execute_result", {"text/html": activity}, execution_count=1)
     made = nbformat.v4.new_code_cell("show_activities()", id=name, outputs=[output])
-    made.metadata["slideshow"] = {"slide_type": "slide"}
+    if kind is not None:
+        made.metadata["slideshow"] = {"slide_type": kind}
     if slide:
         made.metadata["slide"] = slide
     return made

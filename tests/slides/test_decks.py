@@ -41,6 +41,19 @@ def test_the_deck_of_one_class_goes_through_all_sections_of_its_path_in_their_or
         assert set(ours) <= {slide.section for slide in deck.slides}, deck.name
 
 
+def test_a_vote_that_sorts_shows_every_card_of_its_question(decks):
+    for deck in decks[1:]:
+        notebook = nbformat.read(NOTEBOOKS / f"{deck.name}.ipynb", as_version=4)
+        for cell in notebook.cells:
+            ours = [slide for slide in deck.slides if re.fullmatch(rf"{cell.id}(-\d+)?", slide.anchor)]
+            shown = BeautifulSoup("".join(str(part) for slide in ours for part in slide.parts), "html.parser")
+            cards = shown.select('[lang="en"] .vote-cards > li')
+            if cards:
+                stored = "".join(output.get("data", {}).get("text/html", "") for output in cell.outputs)
+                activity = BeautifulSoup(stored, "html.parser").find("course-activity")
+                assert len(cards) == len(activity.select(".act-cards > li")), (deck.name, cell.id)
+
+
 def test_nothing_on_a_slide_is_written_for_it(decks):
     said = {words(twin[code]) for twin in WORDS.values() for code in ("en", "ar")}
     for deck in decks[1:]:

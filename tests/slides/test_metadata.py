@@ -40,6 +40,7 @@ BAD = {
     "a step before any slide": (cell("odd", kind="fragment"), "fragment", "slide"),
     "languages with other parts": (cell("odd", PAIR.format("One.", "- واحد")), "en: paragraph", "ar: list"),
     "a question of another cell": (question("odd", stored("two-plans"), questions=["no"]), "no", "two-plans"),
+    "a figure that cannot be drawn": (question("odd", '<img src="">'), "NameError", "run the notebook"),
     "a question nobody can vote on": (question("odd", stored("glossary-cards")), "odd", "–"),
 }
 
@@ -106,12 +107,28 @@ def test_a_vote_asks_with_letters_marks_what_is_right_and_keeps_all_reasons_for_
     assert shown_at_once == []
 
 
-def test_a_sort_asks_for_as_many_cards_as_the_cell_says_and_answers_one_a_step(tmp_path):
-    first, *_ = slides(tmp_path, question("a", stored("sixteen-inside-or-outside"), cards=3))
-    soup = BeautifulSoup(str(first.parts[0]), "html.parser")
-    steps = [one["data-fragment-index"] for one in soup.select('[lang="en"] .vote-cards .fragment')]
-    assert steps == ["1", "2", "3"]
-    letters = [one.get_text() for one in soup.select('[lang="en"] .vote-cards .fragment')]
+def test_a_sort_asks_for_as_many_cards_a_slide_as_the_cell_says_and_answers_one_a_step(tmp_path):
+    made = slides(tmp_path, question("a", stored("sixteen-inside-or-outside"), cards=6))[:3]
+    cards = [BeautifulSoup(str(slide.parts[0]), "html.parser").select('[lang="en"] .vote-cards > li') for slide in made]
+    assert [len(each) for each in cards] == [6, 6, 4]
+    answers = [[card.select_one(".fragment") for card in each] for each in cards]
+    assert [one["data-fragment-index"] for one in answers[1]] == ["1", "2", "3", "4", "5", "6"]
     bank = next(each for each in questions() if each.id == "sixteen-inside-or-outside")
     places = [group.id for group in bank.groups]
-    assert letters == ["ABCD"[places.index(card.group)] for card in list(cards_of(bank))[:3]]
+    letters = [one.get_text() for each in answers for one in each]
+    assert letters == ["ABCD"[places.index(card.group)] for card in cards_of(bank)]
+    assert [slide.anchor for slide in made] == ["a", "a-2", "a-3"]
+    assert all(f"({n}/3)" in slide.heading["en"] for n, slide in enumerate(made, start=1))
+
+
+def test_a_figure_gives_its_title_to_its_slide_and_runs_only_what_it_needs(tmp_path):
+    before = question("before", "", kind=None)
+    before.source = "raise ValueError('not needed')"
+    numbers = question("numbers", "", kind=None)
+    numbers.source = "sizes = [100]\nsizes += [400]"
+    figure = question("figure", '<img src="">')
+    figure.source = "from utils.figures import charts\ncharts.intervals(75, sizes)"
+    first, *_ = slides(tmp_path, before, numbers, figure, fill=14)
+    assert first.kind == "figure" and first.heading["en"].startswith("How sure would 75% be?")
+    [image] = BeautifulSoup("".join(map(str, first.parts)), "html.parser").select('[lang="en"] img')
+    assert "70.5" in image["alt"] and "svg" in image["src"]

@@ -8,6 +8,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
     submod_attrs={
         "bars": ["frame", "name_rows", "scale"],
         "lettering": ["outline", "write"],
+        "paper": ["SLIDE", "drawn_for"],
         "palette": ["BLUE", "COLOURS", "GREY", "INK", "ORANGE", "PALE", "SKY"],
         "reading_side": ["READING_SIDES", "ReadingSide", "mirror", "place"],
         "svg": ["compact", "data_uri", "image"],

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
-from utils.figures.lettering import wrap, write
+from utils.figures.lettering import text_width, wrap, write
 from utils.figures.palette import INK, SKY, ink_on
 from utils.figures.reading_side import ReadingSide, place
 from utils.twins import Twin
@@ -55,12 +55,12 @@ def scale(axes: Axes, side: ReadingSide) -> None:
 
 def stacked(axes: Axes, side: ReadingSide, y: float, pieces: Sequence[tuple[float, str, Twin | str]]) -> None:
     """Draw a bar at height *y* from *pieces*: length, colour, words. Words that do not fit in stand behind it."""
-    left, room = 0.0, max(axes.get_xlim())
+    left, inch = 0.0, max(axes.get_xlim()) / (axes.get_position().width * axes.figure.get_figwidth())
     for length, colour, words in pieces:
         axes.barh(y, length, _THICK, left, color=colour, edgecolor="white", linewidth=2)
         look = {"weight": "bold", "color": ink_on(colour), "ha": "center"}
         x, shift = left + length / 2, 0.0
-        if length < room / 10:
+        if length < text_width(side.text(words), _SIZE, "bold") * inch:
             x, shift, look = left + length, 0.08 * side.forward, {"weight": "bold", "ha": side.start}
         write(axes, (x, y), side.text(words), _SIZE, (shift, 0), **look)
         left += length

@@ -10,6 +10,8 @@ from matplotlib.ft2font import FT2Font, LoadFlags
 from matplotlib.path import Path
 from matplotlib.textpath import text_to_path
 
+from utils.figures.paper import points
+
 FAMILY = "IBM Plex Sans Arabic"
 # a line that opens with a number or a foreign name still runs its own way, and an Arabic percent sign
 # stands on the reading side of its number
@@ -26,33 +28,41 @@ for _file in sorted((File(__file__).parent / "fonts").glob("*.ttf")):
 
 def leading(size: float) -> float:
     """Return the distance of two baselines at *size* points."""
-    return _LEADING * size / _POINTS_PER_INCH
+    return _LEADING * points(size) / _POINTS_PER_INCH
 
 
 def text_height(text: str, size: float) -> float:
     """Return the height of *text*, from the top of its first line to the last baseline."""
-    return leading(size) * text.count("\n") + _CAPITAL * size / _POINTS_PER_INCH
+    return leading(size) * text.count("\n") + _CAPITAL * points(size) / _POINTS_PER_INCH
+
+
+def text_width(text: str, size: float, weight: str = "normal") -> float:
+    """Return the width of *text*, one line, at *size* points."""
+    return _width(text, points(size), weight)
 
 
 @cache
-def text_width(text: str, size: float, weight: str = "normal") -> float:
-    """Return the width of *text*, one line, at *size* points."""
+def _width(text: str, size: float, weight: str) -> float:
     font = font_of(weight)
     font.set_size(size, _POINTS_PER_INCH)
     font.set_text(text, flags=LoadFlags.NO_HINTING)
     return font.get_width_height()[0] / 64 / _POINTS_PER_INCH
 
 
-@cache
 def wrap(text: str, width: float, size: float, weight: str = "normal") -> str:
     """Return *text* broken into lines no wider than *width* at *size* points; each keeps the first one's mark."""
+    return _wrapped(text, width, points(size), weight)
+
+
+@cache
+def _wrapped(text: str, width: float, size: float, weight: str) -> str:
     mark = text[0] if text[0] in DIRECTION_MARKS.values() else ""
-    gap = text_width("n n", size, weight) - 2 * text_width("n", size, weight)
+    gap = _width("n n", size, weight) - 2 * _width("n", size, weight)
     lines = []
     for paragraph in text.split("\n"):
         room = -1.0  # the first word always begins a line
         for word in paragraph.removeprefix(mark).split(" "):
-            needed = text_width(word, size, weight)
+            needed = _width(word, size, weight)
             if needed > room:
                 lines.append(mark + word)
                 room = width - needed - gap
@@ -71,7 +81,7 @@ def write(axes: Axes, place, text: str, size: float, shift=(0, 0), coords="data"
     for i, line in enumerate(text.split("\n")):
         offset = (shift[0] * _POINTS_PER_INCH, (top - i * leading(size)) * _POINTS_PER_INCH)
         where = {"xycoords": coords, "textcoords": "offset points", "annotation_clip": False}
-        axes.annotate(line, place, offset, size=size, va="baseline", zorder=4, **where, **look)
+        axes.annotate(line, place, offset, size=points(size), va="baseline", zorder=4, **where, **look)
 
 
 @cache

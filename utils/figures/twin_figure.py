@@ -13,6 +13,7 @@ from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
 from utils.figures.lettering import leading, text_height, wrap
+from utils.figures.paper import collect, paper, points
 from utils.figures.reading_side import MARGIN, READING_SIDES, ReadingSide, mirror
 from utils.figures.svg import compact, data_uri, image, size_of
 from utils.tables import DATA, Problem, TableError, cite, load, stamped
@@ -27,9 +28,10 @@ Values = dict[str, float | Twin]
 
 @dataclass(frozen=True, repr=False)
 class TwinFigure:
-    """A figure in every language: the pictures as SVG, their alternative text, their caption, the facts behind it."""
+    """A figure in every language: its pictures as SVG, its title, alternative text and caption, the facts behind it."""
 
     pictures: dict[str, str]
+    title: Twin
     alt: Twin
     caption: Twin
     facts: str
@@ -60,7 +62,9 @@ def figure_of(name: str, draw: Callable, size: tuple[float, float], *, columns: 
     texts = _texts(DATA)
     title, alt, caption = (_words(texts, name, stem, values) for stem in ("title", "alt", "caption"))
     pictures = {language: _picture(draw, side, title, size, columns) for language, side in READING_SIDES.items()}
-    return TwinFigure(pictures, alt, caption, texts.at[name, "facts"])
+    figure = TwinFigure(pictures, title, alt, caption, texts.at[name, "facts"])
+    collect(figure)
+    return figure
 
 
 @stamped
@@ -90,8 +94,8 @@ def _filled(texts: pd.DataFrame, name: str, column: str, shown: dict[str, str]) 
 
 def _picture(draw: Callable, side: ReadingSide, title: Twin, size: tuple[float, float], columns: int) -> str:
     """Return the SVG of one language."""
-    with matplotlib.style.context(STYLE):
-        heading = wrap(side.text(title), size[0], TITLE_SIZE, "bold")
+    with matplotlib.style.context([STYLE, _larger()]):
+        heading = wrap(side.text(title), size[0], TITLE_SIZE, "bold") if paper().titled else ""
         figure = _paper(size, side, heading)
         axes = figure.subplots(1, columns, squeeze=False)[0].tolist()
         draw(axes[0] if columns == 1 else axes, side)
@@ -103,13 +107,19 @@ def _picture(draw: Callable, side: ReadingSide, title: Twin, size: tuple[float, 
     return compact(file.getvalue())
 
 
+def _larger() -> dict[str, float]:
+    """Return the sizes of the letters that matplotlib itself writes, on the paper that is drawn for."""
+    look = matplotlib.rc_params_from_file(STYLE, use_default_template=False)
+    return {name: points(size) for name, size in look.items() if name.endswith("size")}
+
+
 def _paper(size: tuple[float, float], side: ReadingSide, heading: str) -> Figure:
     """Return a figure with room for a drawing of *size* below the title *heading*, which is written."""
-    room = text_height(heading, TITLE_SIZE) + 3 * MARGIN
+    room = text_height(heading, TITLE_SIZE) + 3 * MARGIN if heading else 2 * MARGIN
     width, height = size[0] + 2 * MARGIN, size[1] + room
     figure = Figure(figsize=(width, height))
     x = width - MARGIN if side.mirrored else MARGIN
-    for i, line in enumerate(heading.split("\n")):
+    for i, line in enumerate(heading.splitlines()):
         y = height - MARGIN - text_height("", TITLE_SIZE) - i * leading(TITLE_SIZE)
         figure.text(x / width, y / height, line, size=TITLE_SIZE, weight="bold", ha=side.start, va="baseline")
     return figure

@@ -41,14 +41,14 @@ class Cue:
     """What becomes of a cell: its *type*, what is shown of it (all where it is None), in *steps* or at once.
 
     *questions* names those of its activities that the class votes on (the first one where none is named), *cards* how
-    many cards of one that sorts.
+    many cards of one that sorts stand on a slide: the others follow on slides after it.
     """
 
     type: str = "skip"
     show: tuple[Pick, ...] | None = None
     steps: bool = False
     questions: tuple[str, ...] = ()
-    cards: int = 5
+    cards: int = 99  # all on one slide
 
 
 def cue_of(cell: nbformat.NotebookNode, file: str) -> Cue:

@@ -40,8 +40,9 @@ def deck_page(deck: Deck, first: str, scripts: list[str], styles: list[str]) -> 
 
 
 def _slide(slide: Slide, deck: Deck) -> h.Element:
-    heading = h.h1 if slide.kind == "title" else h.h2
-    under = [h.p(".deck-course")[COURSE.html("span")], deck.asks.html("p")] if slide.kind == "title" else None
+    heading, under = h.h2, None
+    if slide.kind == "title":
+        heading, under = h.h1, [h.p(".deck-course")[COURSE.html("span")], h.div(".deck-sides")[deck.asks.html("p")]]
     # where both languages do not fit side by side, this step brings the other one (fit.js)
     return h.section(f".slide-{slide.kind}", id=slide.anchor)[
         heading[twins(slide.heading.__getitem__, "span")], under, h.div(".slide-body")[slide.parts]

@@ -35,6 +35,10 @@ _FAULTS = {
         "“{value}” is no question of this cell that a class can vote on; there are: {found}.",
         "ليس «{value}» سؤالًا في هذه الخلية يصوّت عليه الصف؛ والأسئلة هي: {found}.",
     ),
+    "figure": Twin(
+        "the figure cannot be drawn for a slide ({value}); run the notebook, and mend what stops there.",
+        "تعذّر رسم الشكل للشريحة ({value})؛ شغّلوا الدفتر وأصلحوا موضع التوقف.",
+    ),
     "count": Twin(
         "the lesson makes {value} slides; a deck has 12 to 20: give the metadata slide to more cells, or to fewer.",
         "يعطي الدرس من الشرائح: {value}، والعرض بين 12 و20 شريحة؛ فاجعلوا عدد الخلايا ذوات slide أكثر أو أقل.",

@@ -2,17 +2,27 @@
 // one comes after the other, as a step of its own.
 import { find, findAll, make } from "../twins/page.js";
 
-const SIZES = ["large", "roomy", "usual", "dense"];
+const SIZES = ["large", "roomy", "usual", "dense", "packed"]; // the last has the letters of the one before it
 // what has no room beside itself: figures, laboratories, tables of three columns
 const ALONE = ".slide-body .twin.figure, .lab, .slide-body tr > :nth-child(3)";
 const OTHER = "other"; // the class of the step that brings the other language
 
 /**
- * Whether all of *slide* can be seen, at its beginning and after its last step.
+ * Whether all of *slide* can be seen, at its beginning and after its last step, or after each where one takes another's
+ * place.
  * @param {HTMLElement} slide
  */
 function fits(slide) {
-  return isSeen(slide) && afterSteps(findAll(slide, `.fragment:not(.${OTHER}, .visible)`), () => isSeen(slide));
+  const steps = findAll(slide, `.fragment:not(.${OTHER}, .visible)`);
+  if (!isSeen(slide) || !afterSteps(steps, () => isSeen(slide))) return false;
+  if (!slide.classList.contains("singly")) return true;
+  const indices = new Set(steps.map(indexOf));
+  return [...indices].every((last) => afterSteps(steps.filter((s) => indexOf(s) <= last), () => isSeen(slide)));
+}
+
+/** @param {HTMLElement} step */
+function indexOf(step) {
+  return Number(step.dataset.fragmentIndex);
 }
 
 /**
@@ -69,14 +79,14 @@ function tighten(slide) {
 
 /** @param {HTMLElement} slide */
 function fit(slide) {
-  slide.classList.remove("in-turns", "tight", "bare");
+  slide.classList.remove("in-turns", "tight", "bare", "singly");
   for (const step of findAll(slide, `.${OTHER}`)) step.remove();
   const both = document.body.dataset.language === "both";
   const alone = slide.querySelector(ALONE);
   if ((!both || !alone) && (largest(slide, () => fits(slide)) || tighten(slide))) return;
   if (!both || !slide.querySelector(".slide-body .twin")) return;
   slide.classList.add("in-turns");
-  const last = Math.max(-1, ...findAll(slide, ".fragment").map(({ dataset }) => Number(dataset.fragmentIndex)));
+  const last = Math.max(-1, ...findAll(slide, ".fragment").map(indexOf));
   // the other language of a vote comes before its answer, so that everybody votes
   const index = slide.classList.contains("slide-vote") ? 0 : last + 1;
   const step = make("span", { className: `fragment ${OTHER}` }, { "data-fragment-index": String(index) });
@@ -84,6 +94,10 @@ function fit(slide) {
   const canTurn = () => fits(slide) && afterSteps([step], () => fits(slide));
   if (largest(slide, canTurn)) return;
   slide.classList.add("bare", "tight"); // the answer of a vote stands without the question, which all have read
+  if (largest(slide, canTurn)) return;
+  slide.classList.replace("bare", "singly"); // the answer to a card takes the place of the one before
+  if (largest(slide, canTurn)) return;
+  slide.classList.add("bare");
   largest(slide, canTurn);
 }
 

@@ -1,6 +1,6 @@
 """A question of a lesson → a slide on which a class votes by raising hands; the next step marks what is right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import htpy as h
@@ -41,14 +41,15 @@ class _Answer:
     group: int | None
 
 
-def vote_on(activity: Tag, cards: int) -> Vote:
-    """Return the vote on *activity*, an element that the lesson stores; of one that sorts, on its first *cards*."""
+def votes_on(activity: Tag, cards: int) -> list[Vote]:
+    """Return the vote on *activity*, an element that the lesson stores; one that sorts has a vote for every *cards*."""
     ask = _by_language(activity.find(class_="act-ask"))
     kind = activity["kind"]
     if kind == "estimate":
-        return _estimate(ask, activity)
+        return [_estimate(ask, activity)]
     if kind == "sort":
-        return _sort(ask, activity, cards)
+        every = activity.select(".act-cards > li")
+        return [_sort(ask, activity, every[first : first + cards]) for first in range(0, len(every), cards)]
     answers = [_answer(item, {}) for item in activity.select(".act-options > li")]
     cue = say("hands" if kind == "choose_one" else "hands-several")
 
@@ -57,7 +58,7 @@ def vote_on(activity: Tag, cards: int) -> Vote:
         reasons = [h.p[answer.why[code]] for answer in answers if answer.right]
         return [h.ol(".vote-options")[options], _cue(cue, code), _step(0, ".vote-why")[reasons]]
 
-    return Vote(ask, twins(side, "div", "vote"), _reasons(answers, lambda place: letter(place)))
+    return [Vote(ask, twins(side, "div", "vote"), _reasons(answers, lambda place: letter(place)))]
 
 
 def _option(answer: _Answer, place: int, code: str) -> h.Element:
@@ -67,14 +68,11 @@ def _option(answer: _Answer, place: int, code: str) -> h.Element:
     ]
 
 
-def _sort(ask: dict[str, Markup], activity: Tag, cards: int) -> Vote:
+def _sort(ask: dict[str, Markup], activity: Tag, cards: Sequence[Tag]) -> Vote:
     groups = activity.select(".act-groups > li")
     places = {group["data-group"]: place for place, group in enumerate(groups)}
     names = [_by_language(group) for group in groups]
-    every = activity.select(".act-cards > li")
-    answers = [_answer(item, places) for item in every[:cards]]
-    whole = len(answers) == len(every)  # the question may say how many there are
-    cue = say("hands-sort") if whole else say("hands-some").format(len(answers), len(every))
+    answers = [_answer(item, places) for item in cards]
 
     def side(code: str) -> list[h.Node]:
         legend = [h.li[h.span(".vote-letter")[letter(n)[code]], h.span[name[code]]] for n, name in enumerate(names)]
@@ -82,7 +80,7 @@ def _sort(ask: dict[str, Markup], activity: Tag, cards: int) -> Vote:
             h.li[h.span[answer.words[code]], _step(step, ".vote-letter", tag=h.span)[letter(answer.group)[code]]]
             for step, answer in enumerate(answers)
         ]
-        return [h.ul(".vote-groups")[legend], h.ul(".vote-cards")[lines], _cue(cue, code)]
+        return [h.ul(".vote-groups")[legend], h.ul(".vote-cards")[lines], _cue(say("hands-sort"), code)]
 
     return Vote(ask, twins(side, "div", "vote"), _reasons(answers, lambda place: letter(answers[place].group)))
 

@@ -55,10 +55,6 @@ WORDS = {
     "hands": Twin("Raise your hand: which letter?", "ارفعوا أيديكم: أيّ حرف تختارون؟"),
     "hands-several": Twin("Raise your hand for each letter that is right.", "ارفعوا أيديكم عند كل حرف يصحّ جوابه."),
     "hands-sort": Twin("Line by line, raise your hand: which letter?", "سطرًا سطرًا، ارفعوا أيديكم: أيّ حرف لكل سطر؟"),
-    "hands-some": Twin(
-        "Line by line, raise your hand: which letter? (Here: {} of {}.)",
-        "سطرًا سطرًا، ارفعوا أيديكم: أيّ حرف لكل سطر؟ (المعروض هنا: {} من {}.)",
-    ),
     "hands-estimate": Twin(
         "Write a number down; then raise your hand: more than half?",
         "دوّنوا رقمًا، ثم ارفعوا أيديكم: أهو أكثر من النصف؟",

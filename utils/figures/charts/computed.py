@@ -9,6 +9,7 @@ from matplotlib.axes import Axes
 from utils.figures.bars import end_note, frame, interval, name_rows, scale
 from utils.figures.lettering import wrap, write
 from utils.figures.palette import CONCEPT_COLOURS, GREY, INK
+from utils.figures.paper import either, points
 from utils.figures.reading_side import ReadingSide, place
 from utils.figures.twin_figure import TwinFigure, figure_of
 from utils.models import twelve_months, wilson_intervals
@@ -37,7 +38,7 @@ def intervals(percent: float, sizes: Sequence[int] = (100, 400, 1000, 10_000)) -
     Raises ValueError where *percent* of a size is not a whole number of people.
     """
     table = wilson_intervals(percent, sizes)
-    size = (9, 0.65 * len(table) + 0.8)
+    size = (9, either(0.65, 1.05) * len(table) + 0.8)
 
     def draw(axes: Axes, side: ReadingSide) -> None:
         frame(axes, side, size, start=2.7, end=1.75, above=0.35, below=0.4)
@@ -63,10 +64,12 @@ def cost_and_leads(assumptions: pd.DataFrame) -> TwinFigure:
     """Draw leads and cost per lead over twelve months, as the model gives them for *assumptions*."""
     table = twelve_months(dict(zip(assumptions["assumption"], assumptions["value"], strict=True))).set_index("month")
     month, top = _cheaper_from(table), _top(table)
+    below, tall = either(1.3, 1.6), either(2.7, 3.3)
+    size = (9, below + tall + 0.4)
 
     def draw(panels: list[Axes], side: ReadingSide) -> None:
         for start, axes, (column, title) in zip((0.5, 5.05), panels, PANELS.items(), strict=True):
-            place(axes, side, start, 1.3, 3.0, 2.7)
+            place(axes, side, start, below, 3.0, tall)
             axes.set_title(side.text(title), loc=side.start)
             axes.set(xticks=(1, 3, 6, 9, 12), xlabel=side.text(Twin("month", "الشهر")))
             _draw_lines(axes, table, column)
@@ -75,9 +78,9 @@ def cost_and_leads(assumptions: pd.DataFrame) -> TwinFigure:
             if month:
                 axes.axvline(month, color=GREY, linestyle="--", linewidth=1.5)
         notes = wrap(side.text(_notes(table, month, top)), 8.4, 13)
-        write(panels[0], (int(side.mirrored), 0), notes, 13, (0, -1.1), "axes fraction", ha=side.start)
+        write(panels[0], (int(side.mirrored), 0), notes, 13, (0, 0.2 - below), "axes fraction", ha=side.start)
 
-    return figure_of("cost_and_leads", draw, (9, 4.4), columns=2, crossing=_crossing(month), **_numbers(table))
+    return figure_of("cost_and_leads", draw, size, columns=2, crossing=_crossing(month), **_numbers(table))
 
 
 def _draw_lines(axes: Axes, table: pd.DataFrame, column: str) -> None:
@@ -90,8 +93,8 @@ def _name_lines(axes: Axes, side: ReadingSide, table: pd.DataFrame, column: str)
     """Write the name of each line beside its end, the upper name above the lower one."""
     top = axes.get_ylim()[1]
     ends = sorted((min(table.at[12, f"{direction}_{column}"], top), direction) for direction in MARKERS)
-    apart = (ends[1][0] - ends[0][0]) / top * 2.7  # inches
-    push = max(0, 0.26 - apart) / 2
+    apart = (ends[1][0] - ends[0][0]) / top * axes.get_position().height * axes.figure.get_figheight()  # inches
+    push = max(0, 0.02 * points(13) - apart) / 2
     for (end, direction), way in zip(ends, (-1, 1), strict=True):
         shift = (0.1 * side.forward, way * push)
         write(axes, (12, end), side.text(WORDS[direction]), 13, shift, weight="bold", ha=side.start)

@@ -6,6 +6,7 @@ from matplotlib.axes import Axes
 from utils.figures.bars import end_note, frame, interval, name_rows, scale, stacked
 from utils.figures.lettering import write
 from utils.figures.palette import GREY, INK, ORANGE
+from utils.figures.paper import either
 from utils.figures.reading_side import ReadingSide
 from utils.figures.twin_figure import TwinFigure, figure_of
 from utils.models import orders_by_arm, visits_by_arm, what_the_email_did
@@ -58,11 +59,11 @@ def email_in_groups(experiment: pd.DataFrame) -> TwinFigure:
     overall = what_the_email_did(experiment)
     effects = pd.concat(_named(what_the_email_did(experiment, by=by), by) for by in ("newbie", "bought_before"))
     panels_of = [(row, effects[effects["arm"] == row.arm].assign(y=_HEIGHTS)) for row in overall.itertuples()]
-    size, names = (9, 4.3), 2.6
+    size, names = (9, either(4.3, 5.6)), 2.6
 
     def draw(panels: list[Axes], side: ReadingSide) -> None:
         for start, axes, (whole, groups) in zip((names, names + 3.3), panels, panels_of, strict=True):
-            frame(axes, side, size, start=start, end=size[0] - start - 3.0, above=0.8, below=0.75)
+            frame(axes, side, size, start=start, end=size[0] - start - 3.0, above=either(0.8, 0.95), below=0.75)
             axes.set(xlim=(0, 18), ylim=(_HEIGHTS[-1] + 0.5, -0.5), xticks=(0, 5, 10, 15))
             axes.tick_params(axis="x", length=0)
             axes.grid(axis="x")
@@ -87,26 +88,26 @@ def _named(effects: pd.DataFrame, by: str) -> pd.DataFrame:
 def _draw_groups(axes: Axes, side: ReadingSide, whole, groups: pd.DataFrame) -> None:
     """Draw one e-mail: what it did with all as a line, and with each group a point and its interval."""
     axes.axvline(whole.points, color=INK, linestyle="--", linewidth=1.5)
-    write(axes, (9, -0.5), side.text(Twin.of(whole, "arm")), 13, (0, 0.5), ha="center", weight="bold")
+    write(axes, (9, -0.5), side.text(Twin.of(whole, "arm")), 13, (0, either(0.5, 0.6)), ha="center", weight="bold")
     everyone = Twin(f"all: {whole.points:.1f}", f"الجميع: {whole.points:.1f}")
     write(axes, (whole.points, -0.5), side.text(everyone), 13, (0, 0.2), ha="center")
     for row in groups.itertuples():
         interval(axes, row.y, (row.least, row.most), row.points)
-        write(axes, (row.most, row.y), f"{row.points:.1f}", 13, (0.1 * side.forward, 0), ha=side.start)
+        write(axes, (row.most, row.y), f"{row.points:.1f}", 13, (either(0.1, 0.05) * side.forward, 0), ha=side.start)
 
 
 def _arms(
     name: str, experiment: pd.DataFrame, outcome: str, arms: pd.DataFrame, *, ticks: tuple[float, ...], digits: int
 ) -> TwinFigure:
     """Draw the share of each arm, a bar in two parts, with its interval below and in words at its end."""
-    without, size = arms.set_index("arm").at["none", "percent"], (9, 3.6)
+    without, size = arms.set_index("arm").at["none", "percent"], (9, either(3.6, 5.0))
+    names = either(2.3, 2.1)
 
     def draw(axes: Axes, side: ReadingSide) -> None:
-        frame(axes, side, size, start=2.3, end=2.0, below=0.4)
-        name_rows(axes, side, {row.Index: Twin.of(row, "arm") for row in arms.itertuples()}, 2.3)
-        axes.set_xlim(0, ticks[-1])
+        frame(axes, side, size, start=names, end=2.0, below=0.4)
+        name_rows(axes, side, {row.Index: Twin.of(row, "arm") for row in arms.itertuples()}, names)
         scale(axes, side)
-        axes.set_xticks(ticks)
+        axes.set(xlim=(0, ticks[-1]), xticks=ticks)
         for row in arms.itertuples():
             anyway, added = min(without, row.percent), row.percent - without
             parts = [(anyway, GREY, _ANYWAY.format(anyway, digits)), (added, ORANGE, _ADDED.format(added, digits))]

@@ -6,6 +6,7 @@ from matplotlib.axes import Axes
 from utils.figures.bars import end_note, frame, interval, name_rows, scale
 from utils.figures.lettering import text_width, write
 from utils.figures.palette import GREY, INK, ORANGE, SKY
+from utils.figures.paper import either
 from utils.figures.reading_side import ReadingSide
 from utils.figures.twin_figure import TwinFigure, figure_of
 from utils.models import answers_by_letters, change_in_scrap, wilson_interval
@@ -38,12 +39,12 @@ def letters_and_answers(mailings: pd.DataFrame) -> TwinFigure:
     """Draw who answered among people with more and with fewer letters: all, class by class, and with the same mix."""
     rows = answers_by_letters(mailings)
     names = [_name(group) for group in rows["group"]]
-    size = (9, 5.0)
+    size = (9, either(5.0, 5.5))
 
     def draw(axes: Axes, side: ReadingSide) -> None:
-        frame(axes, side, size, start=2.5, end=1.3, above=0.5, below=0.4)
+        frame(axes, side, size, start=2.5, end=either(1.3, 1.35), above=0.5, below=0.4)
         name_rows(axes, side, dict(enumerate(names)), 2.5)
-        axes.set_xlim(0, 85)
+        axes.set_xlim(0, either(85, 94))
         scale(axes, side)
         _draw_key(axes, side)
         for row in rows.itertuples():
@@ -60,12 +61,12 @@ def training_and_scrap(grants: pd.DataFrame) -> TwinFigure:
     """Draw how the scrap of firms with and without a grant changed, and with one against without."""
     rows = change_in_scrap(grants)
     names = {row.Index: _SCRAP[row.grant].format(row.firms) for row in rows.itertuples()}
-    size = (9, 3.3)
+    size, start = (9, either(3.3, 4.6)), either(2.7, 2.95)
 
     def draw(axes: Axes, side: ReadingSide) -> None:
-        frame(axes, side, size, start=2.7, end=1.3, above=0.1, below=0.4)
-        name_rows(axes, side, names, 2.7)
-        axes.set(xlim=(-55, 25), xticks=(-40, -20, 0, 20))
+        frame(axes, side, size, start=start, end=either(1.3, 1.5), above=0.1, below=0.4)
+        name_rows(axes, side, names, start)
+        axes.set(xlim=(-55, 25), xticks=either((-40, -20, 0, 20), (-40, 0, 20)))
         axes.xaxis.set_major_formatter(lambda value, _: side.text(_change(value)))
         axes.tick_params(axis="x", length=0)
         axes.grid(axis="x")

@@ -8,6 +8,7 @@ from matplotlib.axes import Axes
 from utils.figures.bars import end_note, frame, name_rows, stacked
 from utils.figures.lettering import write
 from utils.figures.palette import BLUE, CONCEPT_COLOURS, GREY, INK, PALE, SKY
+from utils.figures.paper import either
 from utils.figures.reading_side import ReadingSide
 from utils.figures.twin_figure import TwinFigure, figure_of
 from utils.tables import headed, joined, listed
@@ -43,11 +44,11 @@ def usage_by_kind(pages: pd.DataFrame) -> TwinFigure:
     counts = pd.crosstab(pages["kind"], pages["dakhili_means"])
     counts = counts.reindex(index=list(KINDS), columns=list(MEANINGS), fill_value=0)
 
-    size = (9, 3.4)
+    size, names = (9, either(3.4, 4.8)), either(1.4, 1.75)
 
     def draw(axes: Axes, side: ReadingSide) -> None:
-        frame(axes, side, size, start=1.4, end=0.9)
-        name_rows(axes, side, dict(enumerate(KINDS.values())), 1.4)
+        frame(axes, side, size, start=names, end=either(0.9, 1.2))
+        name_rows(axes, side, dict(enumerate(KINDS.values())), names)
         axes.set_xlim(0, counts.sum(axis="columns").max())
         for y, row in enumerate(counts.to_dict("records")):
             known = [(count, *MEANINGS[meaning]) for meaning, count in row.items() if count]
@@ -62,7 +63,7 @@ def reported_figures(survey: pd.DataFrame) -> TwinFigure:
     """Draw the *survey* figures as the article reports them, grouped by survey, each bar from 0 to 100."""
     rows = list(_survey_rows(survey))
     shares = {y: share for y, _, share in rows if share is not None}
-    size = (9, 0.68 * len(rows))
+    size = (9, either(0.68, 0.8) * len(rows))
 
     def draw(axes: Axes, side: ReadingSide) -> None:
         frame(axes, side, size, start=4.4, end=0.75)
@@ -83,12 +84,12 @@ def reported_figures(survey: pd.DataFrame) -> TwinFigure:
 def what_same_or_more_hides() -> TwinFigure:
     """Draw three invented splits that all give the reported 80 %: as much, or more."""
     reported = sum(POSSIBLE_SPLITS[0])
-    size = (9, 2.9)
+    size, names = (9, either(2.9, 4.2)), either(1.7, 1.83)
 
     def draw(axes: Axes, side: ReadingSide) -> None:
-        frame(axes, side, size, start=1.7, above=0.6)
-        names = [Twin(f"Invented case {n}", f"حالة متخيَّلة {n}") for n in range(1, len(POSSIBLE_SPLITS) + 1)]
-        name_rows(axes, side, dict(enumerate(names)), 1.7)
+        frame(axes, side, size, start=names, above=0.6)
+        cases = [Twin(f"Invented case {n}", f"حالة متخيَّلة {n}") for n in range(1, len(POSSIBLE_SPLITS) + 1)]
+        name_rows(axes, side, dict(enumerate(cases)), names)
         axes.set_xlim(0, 100)
         for y, split in enumerate(POSSIBLE_SPLITS):
             shown = zip((*split, 100 - reported), SPLIT, strict=True)

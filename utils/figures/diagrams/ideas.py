@@ -8,7 +8,9 @@ The third side in the second figure, interactive marketing, and the three words 
 from matplotlib.axes import Axes
 
 from utils.figures.boxes import arrow, box, label, sheet
+from utils.figures.lettering import text_width
 from utils.figures.palette import CONCEPT_COLOURS, INK, SLATE
+from utils.figures.paper import either
 from utils.figures.reading_side import ReadingSide
 from utils.figures.twin_figure import TwinFigure, figure_of
 from utils.twins import Twin
@@ -26,29 +28,52 @@ ENABLES = Twin("enables the promise:\nHuda trains Idris", "يمكّن من ال�
 MAKES = Twin("makes the promise:\nthe blog and the stall", "يقطع الوعد:\nالمدونة وركن المعرض")
 GOING_OUT = Twin("cold call\nradio spot\ndirect mail", "مكالمة باردة\nإعلان إذاعي\nبريد مباشر")
 
+# where the frame of each kind begins and how wide it is, and the middle of what stands in it
+_ON_PAGE = {
+    "internal": (0.02, 2.75, 1.4),
+    "external": (3.05, 5.93, 6.02),
+    "inbound": (3.25, 2.68, 4.59),
+    "outbound": (6.1, 2.68, 7.44),
+}
+_ON_SLIDE = {
+    "internal": (0.02, 2.4, 1.22),
+    "external": (2.6, 6.38, 5.79),
+    "inbound": (2.75, 2.99, 4.245),
+    "outbound": (5.84, 2.99, 7.335),
+}
+
 
 def two_pairs() -> TwinFigure:
     """Draw internal beside external marketing, and inbound and outbound within external."""
+    frames = either(_ON_PAGE, _ON_SLIDE)
 
     def draw(axes: Axes, side: ReadingSide) -> None:
         sheet(axes, 9, 5.15)
         label(axes, side, (4.5, 4.97), Twin("Who is addressed?", "مَن المخاطَب؟"), weight="bold", size=15)
         inside = Twin("speaks to the people inside", "يخاطب مَن هم داخل المؤسسة")
         outside = Twin("speaks to people outside", "يخاطب مَن هم خارج المؤسسة")
-        box(axes, side, (0.02, 0.02, 2.75, 4.65), inside, CONCEPT_COLOURS["internal"], head=INTERNAL, words_at="top")
-        box(axes, side, (3.05, 0.02, 5.93, 4.65), outside, SLATE, head=EXTERNAL, fill=0.06, words_at="top")
+        at_top = {"words_at": "top"}
+        around_in, around_out = (_frame(frames[concept], 0.02, 4.65) for concept in ("internal", "external"))
+        box(axes, side, around_in, inside, CONCEPT_COLOURS["internal"], head=INTERNAL, **at_top)
+        box(axes, side, around_out, outside, SLATE, head=EXTERNAL, fill=0.06, **at_top)
         first = Twin("Who makes the first move?", "مَن صاحب الخطوة الأولى؟")
-        label(axes, side, (6.02, 3.55), first, weight="bold", size=15)
-        for x, concept, head in ((3.25, "inbound", INBOUND), (6.1, "outbound", OUTBOUND)):
-            box(axes, side, (x, 0.22, 2.68, 3.0), "", CONCEPT_COLOURS[concept], head=head, words_at="top")
-        for where, concept, mover, goal, examples in (
-            ((1.4, 2.4), "internal", COMPANY, TEAM, INSIDE),
-            ((4.59, 2.4), "inbound", CUSTOMER, COMPANY, INVITING),
-            ((7.44, 2.4), "outbound", COMPANY, CUSTOMER, GOING_OUT),
+        label(axes, side, (frames["external"][2], 3.55), first, weight="bold", size=15)
+        for concept, head in (("inbound", INBOUND), ("outbound", OUTBOUND)):
+            box(axes, side, _frame(frames[concept], 0.22, 3.0), "", CONCEPT_COLOURS[concept], head=head, **at_top)
+        for concept, mover, goal, examples in (
+            ("internal", COMPANY, TEAM, INSIDE),
+            ("inbound", CUSTOMER, COMPANY, INVITING),
+            ("outbound", COMPANY, CUSTOMER, GOING_OUT),
         ):
-            _move(axes, side, where, mover, goal, examples, CONCEPT_COLOURS[concept])
+            _move(axes, side, (frames[concept][2], 2.4), mover, goal, examples, CONCEPT_COLOURS[concept])
 
     return figure_of("two_pairs", draw, (9, 5.15))
+
+
+def _frame(kind: tuple[float, float, float], low: float, tall: float) -> tuple[float, float, float, float]:
+    """Return where a frame stands: x, y, width, height."""
+    x, wide, _ = kind
+    return x, low, wide, tall
 
 
 def _move(
@@ -56,9 +81,11 @@ def _move(
 ):
     """Draw with its middle at *where* who goes to whom, and below it *examples* of doing so."""
     x, y = where
-    label(axes, side, (x - 0.35, y), mover, weight="bold", align="end")
-    label(axes, side, (x + 0.35, y), goal, weight="bold", align="start")
-    arrow(axes, side, (x - 0.3, y), (x + 0.3, y), colour)
+    longer = text_width(side.text(mover), 13, "bold") - text_width(side.text(goal), 13, "bold")
+    at = x + either(0, longer / 2)
+    label(axes, side, (at - 0.35, y), mover, weight="bold", align="end")
+    label(axes, side, (at + 0.35, y), goal, weight="bold", align="start")
+    arrow(axes, side, (at - 0.3, y), (at + 0.3, y), colour)
     label(axes, side, (x, y - 0.6), Twin("for instance", "مثل"), size=12, colour=SLATE)
     label(axes, side, (x, y - 1.3), examples)
 

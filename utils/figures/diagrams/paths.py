@@ -5,6 +5,7 @@ from matplotlib.axes import Axes
 
 from utils.figures.boxes import arrow, box, box_height, dot, label, sheet, tag
 from utils.figures.palette import BLUE, CONCEPT_COLOURS, INK, PALE, SLATE
+from utils.figures.paper import either
 from utils.figures.reading_side import ReadingSide
 from utils.figures.twin_figure import TwinFigure, figure_of
 from utils.tables import LABELS, in_minutes, listed, with_words
@@ -49,9 +50,10 @@ def _draw_minutes(axes: Axes, side: ReadingSide, where: tuple[float, float], min
 
 def campaign_flow(campaign: pd.DataFrame) -> TwinFigure:
     """Draw the steps of the *campaign*: who moves, what happens, inbound or outbound."""
-    columns, gap, between, above = 3, 0.45, 0.75, 0.15
+    columns, gap, between, above = 3, 0.45, either(0.75, 1.0), either(0.15, 0.2)
     width = (_WIDTH - gap * (columns - 1)) / columns
-    tall = max(box_height(width, Twin.of(row, "step"), Twin.of(row, "who")) for row in campaign.itertuples()) + 0.1
+    words = max(box_height(width, Twin.of(row, "step"), Twin.of(row, "who")) for row in campaign.itertuples())
+    tall = words + either(0.1, 0.5)
     lines = -(-len(campaign) // columns)
     height = above + lines * tall + (lines - 1) * between
 

@@ -1,23 +1,18 @@
-"""Figures of the shift to inbound: old tactics in new clothes, the stages of the change, the buyer's journey."""
+"""Figures of the shift to inbound: old tactics in new clothes, the buyer's journey."""
 
 import pandas as pd
 from matplotlib.axes import Axes
 
-from utils.figures.boxes import arrow, box, box_height, dot, label, sheet
+from utils.figures.boxes import arrow, box, box_height, label, sheet
 from utils.figures.icons import draw_icon
 from utils.figures.palette import BLUE, CONCEPT_COLOURS, SLATE
+from utils.figures.paper import either
 from utils.figures.reading_side import ReadingSide
 from utils.figures.twin_figure import TwinFigure, figure_of
 from utils.tables import joined, listed, with_words
 from utils.twins import Twin
 
 _WIDTH = 9
-_COLOURS = CONCEPT_COLOURS | {"both": SLATE}
-_TALK = {
-    "one_way": Twin("one-way", "في اتجاه واحد"),
-    "two_way": Twin("two-way", "في اتجاهين"),
-    "both": Twin("one- and two-way", "في اتجاه، وفي اتجاهين"),
-}
 _ASKS, _ANSWER = Twin("The buyer asks", "يسأل المشتري"), Twin("The answer", "الجواب")
 _PAIR = Twin("from {} to {}", "من {} إلى {}")
 _ADDITION = Twin("the course's own addition", "إضافة من المقرر")
@@ -27,7 +22,7 @@ def old_and_new(channels: pd.DataFrame) -> TwinFigure:
     """Draw each of the *channels* that has a digital successor, and the successor beside it."""
     names = {row.channel: Twin.of(row, "name") for row in channels.itertuples()}
     pairs = channels[channels["successor"].isin(list(names))].reset_index(drop=True)
-    step, wide = 1.2, 3.7
+    step, wide = either(1.2, 1.55), 3.7
     height = step * len(pairs) + 0.3
     new_at = _WIDTH - wide - 0.05
 
@@ -57,49 +52,14 @@ def _draw_channel(
     label(axes, side, (x + 1.25, y), name, width=wide - 1.35, weight="bold", size=14, align="start")
 
 
-def history_timeline(history: pd.DataFrame) -> TwinFigure:
-    """Draw the stages of *history* in order along a line without years, each with the way the talk runs."""
-    width, band = 2.2, 0.95
-    tall = max(box_height(width, Twin.of(row, "what"), Twin.of(row, "name")) for row in history.itertuples())
-    height, step = 2 * (tall + band), (_WIDTH - width) / (len(history) - 1)
-    line = height / 2
-
-    def draw(axes: Axes, side: ReadingSide) -> None:
-        sheet(axes, _WIDTH, height)
-        arrow(axes, side, (0, line), (_WIDTH, line))
-        for row in history.itertuples():
-            x, away, colour = width / 2 + row.Index * step, (-1) ** row.Index, _COLOURS[row.direction]
-            axes.plot((x, x), (line, line + away * band), color=colour, linewidth=1.8)
-            dot(axes, side, (x, line), str(row.stage), colour)
-            low = line + band if away > 0 else line - band - tall
-            box(axes, side, (x - width / 2, low, width, tall), Twin.of(row, "what"), colour, head=Twin.of(row, "name"))
-            _draw_talk(axes, side, (x, line - 0.4 * away), row.talk)
-            label(axes, side, (x, line - 0.68 * away), _TALK[row.talk], size=12)
-
-    stages = listed(
-        with_words(history, "talk", _TALK),
-        Twin("{stage}. {name_en} ({talk_words_en}): {what_en}", "{stage}. {name_ar} ({talk_words_ar}): {what_ar}"),
-    )
-    return figure_of("history_timeline", draw, (_WIDTH, height), count=len(history), stages=stages)
-
-
-def _draw_talk(axes: Axes, side: ReadingSide, where: tuple[float, float], talk: str) -> None:
-    """Draw how the talk runs: an arrow one way, an arrow both ways, or one of each."""
-    x, y = where
-    shift, reach = (0.3, 0.26) if talk == "both" else (0, 0.4)
-    if talk != "two_way":
-        arrow(axes, side, (x - shift - reach, y), (x - shift + reach, y))
-    if talk != "one_way":
-        arrow(axes, side, (x + shift - reach, y), (x + shift + reach, y), both_ways=True)
-
-
 def buyers_journey(journey: pd.DataFrame) -> TwinFigure:
     """Draw the stages of the *journey*, each with the buyer's question and the content that answers it."""
     names, gap = 1.2, 0.4
     width = (_WIDTH - names - gap * (len(journey) - 1)) / len(journey)
     asks = max(box_height(width, Twin.of(row, "asks"), Twin.of(row, "name")) for row in journey.itertuples())
     content = max(box_height(width, Twin.of(row, "lantern"), Twin.of(row, "content")) for row in journey.itertuples())
-    top, height = content + 0.6, content + asks + 0.95
+    top = content + either(0.6, 0.95)
+    height = top + asks + 0.35
 
     def draw(axes: Axes, side: ReadingSide) -> None:
         sheet(axes, _WIDTH, height)
