@@ -73,7 +73,9 @@ _SEARCH_LICENCE = ("licences/minisearch.txt", Twin("Licence of MiniSearch", "Ø±Ø
 def teachers() -> Markup:
     """Return the content of the page for teachers."""
     ways = [("00_start_here.html#cell-id=paths", _WAYS), ("marks.html", _MARKS)]
-    about_it = cell(title(say("teachers")), paragraphs(_ANSWERS, _CLASS, _SHOW, VOTES, _ASK, _COUNT, _DESK), links(ways))
+    about_it = cell(
+        title(say("teachers")), paragraphs(_ANSWERS, _CLASS, _SHOW, VOTES, _ASK, _COUNT, _DESK), links(ways)
+    )
     return whole(about_it, *teaching_sections())
 
 

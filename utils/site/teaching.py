@@ -17,7 +17,9 @@ _MATERIAL = Twin("Material:", "الموادّ:")
 _QUESTIONS = Twin("Questions from the bank:", "أسئلة من البنك:")
 _LAB = Twin("Laboratory:", "المختبر:")
 _MINUTES = Twin("minutes\u00a0{}–\u2060{}", "الدقائق\u00a0{}–\u2060{}")  # no line ends within them
-_LATE = Twin("If {} or more have gone by now, go on with step {}. {}", "إن مضت {} أو أكثر حتى الآن فانتقلوا إلى الخطوة {}. {}")
+_LATE = Twin(
+    "If {} or more have gone by now, go on with step {}. {}", "إن مضت {} أو أكثر حتى الآن فانتقلوا إلى الخطوة {}. {}"
+)
 _SUITS = Twin("This plan is {}.", "تصلح هذه الخطة {}.")
 _MEETING = Twin("{} · {}", "{} · {}")
 _NOTES = Twin("To discuss, and on the board", "للنقاش وعلى السبورة")
