@@ -25,7 +25,7 @@ function judged(html, language, answer) {
   const body = KINDS[section.getAttribute("kind") ?? ""](section)(0, () => {});
   if (!body.put(given) || body.lacks()) throw new Error(`the page takes no such answer: ${JSON.stringify(answer)}`);
   const { solved, words } = body.check();
-  const said = words?.querySelector("[lang=en]")?.textContent ?? "";
+  const said = words instanceof Element ? wordsOf(words, "en") : "";
   return { solved, numbers: (said.match(/\d+/g) ?? []).map(Number) };
 }
 

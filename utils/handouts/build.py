@@ -1,7 +1,6 @@
 """Build the hand-outs: ``python -m utils handouts``; each paper in each language as a PDF."""
 
 import os
-import shutil
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
@@ -11,6 +10,7 @@ from utils.handouts.index_page import INDEX, index_page
 from utils.handouts.paper import paper_page
 from utils.handouts.papers import papers
 from utils.handouts.pdf import NoPango, pdf_of
+from utils.site import renew
 from utils.twins import LANGUAGES, Twin
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,14 +29,9 @@ def build_handouts(folder: Path = FOLDER, *, answers: bool = True) -> list[Path]
     wanted = [(place, language) for place in chosen for language in LANGUAGES]
     # a process each: WeasyPrint keeps one processor busy
     with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as workers:
-        written = list(workers.map(_paper, wanted))
-    shutil.rmtree(folder, ignore_errors=True)
-    for name, content in written:
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    (folder / INDEX).write_text(index_page(), encoding="utf-8")
-    return [folder / name for name, _ in written]
+        written = dict(workers.map(_paper, wanted))
+    renew(folder, written | {INDEX: index_page().encode()})
+    return [folder / name for name in written]
 
 
 def _paper(wanted: tuple[int, str]) -> tuple[str, bytes]:

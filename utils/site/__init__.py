@@ -8,13 +8,14 @@ import lazy_loader
 __getattr__, __dir__, __all__ = lazy_loader.attach(
     __name__,
     submod_attrs={
-        "build": ["address_of", "build_site", "furniture"],
+        "build": ["address_of", "build_site", "furniture", "renew"],
         "course_pages": ["NOTEBOOKS", "lesson_page", "lesson_rows"],
         "frame": ["Site", "framed"],
         "head": ["policy"],
         "icons": ["icon"],
         "lesson": ["content_of"],
         "letters": ["FONTS", "letters"],
+        "npm": ["Locked", "Scripts"],
         "page": ["Page"],
         "parts": ["cell"],
         "scripts": ["bundled"],
