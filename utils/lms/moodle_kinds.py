@@ -4,6 +4,7 @@ from functools import singledispatch
 from xml.etree.ElementTree import Element, SubElement
 
 import htpy as h
+from markupsafe import Markup
 
 from utils.lms.items import Choice, Essay, Item, Matching, Number, Ordering, Table
 from utils.lms.multilang import in_all, in_all_plain, paragraph, plain
@@ -11,6 +12,8 @@ from utils.lms.words import say
 from utils.twins import Twin
 
 SHARES = {count: f"{100 / count:.5f}".rstrip("0").rstrip(".") for count in (*range(1, 11), 20)}  # that Moodle takes
+LONGEST = 255  # letters of what is chosen in a matching question that Moodle keeps
+_BRACE = "&#123;"  # where a text of the course itself holds one, which would begin an embedded question
 
 
 @singledispatch
@@ -31,10 +34,16 @@ def asked(item: Item) -> h.Node:
     if not isinstance(item, Table):
         return paragraph(item.ask)
     cells = [
-        [h.th(scope="row")[in_all(row[0])], *(h.td[_gap(cell, item.phrases)] for cell in row[1:])] for row in item.rows
+        [_as_text(h.th(scope="row")[in_all(row[0])]), *(h.td[_gap(cell, item.phrases)] for cell in row[1:])]
+        for row in item.rows
     ]
     head = h.tr[[h.th(scope="col")[in_all(words)] for words in item.head]]
-    return [paragraph(item.ask), h.table[h.thead[head], h.tbody[[h.tr[row] for row in cells]]]]
+    return [_as_text(paragraph(item.ask)), h.table[h.thead[_as_text(head)], h.tbody[[h.tr[row] for row in cells]]]]
+
+
+def _as_text(content: h.Renderable) -> Markup:
+    """Return *content* with its braces as letters, so that nothing in it is taken for an embedded question."""
+    return Markup(plain(content).replace("{", _BRACE))
 
 
 def _gap(right: Twin, phrases: list[Twin]) -> h.Node:
@@ -42,7 +51,7 @@ def _gap(right: Twin, phrases: list[Twin]) -> h.Node:
     parts = []
     for phrase in phrases:
         sign = "=" if phrase.en == right.en else ""
-        parts += ["~" if parts else "", sign, in_all(phrase.map(_escaped))]
+        parts += ["~" if parts else "", sign, _as_text(in_all(phrase.map(_escaped)))]
     return ["{1:MULTICHOICE:", parts, "}"]
 
 
@@ -55,13 +64,30 @@ def _choice(item: Choice, question: Element) -> None:
     """All options chosen together earn nothing: the wrong ones take away what the right ones give."""
     question.set("type", "multichoice")
     right = sum(option.right for option in item.options)
-    lost = f"-{SHARES[len(item.options) - right]}" if item.several else "0"
+    lost = f"-{_share(item, len(item.options) - right)}" if item.several else "0"
     SubElement(question, "single").text = "false" if item.several else "true"
     SubElement(question, "shuffleanswers").text = "true"
     SubElement(question, "answernumbering").text = "none"
     for option in item.options:
-        answer = rich(question, "answer", in_all(option.words), fraction=SHARES[right] if option.right else lost)
+        answer = rich(question, "answer", in_all(option.words), fraction=_share(item, right) if option.right else lost)
         rich(answer, "feedback", paragraph(Twin.of(option, "why")))
+
+
+def _share(item: Item, parts: int) -> str:
+    """Return one of *parts* equal shares of a mark. Raises ValueError, in words, where Moodle has none."""
+    if parts not in SHARES:
+        raise ValueError(
+            str(say("no-share").format(item.question.id, parts, max(count for count in SHARES if count < 20)))
+        )
+    return SHARES[parts]
+
+
+def _to_choose(item: Matching, group: Twin) -> str:
+    """Return *group* as it is chosen. Raises ValueError, in words, where it is longer than Moodle keeps."""
+    text = in_all_plain(group)
+    if len(text) > LONGEST:
+        raise ValueError(str(say("too-long").format(item.question.id, group, len(text) - LONGEST)))
+    return text
 
 
 @filled_in.register
@@ -71,12 +97,12 @@ def _matching(item: Matching, question: Element) -> None:
     SubElement(question, "shownumcorrect")
     for pair in item.pairs:
         part = rich(question, "subquestion", in_all(pair.words))
-        SubElement(SubElement(part, "answer"), "text").text = in_all_plain(item.groups[pair.group])
+        SubElement(SubElement(part, "answer"), "text").text = _to_choose(item, item.groups[pair.group])
     used = {pair.group for pair in item.pairs}
     for place, words in enumerate(item.groups):
         if place not in used:  # a group that stays empty may be chosen all the same
             part = rich(question, "subquestion", "")
-            SubElement(SubElement(part, "answer"), "text").text = in_all_plain(words)
+            SubElement(SubElement(part, "answer"), "text").text = _to_choose(item, words)
 
 
 @filled_in.register
