@@ -4,16 +4,15 @@ from functools import singledispatch
 from xml.etree.ElementTree import Element, SubElement
 
 import htpy as h
-from markupsafe import Markup
 
 from utils.lms.items import Choice, Essay, Item, Matching, Number, Ordering, Table
+from utils.lms.moodle_cloze import table_to_fill
 from utils.lms.multilang import in_all, in_all_plain, paragraph, plain
 from utils.lms.words import say
 from utils.twins import Twin
 
 SHARES = {count: f"{100 / count:.5f}".rstrip("0").rstrip(".") for count in (*range(1, 11), 20)}  # that Moodle takes
 LONGEST = 255  # letters of what is chosen in a matching question that Moodle keeps
-_BRACE = "&#123;"  # where a text of the course itself holds one, which would begin an embedded question
 
 
 @singledispatch
@@ -30,33 +29,8 @@ def rich(parent: Element, name: str, content: h.Node, **attributes: str) -> Elem
 
 
 def asked(item: Item) -> h.Node:
-    """Return the text of the question: of a table to fill, with the lists of what may stand in its cells."""
-    if not isinstance(item, Table):
-        return paragraph(item.ask)
-    cells = [
-        [_as_text(h.th(scope="row")[in_all(row[0])]), *(h.td[_gap(cell, item.phrases)] for cell in row[1:])]
-        for row in item.rows
-    ]
-    head = h.tr[[h.th(scope="col")[in_all(words)] for words in item.head]]
-    return [_as_text(paragraph(item.ask)), h.table[h.thead[_as_text(head)], h.tbody[[h.tr[row] for row in cells]]]]
-
-
-def _as_text(content: h.Renderable) -> Markup:
-    """Return *content* with its braces as letters, so that nothing in it is taken for an embedded question."""
-    return Markup(plain(content).replace("{", _BRACE))
-
-
-def _gap(right: Twin, phrases: list[Twin]) -> h.Node:
-    """Return a list to choose from in the notation of an embedded question; its own signs in a text are escaped."""
-    parts = []
-    for phrase in phrases:
-        sign = "=" if phrase.en == right.en else ""
-        parts += ["~" if parts else "", sign, _as_text(in_all(phrase.map(_escaped)))]
-    return ["{1:MULTICHOICE:", parts, "}"]
-
-
-def _escaped(text: str) -> str:
-    return "".join(f"\\{letter}" if letter in "~#}\\" else letter for letter in text)
+    """Return the text of the question."""
+    return table_to_fill(item) if isinstance(item, Table) else paragraph(item.ask)
 
 
 @filled_in.register

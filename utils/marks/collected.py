@@ -1,10 +1,10 @@
 """Files that students handed in → one table, and what could not be read. collected.js does the same on the page."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from utils.activities import exam_questions, tasks
+from utils.marks.csv_table import csv_of
 from utils.marks.names import is_hidden, student_of
 from utils.marks.progress import progress_in
 from utils.tables import load
@@ -13,8 +13,6 @@ HEADS = ("student", "lesson", "objective", "tasks", "tried", "first_try", "last"
 HEADS += ("test_form", "test_seed", "test_asked", "test_right")
 SHORT = 15  # questions of the short final test, as draw.js takes them
 LAST_SEED = 2**32 - 1
-_FORMULA = tuple("=+-@\t\r＝＋－＠")  # the wide ones in spreadsheets of East Asia
-_QUOTED = re.compile(r'[",;\t|\r\n]')  # what parts cells, here or in another country
 
 
 @dataclass(frozen=True)
@@ -40,12 +38,8 @@ class Marks:
 
     @property
     def csv(self) -> str:
-        """The table as a spreadsheet opens it.
-
-        A name that it would take for a formula begins with an apostrophe, and no name becomes two cells.
-        """
-        rows = [HEADS, *([_safe(row[0]), *row[1:]] for row in self.rows)]
-        return "\ufeff" + "".join(f"{','.join(map(_cell, row))}\r\n" for row in rows)
+        """The table as a spreadsheet opens it."""
+        return csv_of(HEADS, self.rows)
 
 
 def rules() -> dict[str, object]:
@@ -92,15 +86,6 @@ def _order(text: str) -> bytes:
 def _in_letters(path: str) -> str:
     """Return *path* with bytes that are no letters, as of a name in another encoding, by their numbers."""
     return path.encode(errors="backslashreplace").decode()
-
-
-def _safe(name: str) -> str:
-    return f"'{name}" if name.startswith(_FORMULA) else name
-
-
-def _cell(value: object) -> str:
-    text = str(value)
-    return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
 
 
 def _outcomes(progress: dict, known: dict) -> dict[str, dict]:
