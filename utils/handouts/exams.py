@@ -12,8 +12,12 @@ from utils.twins import Twin, marked, percent
 
 _SHEET, _KEY = Twin("Exam, {}: sheet", "الاختبار، {}: الورقة"), Twin("Exam, {}: key", "الاختبار، {}: المفتاح")
 _SEED = Twin(
-    "Seed {} ({}): it decides the order of questions and options. Sheet and key belong together if they bear the same.",
-    "عدد الترتيب {} ({}): يحدد ترتيب الأسئلة والخيارات. ومفتاح كل ورقة هو الذي يحمل عددها.",
+    "Number {}. Sheet and key belong together if they bear the same.",
+    "عدد الترتيب {}. ومفتاح كل ورقة هو الذي يحمل عددها.",
+)
+_METHOD = Twin(
+    "The number decides the order of questions and options ({}); make teacher SEED={} gives this order again.",
+    "يحدد هذا العدد ترتيب الأسئلة والخيارات ({})؛ والأمر \u2066make teacher SEED={}\u2069 يعيد هذا الترتيب نفسه.",
 )
 _HEAD = Twin("{} questions, one point each; {} minutes.", "عدد الأسئلة {}، ولكل سؤال درجة واحدة؛ والمدة {} دقيقة.")
 _RULES = Twin(
@@ -25,7 +29,7 @@ _RULES = Twin(
 _NAME, _DATE = Twin("Name", "الاسم"), Twin("Date", "التاريخ")
 _GROUPS = Twin("Groups:", "المجموعات:")
 _COLUMNS = [Twin("No.", "الرقم"), Twin("Answer", "الجواب"), Twin("Objective", "الهدف"), Twin("Question", "السؤال")]
-_SCALE = [Twin("Points of 20", "الدرجة من 20"), Twin("From so many right", "أقل عدد من الأجوبة الصحيحة")]
+_SCALE = [Twin("Points of 20", "الدرجة من 20"), Twin("Right answers needed", "أقل عدد من الأجوبة الصحيحة")]
 _ANSWERS, _MARKS = Twin("Right answers", "الأجوبة الصحيحة"), Twin("Mark table", "جدول الدرجات")
 _WHY = Twin("The reasons", "الأسباب")
 _PASS = Twin("A form is passed with {} right, that is {}.", "يُجتاز الاختبار إذا بلغ عدد الأجوبة الصحيحة {}، أي {}.")
@@ -45,7 +49,7 @@ def exam_papers(seed: int | None = None) -> list[Paper]:
 
 def _printed(form: Form, language: str) -> list[h.Element]:
     head = _HEAD.format(len(form.questions), form.row.minutes)
-    return [h.p[head[language]], h.p(".seed")[marked(_SEED.format(form.seed, METHOD)[language], language)]]
+    return [h.p[head[language]], h.p(".seed")[marked(_SEED.format(form.seed)[language], language)]]
 
 
 def _sheet(form: Form, language: str) -> list[h.Node]:
@@ -86,6 +90,7 @@ def _key(form: Form, language: str) -> list[h.Node]:
     ]
     return [
         _printed(form, language),
+        h.p[marked(_METHOD.format(METHOD, form.seed)[language], language)],
         h.h2[_ANSWERS[language]],
         table_of([head[language] for head in _COLUMNS], answers),
         h.section(".exam-scale")[h.h2[_MARKS[language]], _scale(len(form.questions), language)],

@@ -3,10 +3,6 @@
 from utils.twins import Twin
 
 UNREAD: dict[str, Twin] = {
-    "closed": Twin(
-        "it could not be opened; copy it to this computer, or see who may read it",
-        "تعذّر فتحه؛ انسخوه إلى هذا الحاسوب، أو انظروا من يُسمح له بقراءته",
-    ),
     "empty": Twin("empty; ask for it once more", "فارغ؛ اطلبوه مرة أخرى"),
     "large": Twin("larger than 2 MB, so it is no saved progress", "أكبر من 2 ميغابايت، فليس تقدّمًا محفوظًا"),
     "archive": Twin("a packed folder; unpack it, and read what is in it", "مجلد مضغوط؛ فُكّوا ضغطه واقرؤوا ما فيه"),
@@ -22,6 +18,10 @@ UNREAD: dict[str, Twin] = {
     "nameless": Twin(
         "whose is it? Give it the student's name, or put it into a folder of that name",
         "لمن هو؟ سمّوه باسم الطالب، أو ضعوه في مجلد باسمه",
+    ),
+    "closed": Twin(
+        "it could not be opened; copy it to this computer, or see who may read it",
+        "تعذّر فتحه؛ انسخوه إلى هذا الحاسوب، أو انظروا من يُسمح له بقراءته",
     ),
 }
 NOTES: dict[str, Twin] = {
