@@ -83,7 +83,7 @@ marks: setup ## read the progress that students saved into one table, build/mark
 publish: setup $(VENV)/installed-for-tests ## build the site into build/public, with the slides, hand-outs and packs that are in build
 	@$(BIN)/python -m utils site publish
 
-handouts: setup $(VENV)/installed-for-tests ## write the hand-outs as PDF files into build/handouts, one a lesson and language
+handouts: setup $(VENV)/installed-for-tests ## write hand-outs and exam sheets as PDF files into build/handouts (another order of the exams: make handouts SEED=7)
 	@$(BIN)/python -m utils handouts
 
 pack: setup $(VENV)/installed-for-tests ## pack site, hand-outs and notebooks into one zip file for a school without a network

@@ -70,6 +70,12 @@ class Deck:
             self.page.wait_for_function(READY)
         return self.page
 
+    def open_at(self, name: str, anchor: str) -> Page:
+        """Open the deck *name* and go to the slide of the cell *anchor*."""
+        self.open(name)
+        self.go(anchor)
+        return self.page
+
     def go(self, anchor: str) -> None:
         """Go to the slide of the cell *anchor*."""
         self.page.evaluate("(id) => (location.hash = `#/${id}`)", anchor)

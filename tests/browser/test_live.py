@@ -1,9 +1,12 @@
 """The live survey as a room uses it: a phone in each language, and the projector."""
 
+import io
 import re
 
 import pytest
+import zxingcpp
 from axe_playwright_python.sync_playwright import Axe
+from PIL import Image
 from playwright.sync_api import expect
 
 from tests.live.crowd import crowd, open_all, send_all
@@ -195,3 +198,25 @@ def send(address: str, size: int) -> None:
         await send_all(address, phones)
 
     run(all_of_them())
+
+
+def codes_in(picture: bytes, scale: float = 1) -> list[str]:
+    """Return what a reader of codes that is not ours finds in *picture*, seen at *scale* of its size."""
+    shown = Image.open(io.BytesIO(picture)).convert("L")
+    small = shown.resize([round(side * scale) for side in shown.size], Image.Resampling.BILINEAR)
+    return [found.text for found in zxingcpp.read_barcodes(small)]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_code_on_the_projector_leads_a_phone_to_the_survey(browser, survey, scheme):
+    context = browser.new_context(viewport={"width": 1280, "height": 800}, color_scheme=scheme)
+    projector = context.new_page()
+    projector.goto(survey.teacher_address)
+    projector.locator("#board h2").wait_for()
+    pictures = {"usual": projector.screenshot()}
+    projector.click("#large")
+    pictures["large"] = projector.screenshot()
+    context.close()
+    assert codes_in(pictures["usual"]) == codes_in(pictures["large"]) == [survey.phone_address]
+    assert codes_in(pictures["usual"], 0.5) == [survey.phone_address], "from the middle of the room"
+    assert codes_in(pictures["large"], 0.15) == [survey.phone_address], "from the last row"

@@ -76,8 +76,7 @@ def test_the_pages_around_the_slides_open_without_a_fault_and_ask_nobody_for_any
 def test_the_arrows_go_the_way_that_the_language_reads_also_through_the_steps(teacher):
     deck = teacher()
     for state, on, back in (("en", "ArrowRight", "ArrowLeft"), ("ar", "ArrowLeft", "ArrowRight")):
-        deck.open(f"01_definitions.html#{state}")
-        deck.go("trap")
+        deck.open_at(f"01_definitions.html#{state}", "trap")
         steps = deck.press(on, on, on)
         assert [place for place, _ in steps] == ["activities-trap", "activities-trap", "four-terms"]
         assert steps[0][1] == 0 < steps[1][1]
@@ -90,8 +89,7 @@ def test_the_arrows_go_the_way_that_the_language_reads_also_through_the_steps(te
 
 def test_the_key_for_the_language_goes_round_and_the_place_stays(teacher):
     deck = teacher()
-    page = deck.open("01_definitions.html#en")
-    deck.go("who")
+    page = deck.open_at("01_definitions.html#en", "who")
     for state in ("ar", "both", "en"):
         page.keyboard.press("l")
         expect(page.locator("body")).to_have_attribute("data-language", state)
@@ -101,8 +99,7 @@ def test_the_key_for_the_language_goes_round_and_the_place_stays(teacher):
 
 def test_in_both_languages_a_vote_is_asked_in_turns_and_answered_side_by_side(teacher):
     deck = teacher()
-    page = deck.open("03_survey_statistics.html#both")
-    deck.go("activities-interval")
+    page = deck.open_at("03_survey_statistics.html#both", "activities-interval")
     english, arabic = (page.locator(f"section.present .vote[lang={code}]") for code in ("en", "ar"))
     seen = []
     for _ in range(3):
@@ -113,8 +110,7 @@ def test_in_both_languages_a_vote_is_asked_in_turns_and_answered_side_by_side(te
 
 def test_in_both_languages_the_answers_to_many_cards_take_each_others_place(teacher):
     deck = teacher()
-    page = deck.open("05_working_together.html#both")
-    deck.go("activities-ring")
+    page = deck.open_at("05_working_together.html#both", "activities-ring")
     cards = page.locator("section.present .vote-cards > li")
     assert cards.count() == 6
     page.keyboard.press("PageDown")
@@ -126,8 +122,7 @@ def test_in_both_languages_the_answers_to_many_cards_take_each_others_place(teac
 
 def test_the_answer_of_a_vote_is_hidden_until_the_next_step(teacher):
     deck = teacher()
-    page = deck.open("01_definitions.html#en")
-    deck.go("activities-trap")
+    page = deck.open_at("01_definitions.html#en", "activities-trap")
     slide = page.locator("section.present .vote[lang=en]")
     expect(slide.locator(".vote-cue")).to_be_visible()
     expect(slide.locator(".vote-why")).to_be_hidden()
@@ -176,8 +171,7 @@ def test_a_window_that_is_not_the_deck_does_not_move_the_notes(teacher):
 
 def test_a_laboratory_lives_on_its_slide(teacher):
     deck = teacher()
-    page = deck.open("03_survey_statistics.html#en")
-    deck.go("lab-size-form")
+    page = deck.open_at("03_survey_statistics.html#en", "lab-size-form")
     lab = page.locator("section.present .lab")
     expect(lab.locator(".lab-fields")).to_be_hidden()
     lab.get_by_text("about 1,000").click()
@@ -212,8 +206,7 @@ def test_the_smallest_letters_of_every_figure_have_24_pixels(teacher, folder, st
 
 def test_a_figure_can_be_enlarged_and_put_back(teacher):
     deck = teacher()
-    page = deck.open("01_definitions.html#ar")
-    deck.go("map")
+    page = deck.open_at("01_definitions.html#ar", "map")
     image = page.locator("section.present .figure[lang=ar] img")
     whole, letters = image.bounding_box(), image.evaluate(LETTERS)
     page.keyboard.press("z")

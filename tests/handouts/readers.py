@@ -17,11 +17,16 @@ def by_pypdf(path: Path, pages: int = 9) -> str:
 
 def by_pdfium(path: Path, pages: int = 9) -> str:
     """Return the text of the first *pages* of the PDF at *path* as PDFium reads it, which is part of Chromium."""
+    return plain(" ".join(lines_by_pdfium(path, pages)))
+
+
+def lines_by_pdfium(path: Path, pages: int = 9) -> list[str]:
+    """Return the lines of these pages, from the top of each, as PDFium reads them."""
     document = pypdfium2.PdfDocument(path)
     shown = [document[place] for place in range(min(pages, len(document)))]
-    text = " ".join(page.get_textpage().get_text_range() for page in shown)
+    lines = [line for page in shown for line in page.get_textpage().get_text_range().splitlines()]
     document.close()
-    return plain(text)
+    return [plain(line) for line in lines]
 
 
 def plain(text: str) -> str:

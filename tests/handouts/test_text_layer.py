@@ -1,11 +1,13 @@
 """What readers of text find in a PDF: the letters and the order of the lesson, whatever the line is made of."""
 
+import re
 import unicodedata
+from pathlib import Path
 
 import htpy as h
 import pytest
 
-from tests.handouts.readers import READERS, plain
+from tests.handouts.readers import READERS, lines_by_pdfium, plain
 from utils.handouts import write_pdf
 from utils.twins import marked
 
@@ -25,18 +27,19 @@ LINES = {
     "letters that the font spaces apart": "التعريفات مزيد من الفريق بالإنجليزية",
     "ligatures of the font": "في المعنيين حتى الذين مني",
 }
-# PDFium takes the words of a foreign phrase, and a letter with its number, in the order of the line around them
-FOR_PYPDF = {
+# PDFium takes the words of a foreign phrase, or of the line around it, and a letter with its number the other way round
+IN_TWO_LANGUAGES = {
     "a Latin phrase": "هو inbound marketing بالإنجليزية.",
     "an Arabic phrase": "What does التسويق الداخلي mean?",
     "codes of facts": "المصدر: S1، S2، S3؛ والمثال من وضع المقرر",
 }
-ALL = LINES | FOR_PYPDF
+ALL = LINES | IN_TWO_LANGUAGES
+ARABIC = re.compile("[\u0621-\u064a\u064b-\u0652]+")
 
 
 @pytest.fixture(scope="module")
-def read(tmp_path_factory) -> dict[str, str]:
-    """What each reader finds in a PDF of the lines, once plain and once bold."""
+def lines(tmp_path_factory) -> Path:
+    """A PDF of the lines, once plain and once bold."""
     path = tmp_path_factory.mktemp("lines") / "lines.pdf"
     english = ALL["an Arabic phrase"]
     texts = [
@@ -45,7 +48,13 @@ def read(tmp_path_factory) -> dict[str, str]:
     ]
     bold = [h.p[h.strong[marked(text, "ar")]] for text in LINES.values()]
     write_pdf(h.div[texts, bold], path, language="ar", title="سطور")
-    return {name: reader(path) for name, reader in READERS.items()}
+    return path
+
+
+@pytest.fixture(scope="module")
+def read(lines) -> dict[str, str]:
+    """What each reader finds in it."""
+    return {name: reader(lines) for name, reader in READERS.items()}
 
 
 @pytest.mark.parametrize("reader", READERS)
@@ -54,9 +63,24 @@ def test_a_line_is_read_as_it_is_written_plain_and_bold(read, reader, line):
     assert read[reader].count(plain(LINES[line])) >= 2, line
 
 
-@pytest.mark.parametrize("line", FOR_PYPDF)
-def test_a_phrase_of_another_language_stays_in_its_place(read, line):
-    assert FOR_PYPDF[line] in read["pypdf"]
+@pytest.mark.parametrize("line", IN_TWO_LANGUAGES)
+def test_pypdf_reads_a_phrase_of_another_language_in_its_place(read, line):
+    assert IN_TWO_LANGUAGES[line] in read["pypdf"]
+
+
+def words_of(line: str) -> list[str]:
+    """Return the words of *line* in the order of the alphabet, the letters of a code such as S1 likewise."""
+    return sorted(
+        "".join(sorted(word)) if re.search("[0-9]", word) else word for word in re.findall(r"[\w\u064b-\u0652]+", line)
+    )
+
+
+@pytest.mark.parametrize("line", IN_TWO_LANGUAGES)
+def test_pdfium_keeps_the_words_of_a_line_in_two_languages_together_and_at_most_turns_them_round(lines, line):
+    wanted = plain(IN_TWO_LANGUAGES[line])
+    [found] = [each for each in lines_by_pdfium(lines) if words_of(each) == words_of(wanted)]
+    arabic = ARABIC.findall(wanted)
+    assert len(arabic) > 1 and ARABIC.findall(found) in (arabic, arabic[::-1])
 
 
 def test_signs_are_letters_of_the_text_and_not_pictures_alone(read):

@@ -14,10 +14,12 @@ from xml.etree.ElementTree import Element
 from bs4 import BeautifulSoup
 
 from tests.empty_environment import make_environment
+from tests.lms.in_words import InWords
 
 _SPAN = r'<(?:span)(?:\s+lang="[a-zA-Z0-9_-]+"|\s+class="multilang"){2}\s*>.*?</span>'
 _BLOCK = re.compile(rf"{_SPAN}(?:\s*{_SPAN})+", re.DOTALL | re.IGNORECASE)
 _TEXT = re.compile(r'<span[^>]+lang="([a-zA-Z0-9_-]+)"[^>]*>(.*?)</span>', re.DOTALL | re.IGNORECASE)
+_GAP = re.compile(r"\{1:MULTICHOICE:(.*?)(?<!\\)\}", re.DOTALL)
 _FOREIGN = Path(__file__).with_suffix(".txt")
 _PROGRAM = """
 import dataclasses, json, sys
@@ -63,6 +65,29 @@ def questions_in(xml: bytes) -> list[Filed]:
         else:
             found.append(Filed(category, question))
     return found
+
+
+def right_in(filed: Filed, language: str) -> InWords:
+    """Return what the file says is right, in the words that somebody reads in *language*."""
+    answers = filed.question.findall("answer")
+    match filed.question.get("type"):
+        case "multichoice":
+            right = [answer for answer in answers if float(answer.get("fraction")) > 0]
+            return {"chosen": [_words(answer.findtext("text"), language) for answer in right]}
+        case "matching":
+            parts = [part for part in filed.question.findall("subquestion") if part.findtext("text")]
+            paths = ("text", "answer/text")
+            return {"pairs": [[_words(part.findtext(path), language) for path in paths] for part in parts]}
+        case "ordering":
+            return {"order": [_words(answer.findtext("text"), language) for answer in answers]}
+        case "numerical":
+            return {"number": float(answers[0].findtext("text"))}
+    offers = [re.split(r"(?<!\\)~", gap) for gap in _GAP.findall(filed.text("questiontext/text"))]
+    return {"cells": [_words(each[1:], language) for gap in offers for each in gap if each.startswith("=")]}
+
+
+def _words(html: str | None, language: str) -> str:
+    return " ".join(re.sub(r"\\(?=[~#}\\])", "", read(html, language)).split())
 
 
 def read_elsewhere(xml: bytes, folder: Path) -> dict[str, list[dict]]:

@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from tests.lms.qti_reader import ISOLATES, named, plain, words
 from utils.lms.files import archive
 from utils.lms.items import Choice
 from utils.lms.qti import qti_files, qti_packages
@@ -17,7 +18,6 @@ EDITIONS = [(dialect, language) for dialect in (NEWER, OLDER) for language in LA
 IDS = [f"{dialect.edition}-{language}" for dialect, language in EDITIONS]
 # of the information model: what an item holds, in its order
 ORDER = ["responseDeclaration", "outcomeDeclaration", "itemBody", "responseProcessing", "modalFeedback"]
-ISOLATES = re.compile("[\u2066\u2067\u2069]")
 
 
 @pytest.fixture(scope="module")
@@ -33,20 +33,6 @@ def packages(written) -> dict[tuple, dict[str, ElementTree.Element]]:
         edition: {name: ElementTree.fromstring(content) for name, content in files.items()}
         for edition, files in written.items()
     }
-
-
-def plain(tag: str) -> str:
-    """Return the name of an element as 2.1 writes it."""
-    name = tag.split("}")[-1].removeprefix("qti-")
-    return re.sub(r"-(\w)", lambda letter: letter[1].upper(), name)
-
-
-def named(tree: ElementTree.Element, name: str) -> list[ElementTree.Element]:
-    return [element for element in tree.iter() if plain(element.tag) == name]
-
-
-def words(element: ElementTree.Element) -> str:
-    return ISOLATES.sub("", "".join(element.itertext()))
 
 
 @pytest.mark.parametrize("edition", EDITIONS, ids=IDS)

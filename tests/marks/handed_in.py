@@ -22,6 +22,7 @@ def exam(form: str, results: dict[str, bool], seed: float = 7) -> dict:
 
 # what is wrong with a file, and the key of what is said of it
 SPOILT = {
+    "not to be opened": (None, "closed"),
     "nothing in it": (b" \n", "empty"),
     "a word processor's": (b"PK\x03\x04 word/document.xml", "archive"),
     "a picture": (b"\x89PNG\r\n\x1a\n\xff\xd8", "broken"),
@@ -52,9 +53,27 @@ SPOILT = {
 }
 
 
-def random_files(chance: random.Random) -> list[tuple[str, bytes]]:
+def random_files(chance: random.Random) -> list[tuple[str, bytes | None]]:
     """Return what a class may hand in: copies, folders, whole and spoilt files, tests of each form."""
-    names = ["student_01", "Student_01", "ليان", "=1+1", "Anna, B.", 'x"y', "e\u0301va", "Éva", "İ", "ΑΣ", "😀", "ß"]
+    names = [
+        "\u200fليان",
+        "a;=1+1",
+        "＝1",
+        "a|b",
+        "student_01",
+        "Student_01",
+        "ليان",
+        "=1+1",
+        "Anna, B.",
+        'x"y',
+        "e\u0301va",
+        "Éva",
+        "İ",
+        "ΑΣ",
+        "😀",
+        "ß",
+    ]
+    names += ["\u200fليان", "a;=1+1", "＝1", "a|b"]
     copies = ["", " (1)", "(2)", " - Copy", " - copy (3)", "_copy2", " - نسخة", " copy 2 (1)", "  ", " (x)"]
     folders = ["", "group 1/", "Salma_123_file/", ".cache/", "__MACOSX/"]
     folders += ["Salma Q_123_assignsubmission_file/", "Salma Q_124_assignsubmission_file_/"]
@@ -67,7 +86,7 @@ def random_files(chance: random.Random) -> list[tuple[str, bytes]]:
     return list(files.items())
 
 
-def random_file(chance: random.Random) -> bytes:
+def random_file(chance: random.Random) -> bytes | None:
     if chance.random() < 0.25:
         return chance.choice([raw for raw, key in SPOILT.values() if key != "large"])
     chosen = chance.sample(list(TASKS), chance.choice([0, 3, 60]))

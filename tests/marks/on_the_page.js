@@ -4,11 +4,11 @@ import { isHidden, studentOf } from "../../utils/marks/names.js";
 
 const { rules, classes, paths } = JSON.parse(await new Response(Deno.stdin.readable).text());
 
-/** @param {[string, string][]} files path and content in base64 */
+/** @param {[string, string | null][]} files path and content in base64, null where a file could not be opened */
 function read(files) {
   const opened = files.map(([path, text]) => ({
     path,
-    bytes: Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)),
+    bytes: text === null ? null : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)),
   }));
   const marks = marksIn(opened, rules);
   return { ...marks, csv: csvOf(marks) };

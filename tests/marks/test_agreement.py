@@ -16,7 +16,7 @@ from utils.marks.collected import rules
 from utils.marks.names import is_hidden, student_of
 
 ROOT = Path(__file__).resolve().parents[2]
-LETTERS = "aZ9 _-().copyنسخة\u00a0\u0301é\u200f/.json"
+LETTERS = "aZ9 _-().copyنسخة\u00a0\u0301é\u200f\x1b\ufeff/.json"
 MOODLE = "_assignsubmission_file"
 
 
@@ -27,7 +27,7 @@ def tried() -> dict[str, list]:
     spoilt = [(f"{name}.json", raw) for name, (raw, _) in SPOILT.items()]
     classes = [spoilt, *(random_files(chance) for _ in range(120))]
     paths = ["".join(chance.choices([*LETTERS, MOODLE], k=chance.randint(0, 24))) for _ in range(2000)]
-    packed = [[(path, base64.b64encode(raw).decode()) for path, raw in files] for files in classes]
+    packed = [[(path, raw and base64.b64encode(raw).decode()) for path, raw in files] for files in classes]
     sent = json.dumps({"rules": rules(), "classes": packed, "paths": paths})
     command = [find_deno_bin(), "run", "--quiet", "tests/marks/on_the_page.js"]
     ran = subprocess.run(command, cwd=ROOT, check=True, input=sent, stdout=subprocess.PIPE, encoding="utf-8")

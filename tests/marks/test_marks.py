@@ -2,6 +2,7 @@
 
 import csv
 import io
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ from utils.activities import exam_questions
 from utils.marks import command, marks_in
 from utils.marks.collected import HEADS
 from utils.marks.names import is_hidden, student_of
+from utils.marks.progress import LARGEST
 from utils.marks.words import NOTES, UNREAD
 from utils.tables import load
 
@@ -115,9 +117,76 @@ def test_a_test_that_is_not_whole_or_not_of_this_edition_is_told(test, key):
     assert {row[7] for row in marks.rows} == ({""} if key == "other-test" else {"short"})
 
 
-@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("x")'])
+@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("x")', "＝1", "＠x"])
 def test_a_name_that_a_spreadsheet_takes_for_a_formula_is_written_as_text(name):
     assert {row["student"] for row in table_of([(f"{name}.json", saved())])} == {f"'{name}"}
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+def test_no_name_becomes_a_second_cell_with_a_formula_wherever_cells_are_parted_by_something_else(separator):
+    row = marks_in([(f"a{separator}=1+1.json", saved())]).csv.removeprefix("\ufeff").splitlines()[1]
+    cells = next(csv.reader([row], delimiter=separator))
+    assert "=1+1" in cells[0] and not [cell for cell in cells if cell.startswith("=")]
+
+
+@pytest.mark.parametrize("name", ["\u200fليان.json", "\u202eليان\u202c.json\u200e", "\ufeffليان\x1b.json"])
+def test_what_nobody_sees_in_a_name_makes_no_second_student(name):
+    marks = marks_in([("ليان.json", saved()), (name, saved())])
+    assert marks.students == 1 and [note.key for note in marks.notes] == ["twice"]
+
+
+def test_a_formula_behind_what_nobody_sees_is_one_too():
+    assert {row["student"] for row in table_of([("\u200e=1+1.json", saved())])} == {"'=1+1"}
+
+
+def make_marks(folder, monkeypatch, capsys) -> str:
+    """Return what make marks says of *folder*; the table is in ``marks.csv`` beside it."""
+    monkeypatch.setattr(command, "ROOT", folder.parent)
+    monkeypatch.setattr(command, "TABLE", folder.parent / "marks.csv")
+    monkeypatch.setenv("FILES", str(folder))
+    command.main([])
+    return capsys.readouterr().out
+
+
+def test_names_in_another_encoding_are_told_apart_and_can_be_written():
+    paths = [f"{name.encode('cp1256').decode(errors='surrogateescape')}.json" for name in ("سلمى", "هدى")]
+    marks = marks_in([*((path, saved()) for path in paths), ("\udcd3.json", b"")])
+    assert marks.students == 2 and "\\udcd3\\udce1\\udce3\\udcec," in marks.csv
+    assert marks.csv.encode() and str(marks.unread).encode()
+
+
+def test_a_name_neither_steers_the_terminal_nor_turns_its_line(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(command, "files_in", lambda _folder: [("\x1b[2J\u202ea\nb.json", b"x")])
+    told = make_marks(tmp_path / "handed in", monkeypatch, capsys)
+    assert "- \ufffd[2J\ufffda\ufffdb.json: " in told
+    assert "\x1b" not in told and "\u202e" not in told
+
+
+def test_a_folder_called_like_a_file_holds_files_and_a_file_that_cannot_be_opened_is_told(
+    tmp_path, monkeypatch, capsys
+):
+    folder = tmp_path / "handed in"
+    (folder / "student_01.json").mkdir(parents=True)
+    (folder / "student_01.json" / "student_02.json").write_bytes(saved())
+    (folder / "student_03.json").write_bytes(saved())
+    real = Path.open
+
+    def opened(path, *arguments, **named):
+        if path.name == "student_03.json":
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path, *arguments, **named)
+
+    monkeypatch.setattr(Path, "open", opened)
+    told = make_marks(folder, monkeypatch, capsys)
+    assert "Students: 1. Files not read: 1." in told
+    assert "- student_03.json: it could not be opened" in told and "- student_03.json: تعذّر فتحه" in told
+
+
+def test_of_a_film_among_the_files_no_more_is_read_than_shows_that_it_is_one(tmp_path):
+    with (tmp_path / "film.mp4").open("wb") as film:
+        film.truncate(10**9)
+    [(_, content)] = command.files_in(str(tmp_path))
+    assert len(content) == LARGEST + 1
 
 
 def test_make_marks_writes_the_table_and_says_what_it_could_not_read(tmp_path, monkeypatch, capsys):
@@ -125,14 +194,10 @@ def test_make_marks_writes_the_table_and_says_what_it_could_not_read(tmp_path, m
     (folder / "Salma Q").mkdir(parents=True)
     (folder / "Salma Q" / "marketing-inside-and-out-progress.json").write_bytes(saved())
     (folder / "essay.docx").write_bytes(b"PK\x03\x04")
-    monkeypatch.setattr(command, "ROOT", tmp_path)
-    monkeypatch.setattr(command, "TABLE", tmp_path / "build" / "marks.csv")
-    monkeypatch.setenv("FILES", str(folder))
-    command.main([])
-    told = capsys.readouterr().out
+    told = make_marks(folder, monkeypatch, capsys)
     assert "Students: 1. Files not read: 1." in told and "الطلاب: 1. ملفات لم تُقرأ: 1." in told
     assert "- essay.docx: a packed folder" in told and "- essay.docx: مجلد مضغوط" in told
-    assert (tmp_path / "build" / "marks.csv").read_bytes().startswith("\ufeffstudent,lesson".encode())
+    assert (tmp_path / "marks.csv").read_bytes().startswith("\ufeffstudent,lesson".encode())
 
 
 @pytest.mark.parametrize("folder", ["", "no such folder"])

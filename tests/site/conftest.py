@@ -2,8 +2,9 @@
 
 import pytest
 
+from utils.site import Scripts
 from utils.site.build import site_files
-from utils.site.scripts import Scripts, scripts
+from utils.site.scripts import scripts
 
 
 @pytest.fixture(scope="session")

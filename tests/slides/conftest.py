@@ -2,9 +2,10 @@
 
 import pytest
 
+from utils.site import Scripts
 from utils.slides.build import decks_of, slide_files
 from utils.slides.deck import Deck
-from utils.slides.scripts import Scripts, scripts
+from utils.slides.scripts import scripts
 
 
 @pytest.fixture(scope="session")

@@ -89,7 +89,7 @@ def test_what_is_loaded_names_no_other_host_and_reveal_comes_with_its_licence(fi
 
 
 def test_the_lock_names_reveal_alone_in_one_version_with_its_hash():
-    locked = json.loads((slide_scripts.HERE / "deno.lock").read_text(encoding="utf-8"))
+    locked = json.loads((NOTEBOOKS.parent / "utils/slides/deno.lock").read_text(encoding="utf-8"))
     [(name, entry)] = locked["npm"].items()
     assert name.startswith("reveal.js@6.") and entry["integrity"].startswith("sha512-")
 

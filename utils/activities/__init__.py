@@ -15,6 +15,8 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "series": ["NOT_TESTED", "show_final_test", "show_recall", "usually_recalled"],
         "sheet_blanks": ["lines"],
         "tasks": ["tasks"],
+        "shuffle": ["METHOD", "hash_of", "shuffled"],
+        "words": ["CHOOSE_ALL"],
         "show": ["covered", "ids_of_lesson", "show_activities", "show_course_progress", "show_objectives"],
     },
 )

@@ -5,16 +5,16 @@ import htpy as h
 from utils.activities.from_tables import cards_of, table_rows
 from utils.activities.kinds import ChooseOne, ChooseSeveral, Estimate, FillTable, Sort, Write
 from utils.activities.sheet_answers import comparison, deck, said
+from utils.activities.words import CHOOSE_ALL
 from utils.twins import LANGUAGES, Twin, marked
 
 _CARDS = Twin("Cards", "البطاقات")
 _GROUPS = Twin("Groups", "المجموعات")
-_ALL = Twin("Choose all that apply.", "اختاروا كل ما يصحّ.")
 _LINES = 4  # to write on
 
 
 def _to_choose(question: ChooseOne | ChooseSeveral, language: str) -> h.Node:
-    hint = h.p[h.small[_ALL[language]]] if question.kind == "choose_several" else None
+    hint = h.p[h.small[CHOOSE_ALL[language]]] if question.kind == "choose_several" else None
     return [hint, h.ul[[h.li["☐ ", marked(option.words[language], language)] for option in question.options]]]
 
 

@@ -2,6 +2,7 @@
 
 from utils.twins import Twin
 
+CHOOSE_ALL = Twin("Choose all that apply.", "اختاروا كل ما يصحّ.")  # also said on paper, and on phones
 WORDS = {
     "check": Twin("Check", "التحقق من الجواب"),
     "again": Twin("Try again", "محاولة أخرى"),
@@ -20,7 +21,7 @@ WORDS = {
         "Right: {right} of {asked}. Read the feedback, then try again.",
         "الصحيح: {right} من {asked}. اقرؤوا التعليق، ثم حاولوا مرة أخرى.",
     ),
-    "several-hint": Twin("Choose all that apply.", "اختاروا كل ما يصحّ."),
+    "several-hint": CHOOSE_ALL,
     "missing": Twin("Something right is still missing.", "ما زال في الخيارات جواب صحيح لم يُختر."),
     "shown": Twin("This is the answer. It does not count as solved.", "هذا هو الجواب، لكن السؤال لا يُحسب محلولًا."),
     "choose-first": Twin("Choose an answer first.", "اختاروا جوابًا أولًا."),

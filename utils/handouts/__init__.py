@@ -6,9 +6,11 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
     __name__,
     submod_attrs={
         "build": ["build_handouts"],
+        "exam_forms": ["seed_from"],
+        "exams": ["exam_papers"],
         "index_page": ["paper_list", "plain_page"],
-        "paper": ["paper_page"],
-        "papers": ["TEACHER", "Paper", "papers"],
+        "paper": ["EXAM_STYLE", "TEACHER", "Paper", "paper_page"],
+        "papers": ["papers"],
         "pdf": ["NoPango", "write_pdf"],
     },
 )

@@ -1,16 +1,17 @@
 """Build the hand-outs: ``python -m utils handouts``; each paper in each language as a PDF."""
 
 import os
-import shutil
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
+from utils.handouts.exam_forms import seed_from
 from utils.handouts.index_page import INDEX, index_page
 from utils.handouts.paper import paper_page
 from utils.handouts.papers import papers
 from utils.handouts.pdf import NoPango, pdf_of
+from utils.site import renew
 from utils.twins import LANGUAGES, Twin
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,39 +19,34 @@ FOLDER = ROOT / "build" / "handouts"
 _DONE = Twin("The hand-outs are ready: {} PDF files in {}", "أوراق العمل جاهزة: عدد ملفات PDF {}، وهي في {}")
 
 
-def build_handouts(folder: Path = FOLDER, *, answers: bool = True) -> list[Path]:
+def build_handouts(folder: Path = FOLDER, *, answers: bool = True, seed: int | None = None) -> list[Path]:
     """Write all papers into *folder*, in the place of what is there, with *answers* or without; return their paths.
 
-    A page beside them leads to those for the class.
+    A page beside them leads to those for the class. *seed* decides the order of the exams, or else their table does.
 
     Raises NoPango where the system lacks what letters are drawn with.
     """
-    chosen = [place for place, paper in enumerate(papers()) if answers or not paper.for_teacher]
-    wanted = [(place, language) for place in chosen for language in LANGUAGES]
+    chosen = [place for place, paper in enumerate(papers(seed)) if answers or not paper.for_teacher]
+    wanted = [(place, language, seed) for place in chosen for language in LANGUAGES]
     # a process each: WeasyPrint keeps one processor busy
     with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as workers:
-        written = list(workers.map(_paper, wanted))
-    shutil.rmtree(folder, ignore_errors=True)
-    for name, content in written:
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    (folder / INDEX).write_text(index_page(), encoding="utf-8")
-    return [folder / name for name, _ in written]
+        written = dict(workers.map(_paper, wanted))
+    renew(folder, written | {INDEX: index_page().encode()})
+    return [folder / name for name in written]
 
 
-def _paper(wanted: tuple[int, str]) -> tuple[str, bytes]:
-    """Return the name of the file and the PDF of a paper, by its place among all, in a language."""
-    place, language = wanted
-    paper = papers()[place]
+def _paper(wanted: tuple[int, str, int | None]) -> tuple[str, bytes]:
+    """Return the name of the file and the PDF of a paper, by its place among all, in a language, with a seed."""
+    place, language, seed = wanted
+    paper = papers(seed)[place]
     page = paper_page(paper.content(language), language=language, title=paper.title[language])
     return paper.file(language), pdf_of(page)
 
 
 def main(_arguments: list[str]) -> None:
-    """Build them all and say where they are."""
+    """Build them all and say where they are; the environment, as SEED, may name the seed of the exams."""
     try:
-        written = build_handouts()
-    except NoPango as error:
+        written = build_handouts(seed=seed_from(os.environ.get("SEED", "")))
+    except (NoPango, ValueError) as error:
         sys.exit(str(error))
     print(_DONE.format(len(written), FOLDER.relative_to(ROOT)))

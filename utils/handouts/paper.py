@@ -1,5 +1,7 @@
-"""A page on paper as HTML: what stands on it, its style, and what every sheet of it repeats."""
+"""A paper, and its page as HTML: what stands on it, its style, and what every sheet of it repeats."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -10,8 +12,28 @@ from utils.site import COURSE
 from utils.twins import LANGUAGES, Twin, marked
 
 HERE = Path(__file__).parent
-STYLES = ("paper.css", "sheets.css")
+EXAM_STYLE = (HERE / "exam.css").read_text(encoding="utf-8")  # also of the teacher's pages
+STYLES = ("paper.css", "sheets.css", "exam.css")
+TEACHER = "teacher"  # the folder of what the class should not have
 _NUMBERED = Twin("Page {} of {}", "الصفحة {} من {}")
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A paper: its *name*, its *title*, and what gives its *content* in a language.
+
+    Answers are *for_teacher* and stand in a folder of their own.
+    """
+
+    name: str
+    title: Twin
+    content: Callable[[str], h.Node]
+    for_teacher: bool = False
+
+    def file(self, language: str) -> str:
+        """Return the name of its file in *language*."""
+        folder = f"{TEACHER}/" if self.for_teacher else ""
+        return f"{folder}{self.name}.{language}.pdf"
 
 
 def paper_page(content: h.Node, *, language: str, title: str, style: str = "") -> str:

@@ -1,41 +1,26 @@
 """All papers of the course: what each is called, what stands on it, for whom it is."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import htpy as h
 
-from utils.handouts import exams, sheets
+from utils.handouts import sheets
+from utils.handouts.exams import exam_papers
 from utils.handouts.lesson import lesson_paper, title_of
+from utils.handouts.lesson_answers import ANSWERS, lesson_answers
+from utils.handouts.paper import Paper
 from utils.site import lesson_rows
-from utils.twins import Twin
-
-TEACHER = "teacher"  # the folder of what the class should not have
+from utils.twins import Twin, marked
 
 
-@dataclass(frozen=True)
-class Paper:
-    """A paper: its *name*, its *title*, and what gives its *content* in a language.
+def papers(seed: int | None = None) -> list[Paper]:
+    """Return the papers: the lessons, the sheets beside them, the final test, and what is for the teacher.
 
-    Answers are *for_teacher* and stand in a folder of their own.
+    *seed* decides the order of the final test, or else its table does.
     """
-
-    name: str
-    title: Twin
-    content: Callable[[str], h.Node]
-    for_teacher: bool = False
-
-    def file(self, language: str) -> str:
-        """Return the name of its file in *language*."""
-        folder = f"{TEACHER}/" if self.for_teacher else ""
-        return f"{folder}{self.name}.{language}.pdf"
-
-
-def papers() -> list[Paper]:
-    """Return the papers: the lessons, the sheets beside them, the final test, and what is for the teacher."""
-    return [*_lessons(), *_sheets(), *_exams(answers=False), *_for_teacher()]
+    return [*_lessons(), *_sheets(), *_exams(seed), *_for_teacher()]
 
 
 def _lessons() -> list[Paper]:
@@ -55,17 +40,12 @@ def _sheets() -> list[Paper]:
     ]
 
 
-def _exams(*, answers: bool) -> list[Paper]:
-    kind = ".answers" if answers else ""
-    return [
-        Paper(
-            f"exam_{form}{kind}",
-            exams.ANSWERS.format(title) if answers else title,
-            partial(exams.exam, form, answers=answers),
-            answers,
-        )
-        for form, title in exams.FORMS.items()
-    ]
+def _exams(seed: int | None) -> list[Paper]:
+    return [replace(paper, content=partial(_headed, paper)) for paper in exam_papers(seed)]
+
+
+def _headed(paper: Paper, language: str) -> h.Node:
+    return [h.h1[marked(paper.title[language], language)], paper.content(language)]
 
 
 def _for_teacher() -> list[Paper]:
@@ -73,10 +53,10 @@ def _for_teacher() -> list[Paper]:
     lessons = [
         Paper(
             f"{Path(row.file).stem}.answers",
-            exams.ANSWERS.format(Twin.each(partial(title_of, row))),
-            partial(exams.lesson_answers, row),
+            ANSWERS.format(Twin.each(partial(title_of, row))),
+            partial(lesson_answers, row),
             for_teacher=True,
         )
         for row in lesson_rows()
     ]
-    return [key, *_exams(answers=True), *lessons]
+    return [key, *lessons]

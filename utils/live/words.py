@@ -1,5 +1,6 @@
 """What the phones' page and the projector's page of the live survey say, and all other words of the room."""
 
+from utils.activities import CHOOSE_ALL
 from utils.live.command_words import COMMAND
 from utils.live.refusals import REFUSED
 from utils.twins import Twin
@@ -11,7 +12,7 @@ _PHONE = {
         "لا يُسأل أحد عن اسمه. وإن كان السؤال لا ينطبق عليكم فاختاروا «لا أعرف».",
     ),
     "hint-one": Twin("Choose one answer.", "اختاروا جوابًا واحدًا."),
-    "hint-several": Twin("Choose all that apply.", "اختاروا كل ما يصحّ."),
+    "hint-several": CHOOSE_ALL,
     "hint-sort": Twin("Choose a group for each card.", "اختاروا لكل بطاقة مجموعتها."),
     "hint-number": Twin("Give a whole number from 0 to 100.", "اكتبوا عددًا صحيحًا من 0 إلى 100."),
     "number": Twin("Your guess, out of 100", "تخمينكم من 100"),

@@ -4,7 +4,6 @@ The environment names the repository under which the course is published, if it 
 """
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +12,7 @@ from utils.lms.decks import deck_files
 from utils.lms.moodle import moodle_files
 from utils.lms.qti import qti_packages
 from utils.lms.scorm import scorm_packages
-from utils.site import address_of
+from utils.site import address_of, renew
 from utils.twins import Twin
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,11 +39,7 @@ def write_lms(folder: Path = FOLDER, repository: str = "") -> Twin | None:
         files |= scorm_packages(repository)
     except subprocess.CalledProcessError:
         missing = _NO_SCRIPTS
-    shutil.rmtree(folder, ignore_errors=True)
-    for name, content in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+    renew(folder, files)
     return missing
 
 

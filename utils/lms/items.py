@@ -71,6 +71,16 @@ class Table(Item):
     head: tuple[Twin, ...]
     rows: tuple[tuple[Twin, ...], ...]
 
+    @property
+    def gaps(self) -> list[tuple[int, int, Twin]]:
+        """The emptied cells, row by row: the numbers of row and column, and what belongs there."""
+        return [(row, column, cell) for row, line in enumerate(self.rows, 1) for column, cell in enumerate(line[1:], 1)]
+
+    @property
+    def phrases(self) -> list[Twin]:
+        """What may be put into a cell: each text once, in the order of the words, which gives nothing away."""
+        return sorted({cell.en: cell for _row, _column, cell in self.gaps}.values(), key=lambda phrase: phrase.en)
+
 
 @dataclass(frozen=True)
 class Essay(Item):

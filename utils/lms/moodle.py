@@ -79,7 +79,7 @@ def _question(item: Item) -> Element:
     for part, value in {"defaultgrade": "1", "penalty": "0.3333333", "hidden": "0"}.items():
         SubElement(question, part).text = value
     SubElement(question, "idnumber").text = item.question.id
-    filled_in(question, item)
+    filled_in(item, question)
     _tags(question, [item.question.objective, item.question.id])
     return question
 

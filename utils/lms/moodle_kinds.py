@@ -1,21 +1,24 @@
 """Each kind of question as Moodle XML describes it: what stands in it besides name, text, feedback and tags."""
 
+from functools import singledispatch
 from xml.etree.ElementTree import Element, SubElement
 
 import htpy as h
 
 from utils.lms.items import Choice, Essay, Item, Matching, Number, Ordering, Table
+from utils.lms.moodle_cloze import table_to_fill
 from utils.lms.multilang import in_all, in_all_plain, paragraph, plain
 from utils.lms.words import say
 from utils.twins import Twin
 
 SHARES = {count: f"{100 / count:.5f}".rstrip("0").rstrip(".") for count in (*range(1, 11), 20)}  # that Moodle takes
+LONGEST = 255  # letters of what is chosen in a matching question that Moodle keeps
 
 
-def filled_in(question: Element, item: Item) -> None:
-    """Add to *question* what its kind needs, as *item* has it."""
-    question.set("type", _TYPES[type(item)])
-    _KINDS[type(item)](question, item)
+@singledispatch
+def filled_in(item: Item, _question: Element) -> None:
+    """Add to *question* its type and what this needs, as *item* has it. Raises TypeError for a kind without one."""
+    raise TypeError(f"Moodle has no type for {type(item).__name__}")
 
 
 def rich(parent: Element, name: str, content: h.Node, **attributes: str) -> Element:
@@ -26,55 +29,60 @@ def rich(parent: Element, name: str, content: h.Node, **attributes: str) -> Elem
 
 
 def asked(item: Item) -> h.Node:
-    """Return the text of the question: of a table to fill, with the lists of what may stand in its cells."""
-    if not isinstance(item, Table):
-        return paragraph(item.ask)
-    phrases = sorted({cell.en: cell for row in item.rows for cell in row[1:]}.items())
-    cells = [[h.th(scope="row")[in_all(row[0])], *(h.td[_gap(cell, phrases)] for cell in row[1:])] for row in item.rows]
-    head = h.tr[[h.th(scope="col")[in_all(words)] for words in item.head]]
-    return [paragraph(item.ask), h.table[h.thead[head], h.tbody[[h.tr[row] for row in cells]]]]
+    """Return the text of the question."""
+    return table_to_fill(item) if isinstance(item, Table) else paragraph(item.ask)
 
 
-def _gap(right: Twin, phrases: list[tuple[str, Twin]]) -> h.Node:
-    """Return a list to choose from in the notation of an embedded question; its own signs in a text are escaped."""
-    parts = []
-    for name, phrase in phrases:
-        sign = "=" if name == right.en else ""
-        parts += ["~" if parts else "", sign, in_all(phrase.map(_escaped))]
-    return ["{1:MULTICHOICE:", parts, "}"]
-
-
-def _escaped(text: str) -> str:
-    return "".join(f"\\{letter}" if letter in "~#}\\" else letter for letter in text)
-
-
-def _choice(question: Element, item: Choice) -> None:
+@filled_in.register
+def _choice(item: Choice, question: Element) -> None:
     """All options chosen together earn nothing: the wrong ones take away what the right ones give."""
+    question.set("type", "multichoice")
     right = sum(option.right for option in item.options)
-    lost = f"-{SHARES[len(item.options) - right]}" if item.several else "0"
+    lost = f"-{_share(item, len(item.options) - right)}" if item.several else "0"
     SubElement(question, "single").text = "false" if item.several else "true"
     SubElement(question, "shuffleanswers").text = "true"
     SubElement(question, "answernumbering").text = "none"
     for option in item.options:
-        answer = rich(question, "answer", in_all(option.words), fraction=SHARES[right] if option.right else lost)
+        answer = rich(question, "answer", in_all(option.words), fraction=_share(item, right) if option.right else lost)
         rich(answer, "feedback", paragraph(Twin.of(option, "why")))
 
 
-def _matching(question: Element, item: Matching) -> None:
+def _share(item: Item, parts: int) -> str:
+    """Return one of *parts* equal shares of a mark. Raises ValueError, in words, where Moodle has none."""
+    if parts not in SHARES:
+        raise ValueError(
+            str(say("no-share").format(item.question.id, parts, max(count for count in SHARES if count < 20)))
+        )
+    return SHARES[parts]
+
+
+def _to_choose(item: Matching, group: Twin) -> str:
+    """Return *group* as it is chosen. Raises ValueError, in words, where it is longer than Moodle keeps."""
+    text = in_all_plain(group)
+    if len(text) > LONGEST:
+        raise ValueError(str(say("too-long").format(item.question.id, group, len(text) - LONGEST)))
+    return text
+
+
+@filled_in.register
+def _matching(item: Matching, question: Element) -> None:
+    question.set("type", "matching")
     SubElement(question, "shuffleanswers").text = "true"
     SubElement(question, "shownumcorrect")
     for pair in item.pairs:
         part = rich(question, "subquestion", in_all(pair.words))
-        SubElement(SubElement(part, "answer"), "text").text = in_all_plain(item.groups[pair.group])
+        SubElement(SubElement(part, "answer"), "text").text = _to_choose(item, item.groups[pair.group])
     used = {pair.group for pair in item.pairs}
     for place, words in enumerate(item.groups):
         if place not in used:  # a group that stays empty may be chosen all the same
             part = rich(question, "subquestion", "")
-            SubElement(SubElement(part, "answer"), "text").text = in_all_plain(words)
+            SubElement(SubElement(part, "answer"), "text").text = _to_choose(item, words)
 
 
-def _ordering(question: Element, item: Ordering) -> None:
+@filled_in.register
+def _ordering(item: Ordering, question: Element) -> None:
     """As in the lessons, each text counts that lies in its own place."""
+    question.set("type", "ordering")
     told = {"layouttype": "VERTICAL", "selecttype": "ALL", "selectcount": "0", "gradingtype": "ABSOLUTE_POSITION"}
     for name, value in (told | {"showgrading": "SHOW", "numberingstyle": "none"}).items():
         SubElement(question, name).text = value
@@ -84,8 +92,10 @@ def _ordering(question: Element, item: Ordering) -> None:
         rich(answer, "feedback", paragraph(step.why))
 
 
-def _number(question: Element, item: Number) -> None:
+@filled_in.register
+def _number(item: Number, question: Element) -> None:
     """The value itself comes first, since Moodle shows it as the answer; after it whatever is a percentage."""
+    question.set("type", "numerical")
     for value, tolerance in ((f"{item.value:g}", "0"), ("50", "50")):
         answer = SubElement(question, "answer", {"fraction": "100", "format": "moodle_auto_format"})
         SubElement(answer, "text").text = value
@@ -94,12 +104,16 @@ def _number(question: Element, item: Number) -> None:
     SubElement(question, "showunits").text = "3"
 
 
-def _table(_question: Element, _item: Table) -> None:
+@filled_in.register
+def _table(_item: Table, question: Element) -> None:
     """All of it stands in the text."""
+    question.set("type", "cloze")
 
 
-def _essay(question: Element, item: Essay) -> None:
+@filled_in.register
+def _essay(item: Essay, question: Element) -> None:
     """A task on paper is handed in as a picture of the sheet."""
+    question.set("type", "essay")
     told = {
         "responseformat": "noinline" if item.paper else "editor",
         "responserequired": "0" if item.paper else "1",
@@ -120,21 +134,3 @@ def feedback(item: Item) -> h.Node:
     points = h.ul[[h.li[in_all(point)] for point in item.points]]
     model = [paragraph(text) for text in item.model]
     return [h.p[h.strong[in_all(say("model"))]], model, h.p[h.strong[in_all(say("points"))]], points]
-
-
-_KINDS = {
-    Choice: _choice,
-    Matching: _matching,
-    Ordering: _ordering,
-    Number: _number,
-    Table: _table,
-    Essay: _essay,
-}
-_TYPES = {
-    Choice: "multichoice",
-    Matching: "matching",
-    Ordering: "ordering",
-    Number: "numerical",
-    Table: "cloze",
-    Essay: "essay",
-}

@@ -39,7 +39,7 @@ def qti_files(language: str, dialect: Dialect) -> dict[str, bytes]:
 def item_file(item: Item, language: str, dialect: Dialect) -> bytes:
     """Return the file of one *item*."""
     draft = Draft(item, language, dialect)
-    filled_in(draft, item)
+    filled_in(item, draft)
     return document(draft.end(), dialect)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
-from utils.lms.files import xml_file
+from utils.lms.files import in_xml, xml_file
 from utils.twins import LANGUAGES, marked
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -74,7 +74,7 @@ def _hyphened(name: str) -> str:
 
 def worded(element: Element, text: str, language: str, dialect: Dialect) -> Element:
     """Put *text* in *language* into *element*, with what is foreign in it marked; return the element."""
-    found = ElementTree.fromstring(f"<t>{marked(text, language)}</t>")
+    found = ElementTree.fromstring(in_xml(f"<t>{marked(text, language)}</t>"))
     element.text = found.text
     for part in found:
         part.set(XML_LANG, part.attrib.pop("lang"))

@@ -1,10 +1,11 @@
 """Each kind of question in QTI: what it declares, shows and counts."""
 
 import math
+from functools import singledispatch
 from xml.etree.ElementTree import SubElement
 
 from utils.lms import qti_parts as part
-from utils.lms.items import Choice, Essay, Matching, Number, Ordering, Table
+from utils.lms.items import Choice, Essay, Item, Matching, Number, Ordering, Table
 from utils.lms.qti_draft import Draft
 from utils.twins import Twin
 
@@ -12,7 +13,14 @@ RESPONSE = {"responseIdentifier": "RESPONSE"}
 _ONE = "simpleAssociableChoice"
 
 
-def _choice(draft: Draft, item: Choice) -> None:
+@singledispatch
+def filled_in(item: Item, _draft: Draft) -> None:
+    """Write into *draft* all that *item* needs. Raises TypeError for a kind without an interaction."""
+    raise TypeError(f"QTI has no interaction for {type(item).__name__}")
+
+
+@filled_in.register
+def _choice(item: Choice, draft: Draft) -> None:
     """Wrong options take away what the right ones give: all chosen together earn nothing."""
     names = [f"option-{place}" for place in range(1, len(item.options) + 1)]
     right = [name for name, option in zip(names, item.options, strict=True) if option.right]
@@ -31,7 +39,8 @@ def _choice(draft: Draft, item: Choice) -> None:
     part.variable(part.set_to(draft.processing, part.CHOSEN), "RESPONSE")
 
 
-def _matching(draft: Draft, item: Matching) -> None:
+@filled_in.register
+def _matching(item: Matching, draft: Draft) -> None:
     """Each text counts that was put to its group."""
     right = [f"text-{place} group-{pair.group + 1}" for place, pair in enumerate(item.pairs, 1)]
     response = part.declared(draft.item, "RESPONSE", "multiple", "directedPair", right)
@@ -49,7 +58,8 @@ def _matching(draft: Draft, item: Matching) -> None:
     part.shared(draft.processing, len(right))
 
 
-def _ordering(draft: Draft, item: Ordering) -> None:
+@filled_in.register
+def _ordering(item: Ordering, draft: Draft) -> None:
     """Each text counts that lies in its own place. They stand by their words, lest a player without chance tell all."""
     names = [f"step-{place}" for place in range(1, len(item.steps) + 1)]
     part.declared(draft.item, "RESPONSE", "ordered", "identifier", names)
@@ -66,7 +76,8 @@ def _ordering(draft: Draft, item: Ordering) -> None:
     part.shared(draft.processing, len(names))
 
 
-def _number(draft: Draft, item: Number) -> None:
+@filled_in.register
+def _number(item: Number, draft: Draft) -> None:
     """Every percentage counts; afterwards the value is told."""
     part.declared(draft.item, "RESPONSE", "single", "float", [f"{item.value:g}"])
     draft.begin()
@@ -82,16 +93,16 @@ def _number(draft: Draft, item: Number) -> None:
     part.one_more(branch)
 
 
-def _table(draft: Draft, item: Table) -> None:
+@filled_in.register
+def _table(item: Table, draft: Draft) -> None:
     """Each cell is chosen from the same list, in the order of the words."""
-    phrases = sorted({cell.en: cell for row in item.rows for cell in row[1:]}.values(), key=lambda cell: cell.en)
-    names = {phrase.en: f"phrase-{place}" for place, phrase in enumerate(phrases, 1)}
-    cells = [(f"CELL_{row}_{column}", cell) for row, column, cell in _cells(item)]
+    names = {phrase.en: f"phrase-{place}" for place, phrase in enumerate(item.phrases, 1)}
+    cells = [(f"CELL_{row}_{column}", cell) for row, column, cell in item.gaps]
     for name, cell in cells:
         part.declared(draft.item, name, "single", "identifier", [names[cell.en]])
     draft.begin()
     draft.ask()
-    _grid(draft, item, phrases)
+    _grid(draft, item)
     for name, _cell in cells:
         branch = part.if_so(draft.processing)
         same = SubElement(branch, "match")
@@ -101,8 +112,8 @@ def _table(draft: Draft, item: Table) -> None:
     part.shared(draft.processing, len(cells))
 
 
-def _grid(draft: Draft, item: Table, phrases: list[Twin]) -> None:
-    """Show the table, with the list of *phrases* in each of its cells."""
+def _grid(draft: Draft, item: Table) -> None:
+    """Show the table, with the list of its phrases in each of its cells."""
     table = SubElement(draft.body, "table")
     head = SubElement(SubElement(table, "thead"), "tr")
     for words in item.head:
@@ -114,32 +125,14 @@ def _grid(draft: Draft, item: Table, phrases: list[Twin]) -> None:
         for column in range(1, len(others) + 1):
             about = {"responseIdentifier": f"CELL_{row}_{column}", "shuffle": "false"}
             choice = SubElement(SubElement(line, "td"), "inlineChoiceInteraction", about)
-            for place, phrase in enumerate(phrases, 1):
+            for place, phrase in enumerate(item.phrases, 1):
                 draft.plain(SubElement(choice, "inlineChoice", {"identifier": f"phrase-{place}"}), phrase)
 
 
-def _cells(item: Table) -> list[tuple[int, int, Twin]]:
-    return [(row, column, cell) for row, cells in enumerate(item.rows, 1) for column, cell in enumerate(cells[1:], 1)]
-
-
-def _essay(draft: Draft, item: Essay) -> None:
+@filled_in.register
+def _essay(item: Essay, draft: Draft) -> None:
     """A person scores it, by the points that stand there for whoever scores; the model is told afterwards."""
     part.declared(draft.item, "RESPONSE", "single", "string")
     draft.begin(by_hand=True)
     draft.interaction("extendedTextInteraction", {"expectedLines": "15", **RESPONSE})
     draft.remark(item.points)
-
-
-def filled_in(draft: Draft, item) -> None:
-    """Write into *draft* all that *item* needs."""
-    _KINDS[type(item)](draft, item)
-
-
-_KINDS = {
-    Choice: _choice,
-    Matching: _matching,
-    Ordering: _ordering,
-    Number: _number,
-    Table: _table,
-    Essay: _essay,
-}

@@ -10,6 +10,14 @@ WORDS = {
     "belongs": Twin("{} → {}", "{} ← {}"),
     "because": Twin("{}: {}", "{}: {}"),
     "value": Twin("{} percent", "{} في المئة"),
+    "no-share": Twin(
+        "Question {}: Moodle cannot divide a mark among {} options that are alike right or wrong; write at most {}.",
+        "السؤال {}: لا يقسم Moodle الدرجة على {} من الخيارات الصحيحة أو الخاطئة معًا؛ اكتبوا منها {} على الأكثر.",
+    ),
+    "too-long": Twin(
+        "Question {}: the group “{}” is too long for Moodle, by {} letters in all languages; shorten it.",
+        "السؤال {}: المجموعة «{}» أطول مما يقبله Moodle، والزائد {} من الأحرف في اللغات جميعًا؛ اختصروها.",
+    ),
     "model": Twin("A model answer", "جواب نموذجي"),
     "points": Twin("To compare with", "للمقارنة"),
     "exam-a": Twin("Final test, form A", "الاختبار الختامي، الصيغة أ"),

@@ -12,12 +12,13 @@ export const HEADS = [
   ...["student", "lesson", "objective", "tasks", "tried", "first_try", "last"],
   ...["test_form", "test_seed", "test_asked", "test_right"],
 ];
-const LARGEST = 2_000_000; // bytes
-const FORMULA = /^[=+\-@\t\r]/u;
+export const LARGEST = 2_000_000; // bytes
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/u; // the wide ones in spreadsheets of East Asia
+const QUOTED = /[",;\t|\r\n]/u; // what parts cells, here or in another country
 
 /**
- * The marks in *files*: the path of each from the chosen folder, and its content.
- * @param {{ path: string, bytes: Uint8Array }[]} files
+ * The marks in *files*: the path of each from the chosen folder, and its content, null where it could not be opened.
+ * @param {{ path: string, bytes: Uint8Array | null }[]} files
  * @param {Rules} rules
  * @returns {Marks}
  */
@@ -48,7 +49,8 @@ export function marksIn(files, rules) {
 }
 
 /**
- * *marks* as a file that a spreadsheet opens; a name that it would take for a formula begins with an apostrophe.
+ * *marks* as a file that a spreadsheet opens. A name that it would take for a formula begins with an apostrophe, and no
+ * name becomes two cells.
  * @param {Marks} marks
  */
 export function csvOf({ rows }) {
@@ -59,7 +61,7 @@ export function csvOf({ rows }) {
 /** @param {string | number} value */
 function cell(value) {
   const text = String(value);
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**
@@ -71,10 +73,11 @@ function inOrder(one, other) {
 }
 
 /**
- * @param {Uint8Array} bytes
+ * @param {Uint8Array | null} bytes
  * @returns {{ progress: Progress | null, fault: string | null }}
  */
 function progressIn(bytes) {
+  if (!bytes) return { progress: null, fault: "closed" };
   const text = new TextDecoder().decode(bytes.subarray(0, LARGEST + 1));
   if (!bytes.some((byte) => ![9, 10, 13, 32].includes(byte))) return { progress: null, fault: "empty" };
   if (bytes.length > LARGEST) return { progress: null, fault: "large" };

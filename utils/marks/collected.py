@@ -1,11 +1,10 @@
 """Files that students handed in → one table, and what could not be read. collected.js does the same on the page."""
 
-import csv
-import io
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from utils.activities import exam_questions, tasks
+from utils.marks.csv_table import csv_of
 from utils.marks.names import is_hidden, student_of
 from utils.marks.progress import progress_in
 from utils.tables import load
@@ -14,7 +13,6 @@ HEADS = ("student", "lesson", "objective", "tasks", "tried", "first_try", "last"
 HEADS += ("test_form", "test_seed", "test_asked", "test_right")
 SHORT = 15  # questions of the short final test, as draw.js takes them
 LAST_SEED = 2**32 - 1
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True)
@@ -40,12 +38,8 @@ class Marks:
 
     @property
     def csv(self) -> str:
-        """The table as a spreadsheet opens it; a name that it would take for a formula begins with an apostrophe."""
-        text = io.StringIO(newline="")
-        writer = csv.writer(text)
-        writer.writerow(HEADS)
-        writer.writerows([_safe(row[0]), *row[1:]] for row in self.rows)
-        return f"\ufeff{text.getvalue()}"
+        """The table as a spreadsheet opens it."""
+        return csv_of(HEADS, self.rows)
 
 
 def rules() -> dict[str, object]:
@@ -58,8 +52,10 @@ def rules() -> dict[str, object]:
     }
 
 
-def marks_in(files: Iterable[tuple[str, bytes]]) -> Marks:
+def marks_in(files: Iterable[tuple[str, bytes | None]]) -> Marks:
     """Return the marks in *files*: the path of each from the chosen folder, with slashes, and its content.
+
+    A file that could not be opened has None for its content.
 
     Of several files of one student the fullest counts: the one with the most tasks tried and test questions answered.
     """
@@ -68,6 +64,7 @@ def marks_in(files: Iterable[tuple[str, bytes]]) -> Marks:
     for path, raw in sorted(files, key=lambda file: _order(file[0])):
         if is_hidden(path):
             continue
+        path = _in_letters(path)
         progress, fault = progress_in(raw)
         student = student_of(path)
         if fault or not student:
@@ -86,8 +83,9 @@ def _order(text: str) -> bytes:
     return text.encode("utf-16-be", "surrogatepass")  # as a script compares texts
 
 
-def _safe(name: str) -> str:
-    return f"'{name}" if name.startswith(_FORMULA) else name
+def _in_letters(path: str) -> str:
+    """Return *path* with bytes that are no letters, as of a name in another encoding, by their numbers."""
+    return path.encode(errors="backslashreplace").decode()
 
 
 def _outcomes(progress: dict, known: dict) -> dict[str, dict]:

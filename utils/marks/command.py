@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from utils.marks.collected import Said, marks_in
+from utils.marks.progress import LARGEST
 from utils.marks.words import NOTES, SAID, UNREAD
 from utils.twins import Twin
 
@@ -24,12 +25,15 @@ def main(arguments: list[str]) -> None:
     TABLE.write_text(marks.csv, encoding="utf-8", newline="")
     print(SAID["read"].format(students=marks.students, unread=len(marks.unread)))
     _tell(SAID["not-read"], [_unread(each) for each in marks.unread])
-    _tell(SAID["to-know"], [NOTES[each.key].format(**each.values) for each in marks.notes])
+    _tell(SAID["to-know"], [_note(each) for each in marks.notes])
     print(SAID["written"].format(file=TABLE.relative_to(ROOT)))
 
 
-def files_in(folder: str) -> list[tuple[str, bytes]]:
-    """Return path and content of all files in *folder*. Raises ValueError, in words, where there are none to read."""
+def files_in(folder: str) -> list[tuple[str, bytes | None]]:
+    """Return path and content of all files in *folder*, None for what cannot be opened.
+
+    Raises ValueError, in words, where there are none to read.
+    """
     root = Path(folder)
     if not folder or not root.is_dir():
         raise ValueError(SAID["no-folder"].format(folder=folder))
@@ -38,11 +42,29 @@ def files_in(folder: str) -> list[tuple[str, bytes]]:
         raise ValueError(SAID["no-file"].format(folder=folder))
     if len(paths) > MOST:
         raise ValueError(SAID["many"].format(most=MOST))
-    return [(path.relative_to(root).as_posix(), path.read_bytes()) for path in paths]
+    return [(path.relative_to(root).as_posix(), _beginning(path)) for path in paths]
+
+
+def _beginning(path: Path) -> bytes | None:
+    """Return the content of *path*, no more of it than tells that it is too large; None where it cannot be opened."""
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
+    except OSError:
+        return None
 
 
 def _unread(said: Said) -> Twin:
-    return SAID["unread-file"].format(file=said.values["file"], why=UNREAD[said.key])
+    return SAID["unread-file"].format(file=_legible(said.values["file"]), why=UNREAD[said.key])
+
+
+def _note(said: Said) -> Twin:
+    return NOTES[said.key].format(**{name: _legible(value) for name, value in said.values.items()})
+
+
+def _legible(value: object) -> str:
+    """Return *value* as it can be printed: a file's name must not move what stands around it, nor steer a terminal."""
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in str(value))
 
 
 def _tell(head: Twin, items: list[Twin]) -> None:

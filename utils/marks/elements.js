@@ -3,7 +3,7 @@ import { openFiles, saveFile } from "../page/files.js";
 import { Speech, words } from "../page/speech.js";
 import { paint, tree } from "../page/tree.js";
 import { defineElement, find, findAll } from "../twins/page.js";
-import { csvOf, marksIn } from "./collected.js";
+import { csvOf, LARGEST, marksIn } from "./collected.js";
 
 /** @typedef {import("./collected.js").Marks} Marks */
 
@@ -30,12 +30,18 @@ defineElement("course-marks", (section) => {
 });
 
 /**
+ * Path and content of *file*, of which no more is taken than tells that it is too large.
  * @param {File} file
- * @returns {Promise<{ path: string, bytes: Uint8Array }>}
+ * @returns {Promise<{ path: string, bytes: Uint8Array | null }>}
  */
 async function opened(file) {
   const [, ...inside] = file.webkitRelativePath.split("/"); // the chosen folder's own name is nobody's
-  return { path: inside.join("/") || file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  const path = inside.join("/") || file.name;
+  try {
+    return { path, bytes: new Uint8Array(await file.slice(0, LARGEST + 1).arrayBuffer()) };
+  } catch { // it is somebody else's, or was moved meanwhile
+    return { path, bytes: null };
+  }
 }
 
 /**

@@ -2,6 +2,8 @@
 
 const OURS = "marketing-inside-and-out-progress"; // as progress_file.js calls what it saves
 const SPACES = /[ \t\r\n\u00a0\u2000-\u200a\u202f\u3000]+/gu;
+// what nobody sees and a copied name may bring along: controls, marks of direction, joiners of nothing
+const UNSEEN = /(?:(?![\t\r\n])\p{Cc}|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff])+/gu;
 const ENDING = /(?:\.(?:json|txt|csv))+$/iu;
 // what browsers and systems add to a second copy; the Arabic word is written by its letters' numbers
 const COPY = /(?:[ _-]*\([0-9]{1,3}\)|[ _-]+(?:copy|\u0646\u0633\u062e\u0629)(?:[ _-]?[0-9]{1,3})?)$/iu;
@@ -13,7 +15,7 @@ const MOODLE = /(?<=[0-9])_assignsubmission_file(?:_[^/]*)?$/u;
  * @param {string} path
  */
 export function studentOf(path) {
-  const parts = path.split("/");
+  const parts = path.replace(UNSEEN, "").split("/");
   const name = plain((parts.pop() ?? "").replace(ENDING, ""));
   return name.toLowerCase() !== OURS ? name : plain(parts.pop() ?? "");
 }

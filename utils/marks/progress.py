@@ -11,8 +11,10 @@ _PACKED = b"PK\x03\x04"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
-def progress_in(raw: bytes) -> tuple[dict | None, str]:
+def progress_in(raw: bytes | None) -> tuple[dict | None, str]:
     """Return the progress in *raw*, or None and the key of what is wrong with it (words.UNREAD)."""
+    if raw is None:
+        return None, "closed"
     if not raw.strip(b" \t\r\n"):
         return None, "empty"
     if len(raw) > LARGEST:

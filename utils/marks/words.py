@@ -19,6 +19,10 @@ UNREAD: dict[str, Twin] = {
         "whose is it? Give it the student's name, or put it into a folder of that name",
         "لمن هو؟ سمّوه باسم الطالب، أو ضعوه في مجلد باسمه",
     ),
+    "closed": Twin(
+        "it could not be opened; copy it to this computer, or see who may read it",
+        "تعذّر فتحه؛ انسخوه إلى هذا الحاسوب، أو انظروا من يُسمح له بقراءته",
+    ),
 }
 NOTES: dict[str, Twin] = {
     "twice": Twin(

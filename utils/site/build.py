@@ -14,11 +14,12 @@ from utils.site.about import Ways
 from utils.site.course_pages import NOTEBOOKS, lesson_page, lesson_rows, look_up_pages, start_page
 from utils.site.frame import Site, framed
 from utils.site.letters import FONTS, letters
+from utils.site.npm import Scripts
 from utils.site.offline import MANIFEST, WORKER, manifest, worker
 from utils.site.page import Page
 from utils.site.pictures import pictures
 from utils.site.publish import built_beside, lacking, ways
-from utils.site.scripts import Scripts, scripts
+from utils.site.scripts import SEARCH_SCRIPT, scripts
 from utils.site.search_lists import search_lists
 from utils.site.serve import serve
 from utils.site.styles import style
@@ -77,11 +78,12 @@ def site_files(built: Scripts, repository: str = "", along: Ways = ()) -> dict[s
     for page, fetched in map(lesson_page, lesson_rows()):
         lessons.append(page)
         files |= fetched
-    pages = [start_page(lessons, along), *lessons, *look_up_pages(along, searchable=built.searchable)]
-    site = Site(pages, built.first, built.searchable, repository, address_of(repository))
+    searchable = SEARCH_SCRIPT in built.files
+    pages = [start_page(lessons, along), *lessons, *look_up_pages(along, searchable=searchable)]
+    site = Site(pages, built.first, searchable, repository, address_of(repository))
     texts = {page.file: framed(page, site) for page in pages} | built.files
     texts[MANIFEST] = manifest()
-    if built.searchable:
+    if searchable:
         texts |= {f"assets/search-{code}.js": text for code, text in search_lists(pages).items()}
     files |= furniture() | pictures() | {name: text.encode() for name, text in texts.items()}
     files |= {f"notebooks/{path.name}": path.read_bytes() for path in sorted(NOTEBOOKS.glob("*.ipynb"))}

@@ -1,18 +1,17 @@
 """Build the slides: ``python -m utils slides``. The notebooks are read as they are stored, and not run."""
 
-import shutil
 import sys
 from functools import cache
 from pathlib import Path
 
-from utils.site import FONTS, NOTEBOOKS, lesson_rows, letters, style
+from utils.site import FONTS, NOTEBOOKS, Scripts, lesson_rows, letters, renew, style
 from utils.slides.deck import Deck
 from utils.slides.deck_page import deck_page
 from utils.slides.index_page import index_page
 from utils.slides.lesson_deck import slides_of
 from utils.slides.notes_page import notes_page
 from utils.slides.one_class import one_class
-from utils.slides.scripts import SCRIPT, STYLE, Scripts, scripts
+from utils.slides.scripts import SCRIPT, STYLE, scripts
 from utils.slides.slide import Slide
 from utils.twins import Twin
 
@@ -29,12 +28,7 @@ def build_slides(folder: Path = FOLDER) -> Twin | None:
     Raises DeckError where the metadata of a notebook cannot be followed.
     """
     built = scripts()
-    files = slide_files(built)
-    shutil.rmtree(folder, ignore_errors=True)
-    for name, content in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+    renew(folder, slide_files(built))
     return built.missing
 
 

@@ -1,13 +1,13 @@
 """The kinds of column that a table may have: what each holds, in two languages, and what is checked."""
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
+from inspect import get_annotations
 
-import pandas as pd
 import pandera.pandas as pa
 
-from utils.tables.legible import has_lost_letters
-from utils.twins import Twin
+from utils.tables.checks import ARABIC, ENGLISH, FILLED, PLAIN, WHOLE, check
+from utils.twins import LANGUAGES, Twin
 
 FACTS = tuple(
     f"{letter}{number}"
@@ -15,59 +15,34 @@ FACTS = tuple(
     for number in range(1, last + 1)
 ) + ("C",)
 
-# what a spreadsheet leaves where it took a text for a formula
-_FORMULA = re.compile(r"^=|^#(?:NAME\?|REF!|VALUE!|DIV/0!|N/A|NULL!|NUM!|ERROR!|#+)")
-_LATIN = re.compile(r"[A-Za-z]")
-_ARABIC = re.compile(r"[\u0621-\u064a]")
-
 
 class Table(pa.DataFrameModel):
-    """What all tables share: exactly the columns described, and nothing changed on the way in."""
+    """What all tables share: exactly the columns described, and nothing changed on the way in.
+
+    A :func:`twin` becomes a column for each language, in its place.
+    """
 
     class Config:
         strict = True
         coerce = False
 
+    def __init_subclass__(cls, **options):
+        columns = {}
+        for name, kind in get_annotations(cls).items():
+            if kind is not Twin:
+                columns[name] = kind
+                continue
+            for column, field in vars(cls)[name].columns(name).items():
+                setattr(cls, column, field)
+                field.__set_name__(cls, column)
+                columns[column] = str
+            delattr(cls, name)  # it is no column itself
+        cls.__annotations__ = columns
+        super().__init_subclass__(**options)
 
-def _check(name: str, test: Callable[[str], bool], en: str, ar: str) -> pa.Check:
-    """Return a check of each cell that is not empty; *en* and *ar* say what to write instead."""
 
-    def holds(column: pd.Series) -> pd.Series:
-        return column.map(lambda cell: cell == "" or bool(test(cell))).astype(bool)
-
-    return pa.Check(holds, name=name, error=en, description=ar)
-
-
-FILLED = pa.Check(
-    lambda column: column != "",
-    name="filled",
-    error="the cell is empty; write something in it",
-    description="الخانة فارغة؛ اكتبوا فيها ما يلزم",
-)
-PLAIN = _check(
-    "plain",
-    lambda cell: not _FORMULA.search(cell),
-    "the spreadsheet damaged the text; format the cell as text and write it again, without = at its start",
-    "أفسد برنامج الجداول النص؛ اجعلوا تنسيق الخانة نصًّا واكتبوا ما فيها من جديد بلا = في أوله",
-)
-WHOLE = _check(
-    "whole",
-    lambda cell: not has_lost_letters(cell),
-    "letters were lost and became question marks; write it again and save as CSV UTF-8 (a question ends with one ?)",
-    "ضاعت حروف وحلّت محلها علامات استفهام؛ اكتبوا النص من جديد واحفظوا الملف بصيغة CSV UTF-8 (وتكفي السؤال علامة واحدة)",
-)
-ENGLISH = _check(
-    "english",
-    _LATIN.search,
-    "there is no English in it; write the English text",
-    "ليس فيها نص إنجليزي؛ اكتبوه",
-)
-ARABIC = _check(
-    "arabic",
-    _ARABIC.search,
-    "there is no Arabic in it; write the Arabic text",
-    "ليس فيها نص عربي؛ اكتبوه",
-)
+_LETTERS = {"en": ENGLISH, "ar": ARABIC}
+_IN = {"en": Twin("{} (in English)", "{} (بالإنجليزية)"), "ar": Twin("{} (in Arabic)", "{} (بالعربية)")}
 
 
 def _field(en: str, ar: str, checks: list[pa.Check], *, nullable: bool = False, **more):
@@ -83,26 +58,46 @@ def text(en: str, ar: str, *, optional: bool = False, **more):
 
 
 def english(en: str, ar: str):
-    """The English twin of a text."""
-    return _field(en, ar, [FILLED, PLAIN, WHOLE, ENGLISH], language="en")
+    """The English text of a pair of which each has a meaning of its own."""
+    return _text_in("en", Twin(en, ar))
 
 
 def arabic(en: str, ar: str):
-    """The Arabic twin of a text."""
-    return _field(en, ar, [FILLED, PLAIN, WHOLE, ARABIC], language="ar")
+    """The Arabic text of such a pair."""
+    return _text_in("ar", Twin(en, ar))
+
+
+def _text_in(language: str, meaning: Twin):
+    return _field(meaning.en, meaning.ar, [FILLED, PLAIN, WHOLE, _LETTERS[language]], language=language)
+
+
+@dataclass(frozen=True)
+class _Twin:
+    """A text of which each language has a column of its own; *meaning* is what it says."""
+
+    meaning: Twin
+
+    def columns(self, name: str) -> dict:
+        """Return the fields by the names of their columns."""
+        return {f"{name}{code}": _text_in(code, _IN[code].format(self.meaning)) for code in LANGUAGES}
+
+
+def twin(en: str, ar: str) -> _Twin:
+    """A text in every language, each in a column of its own: ``name_`` becomes ``name_en`` and ``name_ar``."""
+    return _Twin(Twin(en, ar))
 
 
 def one_of(allowed: Sequence[str], en: str, ar: str, *, optional: bool = False):
     """One of the *allowed* words."""
     words = ", ".join(allowed)
-    known = _check("one_of", lambda cell: cell in allowed, f"write one of: {words}", f"اكتبوا واحدًا من: {words}")
+    known = check("one_of", lambda cell: cell in allowed, f"write one of: {words}", f"اكتبوا واحدًا من: {words}")
     checks = [known] if optional else [FILLED, known]
     return _field(en, ar, checks, optional=optional, allowed=tuple(allowed))
 
 
 def some_of(allowed: Sequence[str], en: str, ar: str, *, optional: bool = False):
     """One or more of the *allowed* words, with a space between."""
-    known = _check(
+    known = check(
         "some_of",
         lambda cell: set(cell.split(" ")) <= set(allowed) and len(set(cell.split(" "))) == len(cell.split(" ")),
         f"write known ids, each once, with one space between ({allowed[0]} … {allowed[-1]})",

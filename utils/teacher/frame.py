@@ -6,6 +6,7 @@ from pathlib import Path
 
 import htpy as h
 
+from utils.handouts import EXAM_STYLE
 from utils.twins import LANGUAGES, Twin, marked
 
 STYLE = Path(__file__).with_name("teacher.css").read_text(encoding="utf-8")  # of the content, on paper as well
@@ -36,7 +37,7 @@ def framed(page: Page, pages: list[Page], language: str, *, pdf: bool) -> str:
             h.meta(charset="utf-8"),
             h.meta(name="viewport", content="width=device-width, initial-scale=1"),
             h.title[title],
-            h.style[STYLE, _AROUND],
+            h.style[STYLE, EXAM_STYLE, _AROUND],
         ],
         h.body[
             h.nav(aria_label=_PAGES[language])[

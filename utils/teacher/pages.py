@@ -6,11 +6,9 @@ from pathlib import Path
 
 import htpy as h
 
-from utils.handouts import NoPango, write_pdf
-from utils.tables import TABLES
+from utils.handouts import NoPango, exam_papers, seed_from, write_pdf
 from utils.teacher.capstone import capstone_page
 from utils.teacher.checked import check_teaching
-from utils.teacher.exam_pages import exam_pages
 from utils.teacher.frame import STYLE, Page, framed
 from utils.teacher.index import index_page
 from utils.teacher.lesson_notes import notes_page
@@ -19,20 +17,25 @@ from utils.teacher.plan_page import plan_pages
 from utils.teacher.survey_note import survey_page
 from utils.twins import LANGUAGES, Twin, marked
 
+_KIND = {False: "sheet", True: "key"}
 _READY = Twin(
     "The pages for teachers are ready; open {}/index.en.html", "صفحات المعلّمين جاهزة، فافتحوا {}/index.ar.html"
 )
 _HTML_ALONE = Twin("The pages were written as HTML alone.", "كُتبت الصفحات بصيغة HTML وحدها.")
-_NO_SEED = Twin(
-    "SEED={} is no whole number from 0 to {}; write it like this: make teacher SEED=2027",
-    "ليس SEED={} عددًا صحيحًا من 0 إلى {}؛ اكتبوه هكذا: make teacher SEED=2027",
-)
 
 
 def all_pages(seed: int | None = None) -> list[Page]:
     """Return all pages, the first one first; *seed* decides the order of the exams, else their table does."""
-    others = [*plan_pages(), notes_page(), capstone_page(), *exam_pages(seed), survey_page()]
+    others = [*plan_pages(), notes_page(), capstone_page(), *_exams(seed), survey_page()]
     return [index_page(others), *others]
+
+
+def _exams(seed: int | None) -> list[Page]:
+    """Return the exam sheets and keys, which are those of the hand-outs."""
+    return [
+        Page(f"{paper.name.split('.')[0].replace('_', '-')}-{_KIND[paper.for_teacher]}", paper.title, paper.content)
+        for paper in exam_papers(seed)
+    ]
 
 
 def write_pages(folder: Path = FOLDER, seed: int | None = None, *, pdf: bool = True) -> Twin | None:
@@ -73,15 +76,11 @@ def page_as_pdf(page: Page, language: str, folder: Path) -> Path:
     return path
 
 
-def _most() -> int:
-    """Return the largest seed that the table of the forms takes."""
-    return TABLES["teaching/exam_forms"].to_schema().columns["seed"].metadata["maximum"]
-
-
 def main(arguments: list[str]) -> None:
     """Write the pages; *arguments*, or else the environment as SEED, may name the seed of the exams."""
-    seed = arguments[0] if arguments else os.environ.get("SEED", "")
-    if seed and not (seed.isascii() and seed.isdigit() and int(seed) <= _most()):
-        sys.exit(str(_NO_SEED.format(seed, _most())))
-    missing = write_pages(seed=int(seed) if seed else None)
+    try:
+        seed = seed_from(arguments[0] if arguments else os.environ.get("SEED", ""))
+    except ValueError as error:
+        sys.exit(str(error))
+    missing = write_pages(seed=seed)
     print(missing or _READY.format(FOLDER.relative_to(ROOT).as_posix()))

@@ -1,17 +1,14 @@
 """What the two comparison tables must hold."""
 
-from utils.tables.columns import Table, arabic, english, facts, text
+from utils.tables.columns import Table, facts, text, twin
 from utils.twins import Twin
 
 
 class ComparisonSides(Table):
     aspect: str = text("Short name of the aspect", "الاسم المختصر للجانب")
-    aspect_en: str = english("The aspect, in English", "الجانب بالإنجليزية")
-    aspect_ar: str = arabic("The aspect, in Arabic", "الجانب بالعربية")
-    internal_en: str = english("Internal marketing, in English", "التسويق الداخلي، بالإنجليزية")
-    internal_ar: str = arabic("Internal marketing, in Arabic", "التسويق الداخلي، بالعربية")
-    external_en: str = english("External marketing, in English", "التسويق الخارجي، بالإنجليزية")
-    external_ar: str = arabic("External marketing, in Arabic", "التسويق الخارجي، بالعربية")
+    aspect_: Twin = twin("The aspect", "الجانب")
+    internal_: Twin = twin("Internal marketing", "التسويق الداخلي")
+    external_: Twin = twin("External marketing", "التسويق الخارجي")
     facts: str = facts()
 
     class Config:
@@ -27,12 +24,9 @@ class ComparisonSides(Table):
 
 class ComparisonDirections(Table):
     aspect: str = text("Short name of the aspect", "الاسم المختصر للجانب")
-    aspect_en: str = english("The aspect, in English", "الجانب بالإنجليزية")
-    aspect_ar: str = arabic("The aspect, in Arabic", "الجانب بالعربية")
-    inbound_en: str = english("Inbound marketing, in English", "التسويق الوارد، بالإنجليزية")
-    inbound_ar: str = arabic("Inbound marketing, in Arabic", "التسويق الوارد، بالعربية")
-    outbound_en: str = english("Outbound marketing, in English", "التسويق الصادر، بالإنجليزية")
-    outbound_ar: str = arabic("Outbound marketing, in Arabic", "التسويق الصادر، بالعربية")
+    aspect_: Twin = twin("The aspect", "الجانب")
+    inbound_: Twin = twin("Inbound marketing", "التسويق الوارد")
+    outbound_: Twin = twin("Outbound marketing", "التسويق الصادر")
     facts: str = facts()
 
     class Config:

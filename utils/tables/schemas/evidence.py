@@ -2,23 +2,20 @@
 
 import pandas as pd
 
-from utils.tables.columns import Table, arabic, english, facts, number, one_of, refers, text
+from utils.tables.columns import Table, facts, number, one_of, refers, text, twin
 from utils.twins import Twin
 
 
 class Sources(Table):
     source: str = text("Short name used in citations", "الاسم المختصر في الإحالات")
     kind: str = one_of(("article", "sample", "data", "reading"), "What kind of work it is", "نوع العمل")
-    author_en: str = english("Author, in English", "المؤلف بالإنجليزية")
-    author_ar: str = arabic("Author, in Arabic", "المؤلف بالعربية")
+    author_: Twin = twin("Author", "المؤلف")
     title: str = text("Title as printed, in its own language", "العنوان كما طُبع، بلغته")
     year: pd.Int64Dtype = number(
         1900, 2100, "Year published; empty where unknown", "سنة النشر؛ فارغة إن جُهلت", unit="year", optional=True
     )
-    published_en: str = english("Where it appeared, in English", "موضع النشر بالإنجليزية")
-    published_ar: str = arabic("Where it appeared, in Arabic", "موضع النشر بالعربية")
-    trust_en: str = english("How far to trust it, in English", "إلى أي حد يوثق به، بالإنجليزية")
-    trust_ar: str = arabic("How far to trust it, in Arabic", "إلى أي حد يوثق به، بالعربية")
+    published_: Twin = twin("Where it appeared", "موضع النشر")
+    trust_: Twin = twin("How far to trust it", "إلى أي حد يوثق به")
     facts: str = facts(optional=True)
 
     class Config:
@@ -34,13 +31,10 @@ class Sources(Table):
 class Survey(Table):
     figure: str = text("Id of the figure", "معرّف الرقم")
     percent: float = number(0, 100, "Share, as reported by the article", "النسبة كما أوردتها المقالة", unit="percent")
-    who_en: str = english("Of whom, in English", "نسبة مَن هي، بالإنجليزية")
-    who_ar: str = arabic("Of whom, in Arabic", "نسبة مَن هي، بالعربية")
-    claim_en: str = english("What they are said to do or feel, in English", "ما يُنسب إليهم، بالإنجليزية")
-    claim_ar: str = arabic("What they are said to do or feel, in Arabic", "ما يُنسب إليهم، بالعربية")
+    who_: Twin = twin("Of whom", "نسبة مَن هي")
+    claim_: Twin = twin("What they are said to do or feel", "ما يُنسب إليهم")
     survey: str = one_of(("usps", "nielsen"), "Survey it is said to come from", "الاستطلاع المنسوب إليه")
-    survey_en: str = english("Name of the survey, in English", "اسم الاستطلاع بالإنجليزية")
-    survey_ar: str = arabic("Name of the survey, in Arabic", "اسم الاستطلاع بالعربية")
+    survey_: Twin = twin("Name of the survey", "اسم الاستطلاع")
     source: str = refers("sources", "source", "Source that reports it", "المصدر الناقل")
     facts: str = facts()
 
@@ -60,11 +54,9 @@ class SurveyGaps(Table):
     question: str = one_of(
         ("sample_size", "date", "wording", "link", "who_was_asked"), "What one would want to know", "ما يُراد معرفته"
     )
-    question_en: str = english("The question, in English", "السؤال بالإنجليزية")
-    question_ar: str = arabic("The question, in Arabic", "السؤال بالعربية")
+    question_: Twin = twin("The question", "السؤال")
     known: str = one_of(("yes", "partly", "no"), "Whether the article says it", "أتذكره المقالة أم لا")
-    note_en: str = english("What the article says of it, in English", "ما تذكره المقالة، بالإنجليزية")
-    note_ar: str = arabic("What the article says of it, in Arabic", "ما تذكره المقالة، بالعربية")
+    note_: Twin = twin("What the article says of it", "ما تذكره المقالة")
     source: str = refers("sources", "source", "Source that was read", "المصدر المقروء")
     facts: str = facts()
 

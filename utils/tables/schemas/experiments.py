@@ -3,7 +3,7 @@
 import pandas as pd
 import pandera.pandas as pa
 
-from utils.tables.columns import Table, arabic, english, facts, flag, number, one_of, refers
+from utils.tables.columns import Table, facts, flag, number, one_of, refers, twin
 from utils.twins import Twin
 
 ARMS = ("none", "womens", "mens")
@@ -16,20 +16,17 @@ def _source():
 
 class EmailExperiment(Table):
     arm: str = one_of(ARMS, "Which e-mail the lot gave the customer", "الرسالة التي كانت من نصيب العميل بالقرعة")
-    arm_en: str = english("The e-mail, in English", "الرسالة، بالإنجليزية")
-    arm_ar: str = arabic("The e-mail, in Arabic", "الرسالة، بالعربية")
+    arm_: Twin = twin("The e-mail", "الرسالة")
     newbie: bool = flag(
         "Whether the customer was new within the last twelve months", "أهو عميل جديد خلال آخر اثني عشر شهرًا"
     )
-    newbie_en: str = english("New or long-standing, in English", "جديد أم قديم، بالإنجليزية")
-    newbie_ar: str = arabic("New or long-standing, in Arabic", "جديد أم قديم، بالعربية")
+    newbie_: Twin = twin("New or long-standing", "جديد أم قديم")
     bought_before: str = one_of(
         ("mens", "womens", "both"),
         "Goods the customer had bought in the past year",
         "السلع التي اشتراها العميل في العام السابق",
     )
-    bought_before_en: str = english("These goods, in English", "هذه السلع، بالإنجليزية")
-    bought_before_ar: str = arabic("These goods, in Arabic", "هذه السلع، بالعربية")
+    bought_before_: Twin = twin("These goods", "هذه السلع")
     customers: int = number(1, _MOST, "Customers in the group", "عدد العملاء في الفئة")
     visits: int = number(
         0, _MOST, "How many of them visited the site within two weeks", "من زار الموقع منهم خلال أسبوعين"

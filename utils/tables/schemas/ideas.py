@@ -3,7 +3,7 @@
 import pandas as pd
 import pandera.pandas as pa
 
-from utils.tables.columns import Table, arabic, english, facts, one_of, refers, text
+from utils.tables.columns import Table, arabic, english, facts, one_of, refers, text, twin
 from utils.twins import Twin
 
 SIDES = ("internal", "external")
@@ -27,8 +27,7 @@ class Directed(Table):
 class Definitions(Table):
     concept: str = one_of(SIDES + DIRECTIONS, "The idea that is defined", "المفهوم المعرَّف")
     aspect: str = one_of(ASPECTS, "Which side of the idea the row states", "الجانب الذي يذكره الصف")
-    text_en: str = english("The statement, in English", "العبارة بالإنجليزية")
-    text_ar: str = arabic("The statement, in Arabic", "العبارة بالعربية")
+    text_: Twin = twin("The statement", "العبارة")
     facts: str = facts()
 
     class Config:
@@ -44,8 +43,7 @@ class Glossary(Table):
     term_en: str = english("The term in English", "المصطلح بالإنجليزية")
     term_ar: str = arabic("The term in Arabic, as the course writes it", "المصطلح بالعربية كما يكتبه المقرر")
     also_ar: str = text("Other Arabic words a reader meets", "ألفاظ عربية أخرى قد يصادفها القارئ", optional=True)
-    definition_en: str = english("What it means, in English", "المعنى بالإنجليزية")
-    definition_ar: str = arabic("What it means, in Arabic", "المعنى بالعربية")
+    definition_: Twin = twin("What it means", "المعنى")
     lesson: str = refers("lessons", "lesson", "The lesson that teaches the term", "الدرس الذي يعلّم المصطلح")
     facts: str = facts()
 
@@ -61,8 +59,7 @@ class Glossary(Table):
 
 class Channels(Directed):
     channel: str = text("Short name of the channel", "الاسم المختصر للقناة")
-    name_en: str = english("The channel in English", "القناة بالإنجليزية")
-    name_ar: str = arabic("The channel in Arabic", "القناة بالعربية")
+    name_: Twin = twin("The channel", "القناة")
     side: str = one_of(SIDES, "Whom it addresses", "مَن تخاطبه")
     direction: str = one_of(
         DIRECTIONS,
@@ -88,12 +85,9 @@ class Channels(Directed):
 
 
 class InboundAdds(Table):
-    name_en: str = english("What is added, in English", "ما يُضاف، بالإنجليزية")
-    name_ar: str = arabic("What is added, in Arabic", "ما يُضاف، بالعربية")
-    does_en: str = english("What it does, in English", "ما فائدته، بالإنجليزية")
-    does_ar: str = arabic("What it does, in Arabic", "ما فائدته، بالعربية")
-    lantern_en: str = english("What it is at Seventh Lantern, in English", "مثاله في القنديل السابع، بالإنجليزية")
-    lantern_ar: str = arabic("What it is at Seventh Lantern, in Arabic", "مثاله في القنديل السابع، بالعربية")
+    name_: Twin = twin("What is added", "ما يُضاف")
+    does_: Twin = twin("What it does", "ما فائدته")
+    lantern_: Twin = twin("What it is at Seventh Lantern", "مثاله في القنديل السابع")
     facts: str = facts()
 
     class Config:
@@ -108,19 +102,16 @@ class InboundAdds(Table):
 
 class Examples(Directed):
     example: str = text("Number of the example", "رقم المثال")
-    text_en: str = english("What happens, in English", "ما يحدث، بالإنجليزية")
-    text_ar: str = arabic("What happens, in Arabic", "ما يحدث، بالعربية")
+    text_: Twin = twin("What happens", "ما يحدث")
     side: str = one_of(SIDES, "Whom it addresses", "مَن يخاطبه")
-    why_side_en: str = english("Why it is internal or external, in English", "سبب كونه داخليًّا أو خارجيًّا، بالإنجليزية")
-    why_side_ar: str = arabic("Why it is internal or external, in Arabic", "سبب كونه داخليًّا أو خارجيًّا، بالعربية")
+    why_side_: Twin = twin("Why it is internal or external", "سبب كونه داخليًّا أو خارجيًّا")
     direction: str = one_of(
         DIRECTIONS,
         "Who makes the first move; empty for internal",
         "صاحب الخطوة الأولى؛ وتُترك الخانة فارغة للداخلي",
         optional=True,
     )
-    why_en: str = english("Why it belongs there, in English", "سبب التصنيف، بالإنجليزية")
-    why_ar: str = arabic("Why it belongs there, in Arabic", "سبب التصنيف، بالعربية")
+    why_: Twin = twin("Why it belongs there", "سبب التصنيف")
     facts: str = facts()
 
     class Config:

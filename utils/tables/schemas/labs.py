@@ -1,6 +1,6 @@
 """What the tables of the labs must hold: the parameters of a model, and positions of their controls."""
 
-from utils.tables.columns import Table, arabic, english, facts, number, text
+from utils.tables.columns import Table, facts, number, text, twin
 from utils.twins import Twin
 
 _MOST = 100_000
@@ -8,10 +8,8 @@ _MOST = 100_000
 
 class _Parameters(Table):
     parameter: str = text("Name of the parameter in the model", "اسم المعامل في النموذج")
-    name_en: str = english("Words beside the control, in English", "الكلمات عند أداة التحكم، بالإنجليزية")
-    name_ar: str = arabic("Words beside the control, in Arabic", "الكلمات عند أداة التحكم، بالعربية")
-    unit_en: str = english("Unit, in English", "الوحدة بالإنجليزية")
-    unit_ar: str = arabic("Unit, in Arabic", "الوحدة بالعربية")
+    name_: Twin = twin("Words beside the control", "الكلمات عند أداة التحكم")
+    unit_: Twin = twin("Unit", "الوحدة")
     low: float = number(0, _MOST, "Smallest value allowed", "أصغر قيمة مسموح بها")
     high: float = number(0, _MOST, "Largest value allowed", "أكبر قيمة مسموح بها")
     value: float = number(0, _MOST, "Value at the start", "القيمة في البداية")
@@ -20,8 +18,7 @@ class _Parameters(Table):
         "القيم التي يقف عندها مؤشر الشريط، وبينها مسافة؛ وإن خلت الخانة فكل عدد صحيح",
         optional=True,
     )
-    why_en: str = english("Where the value comes from, in English", "مصدر القيمة، بالإنجليزية")
-    why_ar: str = arabic("Where the value comes from, in Arabic", "مصدر القيمة، بالعربية")
+    why_: Twin = twin("Where the value comes from", "مصدر القيمة")
     facts: str = facts()
 
 
@@ -39,8 +36,7 @@ class Deadline(_Parameters):
 
 class DeadlinePresets(Table):
     preset: str = text("Short name of the business", "الاسم المختصر للشركة")
-    name_en: str = english("Words on the button, in English", "الكلمات على الزر، بالإنجليزية")
-    name_ar: str = arabic("Words on the button, in Arabic", "الكلمات على الزر، بالعربية")
+    name_: Twin = twin("Words on the button", "الكلمات على الزر")
     budget: float = number(0, _MOST, "Budget", "الميزانية")
     inbound_share: float = number(0, 100, "Share of inbound", "حصة الوارد")
     deadline: float = number(1, 24, "Month of the deadline", "شهر الموعد")
@@ -77,8 +73,7 @@ class Credit(_Parameters):
 
 class CreditPresets(Table):
     preset: str = text("Short name of the business", "الاسم المختصر للشركة")
-    name_en: str = english("Words on the button, in English", "الكلمات على الزر، بالإنجليزية")
-    name_ar: str = arabic("Words on the button, in Arabic", "الكلمات على الزر، بالعربية")
+    name_: Twin = twin("Words on the button", "الكلمات على الزر")
     anyway: float = number(0, 60, "Would buy anyway", "مَن سيشترون على أي حال", unit="percent")
     targeting: float = number(0, 100, "Targeting of e-mail and search ads", "دقة استهداف البريد والبحث", unit="percent")
     left_out: float = number(100, 5000, "Group left out by lot", "المجموعة المستثناة بالقرعة")

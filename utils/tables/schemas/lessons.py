@@ -1,6 +1,6 @@
 """What the tables of the lessons must hold: their titles and minutes, what they teach, and what learners ask."""
 
-from utils.tables.columns import Table, arabic, english, facts, number, refers, some_of, text
+from utils.tables.columns import Table, facts, number, refers, some_of, text, twin
 from utils.twins import Twin
 
 NUMBERS = tuple(f"{number:02}" for number in range(8))  # of lessons
@@ -9,11 +9,9 @@ NUMBERS = tuple(f"{number:02}" for number in range(8))  # of lessons
 class Lessons(Table):
     lesson: str = text("Number of the lesson, two digits", "رقم الدرس، برقمين")
     file: str = text("File name of the notebook", "اسم ملف الدفتر")
-    title_en: str = english("Title in English", "العنوان بالإنجليزية")
-    title_ar: str = arabic("Title in Arabic", "العنوان بالعربية")
+    title_: Twin = twin("Title", "العنوان")
     minutes: int = number(5, 180, "Time it takes", "المدة", unit="minutes")
-    asks_en: str = english("The question it answers, in English", "السؤال الذي يجيب عنه، بالإنجليزية")
-    asks_ar: str = arabic("The question it answers, in Arabic", "السؤال الذي يجيب عنه، بالعربية")
+    asks_: Twin = twin("The question it answers", "السؤال الذي يجيب عنه")
     facts: str = facts()
 
     class Config:
@@ -27,8 +25,7 @@ class Lessons(Table):
 class Objectives(Table):
     objective: str = text("Id: the lesson, a point, the place in its list", "المعرّف: الدرس، نقطة، الترتيب في قائمته")
     lesson: str = refers("lessons", "lesson", "The lesson it belongs to", "الدرس الذي ينتمي إليه")
-    text_en: str = english("What the learner will be able to do, in English", "ما سيقدر عليه الدارس، بالإنجليزية")
-    text_ar: str = arabic("What the learner will be able to do, in Arabic", "ما سيقدر عليه الدارس، بالعربية")
+    text_: Twin = twin("What the learner will be able to do", "ما سيقدر عليه الدارس")
     facts: str = facts()
 
     class Config:
@@ -44,11 +41,9 @@ class Objectives(Table):
 
 class Ways(Table):
     way: str = text("Short name of the way", "الاسم المختصر للطريق")
-    name_en: str = english("The way in English", "الطريق بالإنجليزية")
-    name_ar: str = arabic("The way in Arabic", "الطريق بالعربية")
+    name_: Twin = twin("The way", "الطريق")
     lessons: str = some_of(NUMBERS, "Its lessons, in their order", "دروسه بترتيبها")
-    suits_en: str = english("Whom it suits, in English", "لمن يصلح، بالإنجليزية")
-    suits_ar: str = arabic("Whom it suits, in Arabic", "لمن يصلح، بالعربية")
+    suits_: Twin = twin("Whom it suits", "لمن يصلح")
 
     class Config:
         metadata = {
@@ -60,10 +55,8 @@ class Ways(Table):
 
 class Paths(Table):
     path: str = text("Short name of the path", "الاسم المختصر للمسار")
-    name_en: str = english("The path in English", "المسار بالإنجليزية")
-    name_ar: str = arabic("The path in Arabic", "المسار بالعربية")
-    suits_en: str = english("Whom it suits, in English", "لمن يصلح، بالإنجليزية")
-    suits_ar: str = arabic("Whom it suits, in Arabic", "لمن يصلح، بالعربية")
+    name_: Twin = twin("The path", "المسار")
+    suits_: Twin = twin("Whom it suits", "لمن يصلح")
 
     class Config:
         metadata = {
@@ -89,10 +82,8 @@ class PathSections(Table):
 
 class Faq(Table):
     question: str = text("Id of the question", "معرّف السؤال")
-    question_en: str = english("The question, in English", "السؤال بالإنجليزية")
-    question_ar: str = arabic("The question, in Arabic", "السؤال بالعربية")
-    answer_en: str = english("The answer, in English", "الجواب بالإنجليزية")
-    answer_ar: str = arabic("The answer, in Arabic", "الجواب بالعربية")
+    question_: Twin = twin("The question", "السؤال")
+    answer_: Twin = twin("The answer", "الجواب")
     lesson: str = refers("lessons", "lesson", "Lesson that explains it", "الدرس الذي يشرحه")
     facts: str = facts()
 

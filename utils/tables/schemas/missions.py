@@ -1,18 +1,15 @@
 """What the tables around the laboratories must hold: what each asks first, and what a learner is to reach in it."""
 
-from utils.tables.columns import Table, arabic, english, refers, text
+from utils.tables.columns import Table, refers, text, twin
 from utils.twins import Twin
 
 
 class Labs(Table):
     lab: str = text("Name of the laboratory", "اسم المختبر")
     objective: str = refers("objectives", "objective", "Objective that it practises", "الهدف الذي يتدرّب عليه")
-    name_en: str = english("Its title, in English", "عنوانه بالإنجليزية")
-    name_ar: str = arabic("Its title, in Arabic", "عنوانه بالعربية")
-    asks_en: str = english("What it lets the learner predict, in English", "ما يطلب توقّعه، بالإنجليزية")
-    asks_ar: str = arabic("What it lets the learner predict, in Arabic", "ما يطلب توقّعه، بالعربية")
-    reveals_en: str = english("What it shows of that, in English", "ما يُظهره من ذلك، بالإنجليزية")
-    reveals_ar: str = arabic("What it shows of that, in Arabic", "ما يُظهره من ذلك، بالعربية")
+    name_: Twin = twin("Its title", "عنوانه")
+    asks_: Twin = twin("What it lets the learner predict", "ما يطلب توقّعه")
+    reveals_: Twin = twin("What it shows of that", "ما يُظهره من ذلك")
 
     class Config:
         metadata = {
@@ -28,8 +25,7 @@ class Labs(Table):
 class LabGuesses(Table):
     lab: str = refers("labs", "lab", "Laboratory", "المختبر")
     guess: str = text("Short name of the guess", "الاسم المختصر للتوقّع")
-    text_en: str = english("The guess, in English", "التوقّع بالإنجليزية")
-    text_ar: str = arabic("The guess, in Arabic", "التوقّع بالعربية")
+    text_: Twin = twin("The guess", "التوقّع")
 
     class Config:
         metadata = {
@@ -43,12 +39,9 @@ class LabMissions(Table):
     mission: str = text("Id of the mission", "معرّف المهمة")
     lab: str = refers("labs", "lab", "Laboratory", "المختبر")
     objective: str = refers("objectives", "objective", "Objective that it practises", "الهدف الذي تتدرّب عليه")
-    asks_en: str = english("What to reach, in English", "المطلوب بلوغه، بالإنجليزية")
-    asks_ar: str = arabic("What to reach, in Arabic", "المطلوب بلوغه، بالعربية")
-    hint_en: str = english("What helps on the way, in English", "ما يعين عليه، بالإنجليزية")
-    hint_ar: str = arabic("What helps on the way, in Arabic", "ما يعين عليه، بالعربية")
-    reached_en: str = english("What it shows, in English", "ما يدل عليه بلوغه، بالإنجليزية")
-    reached_ar: str = arabic("What it shows, in Arabic", "ما يدل عليه بلوغه، بالعربية")
+    asks_: Twin = twin("What to reach", "المطلوب بلوغه")
+    hint_: Twin = twin("What helps on the way", "ما يعين عليه")
+    reached_: Twin = twin("What it shows", "ما يدل عليه بلوغه")
 
     class Config:
         metadata = {

@@ -1,6 +1,6 @@
 """What the tables of the plan to take away must hold: what can be chosen, what carries a method, the remarks."""
 
-from utils.tables.columns import Table, arabic, english, facts, one_of, refers, text
+from utils.tables.columns import Table, facts, one_of, refers, text, twin
 from utils.twins import Twin
 
 
@@ -8,8 +8,7 @@ class PlanChoices(Table):
     choice: str = text("Short name, kept in saved plans", "الاسم المختصر المحفوظ في الخطط")
     part: str = one_of(("audience", "goal", "method"), "Part of the plan", "الجزء من الخطة")
     side: str = one_of(("internal", "external"), "Side on which it stands", "الجهة التي يقع فيها")
-    name_en: str = english("What is chosen, in English", "ما يُختار، بالإنجليزية")
-    name_ar: str = arabic("What is chosen, in Arabic", "ما يُختار، بالعربية")
+    name_: Twin = twin("What is chosen", "ما يُختار")
     channel: str = refers(
         "channels", "channel", "The channel that is this very method", "القناة التي هي الأسلوب نفسه", optional=True
     )
@@ -43,8 +42,7 @@ class PlanCarriers(Table):
 
 class PlanProofs(Table):
     choice: str = text("Short name, kept in saved plans", "الاسم المختصر المحفوظ في الخطط")
-    name_en: str = english("The way to know, in English", "طريقة المعرفة، بالإنجليزية")
-    name_ar: str = arabic("The way to know, in Arabic", "طريقة المعرفة، بالعربية")
+    name_: Twin = twin("The way to know", "طريقة المعرفة")
     facts: str = facts(optional=True)
 
     class Config:
@@ -60,8 +58,7 @@ class PlanProofs(Table):
 
 class PlanRemarks(Table):
     remark: str = text("Name of its rule in utils/plan/rules.js", "اسم قاعدتها في utils/plan/rules.js")
-    text_en: str = english("What the learner reads, in English", "ما يقرؤه الدارس، بالإنجليزية")
-    text_ar: str = arabic("What the learner reads, in Arabic", "ما يقرؤه الدارس، بالعربية")
+    text_: Twin = twin("What the learner reads", "ما يقرؤه الدارس")
     lesson: str = refers("lessons", "lesson", "The lesson that teaches it", "الدرس الذي يعلّمه")
     cell: str = text("Id of the cell that teaches it", "معرّف الخلية التي تعلّمه")
     facts: str = facts(optional=True)

@@ -1,6 +1,6 @@
 """What the tables with an order must hold: the stages of the walk and of the journey, the steps of a campaign."""
 
-from utils.tables.columns import Table, arabic, english, facts, flag, number, one_of
+from utils.tables.columns import Table, facts, flag, number, one_of, twin
 from utils.twins import Twin
 
 DIRECTIONS = ("inbound", "outbound")
@@ -8,10 +8,8 @@ DIRECTIONS = ("inbound", "outbound")
 
 class History(Table):
     stage: int = number(1, 20, "Place in the order; a stage is not a year", "الترتيب؛ والمرحلة ليست سنة", unit="rank")
-    name_en: str = english("Name of the stage, in English", "اسم المرحلة بالإنجليزية")
-    name_ar: str = arabic("Name of the stage, in Arabic", "اسم المرحلة بالعربية")
-    what_en: str = english("What happened, in English", "ما حدث، بالإنجليزية")
-    what_ar: str = arabic("What happened, in Arabic", "ما حدث، بالعربية")
+    name_: Twin = twin("Name of the stage", "اسم المرحلة")
+    what_: Twin = twin("What happened", "ما حدث")
     talk: str = one_of(("one_way", "two_way", "both"), "Which way the talk goes", "اتجاه الحديث")
     direction: str = one_of((*DIRECTIONS, "both"), "Who makes the first move", "صاحب الخطوة الأولى")
     facts: str = facts()
@@ -26,14 +24,10 @@ class History(Table):
 
 class Journey(Table):
     stage: int = number(1, 20, "Place in the order", "الترتيب", unit="rank")
-    name_en: str = english("Name of the stage, in English", "اسم المرحلة بالإنجليزية")
-    name_ar: str = arabic("Name of the stage, in Arabic", "اسم المرحلة بالعربية")
-    asks_en: str = english("What the buyer asks, in English", "ما يسأله المشتري، بالإنجليزية")
-    asks_ar: str = arabic("What the buyer asks, in Arabic", "ما يسأله المشتري، بالعربية")
-    content_en: str = english("The content that answers, in English", "المحتوى الذي يجيب، بالإنجليزية")
-    content_ar: str = arabic("The content that answers, in Arabic", "المحتوى الذي يجيب، بالعربية")
-    lantern_en: str = english("What it is at Seventh Lantern, in English", "مثاله في القنديل السابع، بالإنجليزية")
-    lantern_ar: str = arabic("What it is at Seventh Lantern, in Arabic", "مثاله في القنديل السابع، بالعربية")
+    name_: Twin = twin("Name of the stage", "اسم المرحلة")
+    asks_: Twin = twin("What the buyer asks", "ما يسأله المشتري")
+    content_: Twin = twin("The content that answers", "المحتوى الذي يجيب")
+    lantern_: Twin = twin("What it is at Seventh Lantern", "مثاله في القنديل السابع")
     from_source: bool = flag(
         "true: the article names the stage; false: added by the course", "true: تذكرها المقالة؛ false: أضافها المقرر"
     )
@@ -51,13 +45,10 @@ class Journey(Table):
 
 class Campaign(Table):
     step: int = number(1, 20, "Place in the order", "الترتيب", unit="rank")
-    who_en: str = english("Who acts, in English", "مَن يفعل، بالإنجليزية")
-    who_ar: str = arabic("Who acts, in Arabic", "مَن يفعل، بالعربية")
-    step_en: str = english("What is done, in English", "ما يُفعل، بالإنجليزية")
-    step_ar: str = arabic("What is done, in Arabic", "ما يُفعل، بالعربية")
+    who_: Twin = twin("Who acts", "مَن يفعل")
+    step_: Twin = twin("What is done", "ما يُفعل")
     direction: str = one_of(DIRECTIONS, "Who makes the first move", "صاحب الخطوة الأولى")
-    reason_en: str = english("Why it is called so, in English", "سبب التسمية، بالإنجليزية")
-    reason_ar: str = arabic("Why it is called so, in Arabic", "سبب التسمية، بالعربية")
+    reason_: Twin = twin("Why it is called so", "سبب التسمية")
     facts: str = facts()
 
     class Config:

@@ -1,6 +1,6 @@
 """What the tables of the survey of one's own class must hold."""
 
-from utils.tables.columns import Table, arabic, english, facts, number, one_of, refers
+from utils.tables.columns import Table, facts, number, one_of, refers, twin
 from utils.twins import Twin
 
 ANSWERS = YES, NO, DONT_KNOW = ("yes", "no", "dont_know")
@@ -12,10 +12,8 @@ def _answer():
 
 class ClassQuestions(Table):
     figure: str = refers("survey", "figure", "The reported figure it is set beside", "الرقم المنقول الذي يقابله السؤال")
-    short_en: str = english("Its subject in a few words, in English", "موضوعه في كلمات قليلة، بالإنجليزية")
-    short_ar: str = arabic("Its subject in a few words, in Arabic", "موضوعه في كلمات قليلة، بالعربية")
-    asks_en: str = english("The question in the course's own words, in English", "السؤال بصياغة المقرر، بالإنجليزية")
-    asks_ar: str = arabic("The question in the course's own words, in Arabic", "السؤال بصياغة المقرر، بالعربية")
+    short_: Twin = twin("Its subject in a few words", "موضوعه في كلمات قليلة")
+    asks_: Twin = twin("The question in the course's own words", "السؤال بصياغة المقرر")
     facts: str = facts()
 
     class Config:

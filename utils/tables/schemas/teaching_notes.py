@@ -1,6 +1,6 @@
 """What the notes for teachers must hold: mistakes, discussions, the board, marked plans, exams, the survey's note."""
 
-from utils.tables.columns import Table, arabic, english, number, one_of, refers, text
+from utils.tables.columns import Table, number, one_of, refers, text, twin
 from utils.twins import Twin
 
 CRITERIA = ("words", "inside", "outside", "join", "numbers")
@@ -12,10 +12,8 @@ class Mistakes(Table):
     number: int = number(1, 3, "Its place", "الترتيب")
     section: str = text("Id of the cell with the section's heading", "معرّف الخلية التي فيها عنوان القسم")
     objective: str = refers("objectives", "objective", "The objective it concerns", "الهدف الذي يتعلق به")
-    mistake_en: str = english("What students say or draw, in English", "ما يقوله الطلاب أو يرسمونه، بالإنجليزية")
-    mistake_ar: str = arabic("What students say or draw, in Arabic", "ما يقوله الطلاب أو يرسمونه، بالعربية")
-    answer_en: str = english("What to answer, in English", "بمَ يُجاب، بالإنجليزية")
-    answer_ar: str = arabic("What to answer, in Arabic", "بمَ يُجاب، بالعربية")
+    mistake_: Twin = twin("What students say or draw", "ما يقوله الطلاب أو يرسمونه")
+    answer_: Twin = twin("What to answer", "بمَ يُجاب")
 
     class Config:
         metadata = {
@@ -29,16 +27,11 @@ class Discussions(Table):
     lesson: str = refers("lessons", "lesson", "The lesson", "الدرس")
     number: int = number(1, 2, "Its place", "الترتيب")
     section: str = text("Id of the cell with the section's heading", "معرّف الخلية التي فيها عنوان القسم")
-    asks_en: str = english("The question, in English", "السؤال بالإنجليزية")
-    asks_ar: str = arabic("The question, in Arabic", "السؤال بالعربية")
-    weak_en: str = english("A weak answer, in English", "جواب ضعيف، بالإنجليزية")
-    weak_ar: str = arabic("A weak answer, in Arabic", "جواب ضعيف، بالعربية")
-    push_en: str = english("What to ask after a weak answer, in English", "ما يُسأل بعد الجواب الضعيف، بالإنجليزية")
-    push_ar: str = arabic("What to ask after a weak answer, in Arabic", "ما يُسأل بعد الجواب الضعيف، بالعربية")
-    fair_en: str = english("A fair answer, in English", "جواب مقبول، بالإنجليزية")
-    fair_ar: str = arabic("A fair answer, in Arabic", "جواب مقبول، بالعربية")
-    strong_en: str = english("A strong answer, in English", "جواب قوي، بالإنجليزية")
-    strong_ar: str = arabic("A strong answer, in Arabic", "جواب قوي، بالعربية")
+    asks_: Twin = twin("The question", "السؤال")
+    weak_: Twin = twin("A weak answer", "جواب ضعيف")
+    push_: Twin = twin("What to ask after a weak answer", "ما يُسأل بعد الجواب الضعيف")
+    fair_: Twin = twin("A fair answer", "جواب مقبول")
+    strong_: Twin = twin("A strong answer", "جواب قوي")
 
     class Config:
         metadata = {
@@ -53,8 +46,7 @@ class Discussions(Table):
 class Boards(Table):
     lesson: str = refers("lessons", "lesson", "The lesson", "الدرس")
     step: int = number(1, 9, "Its place", "الترتيب")
-    draw_en: str = english("What to draw, in English", "ما يُرسم، بالإنجليزية")
-    draw_ar: str = arabic("What to draw, in Arabic", "ما يُرسم، بالعربية")
+    draw_: Twin = twin("What to draw", "ما يُرسم")
 
     class Config:
         metadata = {
@@ -67,8 +59,7 @@ class Boards(Table):
 class BenchmarkPlans(Table):
     plan: str = text("Short name of the plan", "الاسم المختصر للخطة")
     points: int = number(0, 20, "What it is worth", "ما تستحقه")
-    name_en: str = english("The business, in English", "المشروع بالإنجليزية")
-    name_ar: str = arabic("The business, in Arabic", "المشروع بالعربية")
+    name_: Twin = twin("The business", "المشروع")
 
     class Config:
         metadata = {
@@ -84,10 +75,8 @@ class BenchmarkLines(Table):
     plan: str = refers("teaching/benchmark_plans", "plan", "The plan", "الخطة")
     number: int = number(1, 7, "Place of the part", "ترتيب الجزء")
     part: str = one_of(PARTS, "Part of the plan", "جزء الخطة")
-    text_en: str = english("What stands there, in English", "ما كُتب فيه، بالإنجليزية")
-    text_ar: str = arabic("What stands there, in Arabic", "ما كُتب فيه، بالعربية")
-    note_en: str = english("The marker's note, in English", "ملاحظة المقوِّم، بالإنجليزية")
-    note_ar: str = arabic("The marker's note, in Arabic", "ملاحظة المقوِّم، بالعربية")
+    text_: Twin = twin("What stands there", "ما كُتب فيه")
+    note_: Twin = twin("The marker's note", "ملاحظة المقوِّم")
 
     class Config:
         metadata = {
@@ -101,8 +90,7 @@ class BenchmarkMarks(Table):
     plan: str = refers("teaching/benchmark_plans", "plan", "The plan", "الخطة")
     criterion: str = one_of(CRITERIA, "Criterion of the guide in lesson 07", "معيار الدليل في الدرس 07")
     points: int = number(0, 4, "Points", "الدرجات")
-    reason_en: str = english("The reason, in English", "التعليل بالإنجليزية")
-    reason_ar: str = arabic("The reason, in Arabic", "التعليل بالعربية")
+    reason_: Twin = twin("The reason", "التعليل")
 
     class Config:
         metadata = {
@@ -118,8 +106,7 @@ class ExamForms(Table):
     per_objective: int = number(1, 2, "Questions on each objective", "عدد الأسئلة عن كل هدف")
     minutes: int = number(10, 240, "Time to write", "مدة الكتابة", unit="minutes")
     seed: int = number(0, 99999, "The number that decides the order", "العدد الذي يحدد الترتيب")
-    name_en: str = english("Its name in English", "اسمها بالإنجليزية")
-    name_ar: str = arabic("Its name in Arabic", "اسمها بالعربية")
+    name_: Twin = twin("Its name", "اسمها")
 
     class Config:
         metadata = {
@@ -132,8 +119,7 @@ class ExamForms(Table):
 class SurveyNotes(Table):
     reader: str = one_of(("aloud", "teacher"), "Read aloud, or for the teacher", "تُقرأ على الصف، أو للمعلّم")
     number: int = number(1, 20, "Its place", "الترتيب")
-    text_en: str = english("The note, in English", "الملاحظة بالإنجليزية")
-    text_ar: str = arabic("The note, in Arabic", "الملاحظة بالعربية")
+    text_: Twin = twin("The note", "الملاحظة")
 
     class Config:
         metadata = {

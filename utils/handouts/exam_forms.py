@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 
-from utils.activities import Question, exam_questions
-from utils.tables import load
-from utils.teacher.order import hash_of, shuffled
+from utils.activities import Question, cards_of, exam_questions, hash_of, shuffled
+from utils.tables import TABLES, load
 from utils.twins import Twin
 
 PASS = 70  # per cent of right answers, as in activities/draw.js
+_NO_SEED = Twin(
+    "SEED={} is no whole number from 0 to {}; write it like this: SEED=2027",
+    "ليس SEED={} عددًا صحيحًا من 0 إلى {}؛ اكتبوه هكذا: SEED=2027",
+)
 LETTERS = Twin.each(lambda language: {"en": "ABCDEFGH", "ar": "أبجدهوزح"}[language])
 
 
@@ -26,7 +29,7 @@ class Form:
 
     def parts(self, question: Question) -> list:
         """Return the options (or cards) of *question* in the order of this form."""
-        parts = question.cards if question.kind == "sort" else question.options
+        parts = cards_of(question) if question.kind == "sort" else question.options
         return shuffled(parts, self.seed ^ hash_of(question.id))
 
     def answer(self, question: Question, language: str) -> str:
@@ -36,6 +39,14 @@ class Form:
             places = {group.id: letters[place] for place, group in enumerate(question.groups)}
             return " · ".join(f"{number}\u00a0{places[card.group]}" for number, card in enumerate(parts, start=1))
         return " ".join(letters[place] for place, option in enumerate(parts) if option.right)
+
+
+def seed_from(text: str) -> int | None:
+    """Return the seed that *text* names, None where it is empty. Raises ValueError where it can be none."""
+    most = TABLES["teaching/exam_forms"].to_schema().columns["seed"].metadata["maximum"]
+    if text and not (text.isascii() and text.isdigit() and int(text) <= most):
+        raise ValueError(str(_NO_SEED.format(text, most)))
+    return int(text) if text else None
 
 
 def forms(seed: int | None = None) -> list[Form]:

@@ -1,4 +1,4 @@
-"""Orders that a printed number decides: the same as those of activities/shuffle.js, which the lessons use.
+"""Orders that a printed number decides: the same as those of shuffle.js, which the lessons use.
 
 The numbers are drawn by mulberry32, and put into order after Fisher and Yates; a text becomes a number by FNV-1a.
 """

@@ -1,17 +1,16 @@
 """Exam sheets and keys belong together: one order by one printed number, and letters that lead to the right answers."""
 
-import json
 import re
-import subprocess
 from pathlib import Path
 
+import htpy as h
 import pytest
-from deno import find_deno_bin
+from bs4 import BeautifulSoup
 
 from utils.activities import exam_questions
-from utils.teacher.exam import LETTERS, PASS, forms
-from utils.teacher.exam_pages import points_from
-from utils.teacher.order import hash_of, shuffled
+from utils.handouts import exam_papers, seed_from
+from utils.handouts.exam_forms import LETTERS, PASS, forms
+from utils.handouts.exams import points_from
 from utils.twins import LANGUAGES
 
 HERE = Path(__file__).parent
@@ -21,23 +20,15 @@ EACH_FORM = pytest.mark.parametrize("form", FORMS, ids=lambda form: form.row.for
 EACH_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
 
 
+def sheet_and_key(form, language: str) -> list[BeautifulSoup]:
+    """Return both papers of *form*."""
+    named = {paper.name: paper for paper in exam_papers()}
+    names = (f"exam_{form.row.form}", f"exam_{form.row.form}.answers")
+    return [BeautifulSoup(str(h.div[named[name].content(language)]), "html.parser") for name in names]
+
+
 def plain(element) -> str:
     return " ".join(element.get_text().split())
-
-
-def test_a_seed_gives_the_order_that_the_script_of_the_lessons_gives():
-    orders = [(0, 1), (1, 5), (2, 7), (36, 20263), (72, 0), (72, 4294967295), (200, 2654435769)]
-    texts = ["", "exam-what-we-send", "أ", "two-plans"]
-    told = subprocess.run(
-        [find_deno_bin(), "run", "--quiet", HERE / "order.js"],
-        input=json.dumps({"orders": orders, "texts": texts}),
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-    )
-    by_script = json.loads(told.stdout)
-    assert by_script["orders"] == [shuffled(range(count), seed) for count, seed in orders]
-    assert by_script["texts"] == [hash_of(text) for text in texts]
 
 
 @EACH_FORM
@@ -51,6 +42,20 @@ def test_a_form_asks_of_each_objective_as_many_held_out_questions_as_its_table_s
     }
 
 
+def test_a_sheet_is_for_the_class_and_its_key_for_the_teacher_alone():
+    assert {paper.name: paper.for_teacher for paper in exam_papers()} == {
+        f"exam_{form.row.form}{kind}": kind != "" for form in FORMS for kind in ("", ".answers")
+    }
+
+
+@pytest.mark.parametrize("seed", ["seven", "-1", "100000", "7.5", "٧"])
+def test_a_seed_that_is_none_is_refused_in_both_languages(seed):
+    with pytest.raises(ValueError) as caught:
+        seed_from(seed)
+    assert f"SEED={seed} is no whole number" in str(caught.value) and f"ليس SEED={seed} عددًا" in str(caught.value)
+    assert (seed_from(""), seed_from("0"), seed_from("99999")) == (None, 0, 99999)
+
+
 def test_the_same_seed_gives_the_same_form_and_another_seed_another():
     def ids(seed):
         return [[question.id for question in form.questions] for form in forms(seed)]
@@ -61,10 +66,9 @@ def test_the_same_seed_gives_the_same_form_and_another_seed_another():
 
 @EACH_LANGUAGE
 @EACH_FORM
-def test_the_key_leads_to_the_right_answers_on_the_sheet(pages, form, language):
-    name = f"exam-{form.row.form.replace('_', '-')}"
-    sheet, key = (pages[f"{name}-{kind}.{language}.html"] for kind in ("sheet", "key"))
-    asked = sheet.select("main > ol > li")
+def test_the_key_leads_to_the_right_answers_on_the_sheet(form, language):
+    sheet, key = sheet_and_key(form, language)
+    asked = sheet.select(".exam > li")
     rows = [[plain(cell) for cell in row.select("th, td")] for row in key.select("table")[0].select("tbody tr")]
     assert len(asked) == len(rows) == len(form.questions)
     for entry, (_, answer, objective, number) in zip(asked, rows, strict=True):
@@ -92,9 +96,8 @@ def assert_sorted(entry, answer: str, question, language: str) -> None:
 
 @EACH_LANGUAGE
 @EACH_FORM
-def test_sheet_and_key_bear_the_seed_and_the_sheet_tells_nothing(pages, form, language):
-    name = f"exam-{form.row.form.replace('_', '-')}"
-    sheet, key = (pages[f"{name}-{kind}.{language}.html"].main for kind in ("sheet", "key"))
+def test_sheet_and_key_bear_the_seed_and_the_sheet_tells_nothing(form, language):
+    sheet, key = sheet_and_key(form, language)
     assert str(form.seed) in plain(sheet.select_one(".seed")) == plain(key.select_one(".seed"))
     assert not sheet.select("table") and not any(question.id in str(sheet) for question in form.questions)
 
