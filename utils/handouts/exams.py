@@ -13,11 +13,11 @@ from utils.twins import Twin, marked, percent
 _SHEET, _KEY = Twin("Exam, {}: sheet", "الاختبار، {}: الورقة"), Twin("Exam, {}: key", "الاختبار، {}: المفتاح")
 _SEED = Twin(
     "Number {}. Sheet and key belong together if they bear the same.",
-    "عدد الترتيب {}. ومفتاح كل ورقة هو الذي يحمل عددها.",
+    "رقم الترتيب {}. ومفتاح كل ورقة هو الذي يحمل رقمها.",
 )
 _METHOD = Twin(
     "The number decides the order of questions and options ({}); make teacher SEED={} gives this order again.",
-    "يحدد هذا العدد ترتيب الأسئلة والخيارات ({})؛ والأمر \u2066make teacher SEED={}\u2069 يعيد هذا الترتيب نفسه.",
+    "يحدّد هذا الرقم ترتيب الأسئلة والخيارات ({})؛ والأمر \u2066make teacher SEED={}\u2069 يعيد هذا الترتيب نفسه.",
 )
 _HEAD = Twin("{} questions, one point each; {} minutes.", "عدد الأسئلة {}، ولكل سؤال درجة واحدة؛ والمدة {} دقيقة.")
 _RULES = Twin(

@@ -19,7 +19,7 @@ COMMAND: dict[str, Twin] = {
     ),
     "resumed": Twin(
         "The survey that was broken off goes on at the same addresses; answers kept: {count}.",
-        "يُستأنف الاستطلاع المنقطع، وعناوينه لم تتغيّر؛ والأجوبة المحفوظة {count}.",
+        "يُستأنف الاستطلاع المنقطع، وعناوينه لم تتغيّر؛ وعدد الأجوبة المحفوظة {count}.",
     ),
     "over": Twin("The survey has ended. Answers: {count}.", "انتهى الاستطلاع. الأجوبة: {count}."),
     "file": Twin("{file}: answers {count}", "{file}: الأجوبة {count}"),

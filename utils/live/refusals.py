@@ -32,7 +32,7 @@ REFUSED: dict[str, Twin] = {
     "origin": Twin("Refused: it comes from another page.", "رُفض: جاء من صفحة أخرى."),
     "disk": Twin(
         "The answer could not be kept on the teacher's computer; it will be sent again.",
-        "تعذّر حفظ الجواب على حاسوب المعلّم؛ وستتكرر المحاولة.",
+        "تعذّر حفظ الجواب على حاسوب المعلّم؛ وسيُعاد إرساله.",
     ),
     "nothing-here": Twin(
         "There is nothing at this address. Scan the code again, or type the address shown at the front.",

@@ -27,7 +27,7 @@ _PHONE = {
     "sending": Twin("Your answer is being sent …", "يُرسل جوابكم…"),
     "waiting": Twin(
         "Not sent yet: the network does not answer. Your answer is kept here and will be sent again by itself.",
-        "لم يصل بعد، فالشبكة لا تجيب. جوابكم محفوظ هنا، وستتكرر محاولة إرساله وحدها.",
+        "لم يصل بعد، فالشبكة لا تجيب. جوابكم محفوظ هنا، وسيُعاد إرساله تلقائيًّا.",
     ),
     "kept": Twin(
         "Thank you, your answer has been kept. The next question will appear here.",
@@ -41,7 +41,7 @@ _PROJECTOR = {
         "Only this computer can open it. For phones: make survey NETWORK=yes",
         "لا يفتحه إلا هذا الحاسوب. وللهواتف: make survey NETWORK=yes",
     ),
-    "answered": Twin("answered", "أجابوا"),
+    "answered": Twin("answered", "عدد المجيبين"),
     "connected": Twin("Phones here: {count}", "الهواتف هنا: {count}"),
     "ask": Twin("Ask", "السؤال"),
     "lesson": Twin("Lesson {lesson}", "الدرس {lesson}"),

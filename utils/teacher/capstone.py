@@ -13,7 +13,7 @@ _LEAD = [
         "Three plans to mark by, all invented; with the draft in lesson 07, which is worth 2 points, they show the "
         "range. Let two people mark one without talking, then compare with the marks below: a difference of two points "
         "on one criterion is a reason to read the line again, together.",
-        "ثلاث خطط متخيَّلة يُقاس عليها، وهي مع مسودّة الدرس 07 التي تستحق 2 من الدرجات تبيّن المدى كله. ليقوّم اثنان إحداها "
+        "ثلاث خطط متخيَّلة يُقاس عليها، وهي مع مسودّة الدرس 07 التي تستحق درجتين تبيّن المدى كله. ليقوّم اثنان إحداها "
         "من غير كلام، ثم ليقارنا بالدرجات أدناه: فالفرق بدرجتين في معيار واحد سبب لقراءة السطر معًا من جديد.",
     ),
     Twin("The guide, as lesson 07 has it:", "الدليل كما هو في الدرس 07:"),
