@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -19,10 +20,17 @@ FOLDER = ROOT / "build" / "handouts"
 _DONE = Twin("The hand-outs are ready: {} PDF files in {}", "أوراق العمل جاهزة: عدد ملفات PDF {}، وهي في {}")
 
 
-def build_handouts(folder: Path = FOLDER, *, answers: bool = True, seed: int | None = None) -> list[Path]:
+def build_handouts(
+    folder: Path = FOLDER,
+    *,
+    answers: bool = True,
+    seed: int | None = None,
+    tell: Callable[[str], object] = lambda name: None,
+) -> list[Path]:
     """Write all papers into *folder*, in the place of what is there, with *answers* or without; return their paths.
 
-    A page beside them leads to those for the class. *seed* decides the order of the exams, or else their table does.
+    A page beside them leads to those for the class. *seed* decides the order of the exams, or else their table does;
+    *tell* hears the name of each paper as it gets ready, since all together take minutes.
 
     Raises NoPango where the system lacks what letters are drawn with.
     """
@@ -30,7 +38,10 @@ def build_handouts(folder: Path = FOLDER, *, answers: bool = True, seed: int | N
     wanted = [(place, language, seed) for place in chosen for language in LANGUAGES]
     # a process each: WeasyPrint keeps one processor busy
     with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as workers:
-        written = dict(workers.map(_paper, wanted))
+        written = {}
+        for name, content in workers.map(_paper, wanted):
+            written[name] = content
+            tell(name)
     renew(folder, written | {INDEX: index_page().encode()})
     return [folder / name for name in written]
 
@@ -46,7 +57,7 @@ def _paper(wanted: tuple[int, str, int | None]) -> tuple[str, bytes]:
 def main(_arguments: list[str]) -> None:
     """Build them all and say where they are; the environment, as SEED, may name the seed of the exams."""
     try:
-        written = build_handouts(seed=seed_from(os.environ.get("SEED", "")))
+        written = build_handouts(seed=seed_from(os.environ.get("SEED", "")), tell=print)
     except (NoPango, ValueError) as error:
         sys.exit(str(error))
     print(_DONE.format(len(written), FOLDER.relative_to(ROOT)))

@@ -3,6 +3,7 @@ import { repeatedSurveys } from "../models/surveys.js";
 import { COLOURS } from "../page/look.js";
 import { linear, percent } from "../page/scales.js";
 import { verdict, words } from "../page/speech.js";
+import { tree } from "../page/tree.js";
 
 /** @typedef {import("../models/surveys.js").Survey} Survey */
 /** @typedef {{ percent: number, size: number, surveys: Survey[], missed: number, widest: number }} Found */
@@ -77,12 +78,13 @@ export const repeated = {
  * @param {import("../page/panel.js").Panel} panel
  */
 function row({ count, low, high, catches }, up, size, panel) {
-  const colour = catches ? COLOURS.blue : COLOURS.orange;
   const [half, whole] = [THICK / SURVEYS, 0.5 / SURVEYS];
   return [
     catches ? null : panel.bar([0, 1], [up - whole, up + whole], { colour: COLOURS.pale }),
-    panel.bar([low / 100, high / 100], [up - half, up + half], { colour }),
-    panel.dot(count / size, up, { colour, radius: 2.4 }),
+    tree("g", { fill: catches ? COLOURS.blue : COLOURS.orange }, [
+      panel.bar([low / 100, high / 100], [up - half, up + half], { colour: null }),
+      panel.dot(count / size, up, { colour: null, radius: 2.4 }),
+    ]),
   ];
 }
 

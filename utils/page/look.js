@@ -1,6 +1,9 @@
 // How pictures look: colours, sizes of letters, lines.
 
-/** @typedef {{ colour?: string, width?: number, dashed?: boolean, dotted?: boolean, opacity?: number }} Look */
+/**
+ * A shape without a colour (null) takes that of the group around it.
+ * @typedef {{ colour?: string | null, width?: number, dashed?: boolean, dotted?: boolean, opacity?: number }} Look
+ */
 
 /** The colours: a style sheet may change them with the theme; without one they are those of the figures. */
 export const COLOURS = {

@@ -53,14 +53,14 @@ export class Panel {
     const [x, to] = across.map((share) => this.sheet.across(this.x(share))).sort((a, b) => a - b);
     const [y, bottom] = up.map((share) => this.y(share)).sort((a, b) => a - b);
     const size = { x, y, width: rounded(to - x), height: rounded(bottom - y) };
-    return tree("rect", { ...size, fill: look.colour ?? COLOURS.sky, "fill-opacity": look.opacity });
+    return tree("rect", { ...size, fill: look.colour === undefined ? COLOURS.sky : look.colour, "fill-opacity": look.opacity });
   }
 
   /**
    * A dot.
    * @param {number} across
    * @param {number} up
-   * @param {{ colour?: string, radius?: number }} [look]
+   * @param {{ colour?: string | null, radius?: number }} [look]
    * @returns {Tree}
    */
   dot(across, up, { colour = COLOURS.ink, radius = 4 } = {}) {
