@@ -53,7 +53,11 @@ export class Panel {
     const [x, to] = across.map((share) => this.sheet.across(this.x(share))).sort((a, b) => a - b);
     const [y, bottom] = up.map((share) => this.y(share)).sort((a, b) => a - b);
     const size = { x, y, width: rounded(to - x), height: rounded(bottom - y) };
-    return tree("rect", { ...size, fill: look.colour === undefined ? COLOURS.sky : look.colour, "fill-opacity": look.opacity });
+    return tree("rect", {
+      ...size,
+      fill: look.colour === undefined ? COLOURS.sky : look.colour,
+      "fill-opacity": look.opacity,
+    });
   }
 
   /**
