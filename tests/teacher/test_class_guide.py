@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from utils.activities import questions
-from utils.tables import load
+from utils.handouts.exam_forms import forms
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = ROOT / "docs" / "class.md"
@@ -41,6 +41,10 @@ def test_every_link_of_the_guide_leads_to_a_file_that_is_there():
     assert links and all((GUIDE.parent / link).is_file() for link in links)
 
 
-def test_the_guide_says_how_long_the_short_forms_are():
-    [minutes] = {row.minutes for row in load("teaching/exam_forms").itertuples() if row.form.endswith("short")}
-    assert all(f"{minutes}" in half for half in HALVES)
+def test_the_guide_says_how_many_questions_the_short_forms_have_and_for_how_long():
+    [(asked, minutes)] = {
+        (len(form.questions), form.row.minutes) for form in forms() if form.row.form.endswith("short")
+    }
+    english, arabic = (" ".join(half.split()) for half in HALVES)
+    assert f"{asked} questions for {minutes} minutes" in english
+    assert f"{asked} سؤالًا مدتها {minutes} دقيقة" in arabic

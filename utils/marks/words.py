@@ -21,7 +21,7 @@ UNREAD: dict[str, Twin] = {
     ),
     "closed": Twin(
         "it could not be opened; copy it to this computer, or see who may read it",
-        "تعذّر فتحه؛ انسخوه إلى هذا الحاسوب، أو انظروا من يُسمح له بقراءته",
+        "تعذّر فتحه؛ انسخوه إلى هذا الحاسوب، أو انظروا مَن يُسمح له بقراءته",
     ),
 }
 NOTES: dict[str, Twin] = {
