@@ -30,6 +30,11 @@ def question(name: str, activity: str, kind: str | None = "slide", **slide) -> n
     return made
 
 
+def code(name: str, source: str) -> nbformat.NotebookNode:
+    """Return a cell of code with the id *name* that is on no slide."""
+    return nbformat.v4.new_code_cell(source, id=name)
+
+
 def write(folder: Path, *cells: nbformat.NotebookNode, fill: int = 12) -> Path:
     """Write a notebook with *cells*, and slides after them until there are *fill* cells; return its path."""
     more = [cell(f"more-{number}") for number in range(fill - len(cells))]

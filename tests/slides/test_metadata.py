@@ -3,7 +3,7 @@
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.slides.notebooks import PAIR, TEXT, cell, question, write
+from tests.slides.notebooks import PAIR, TEXT, cell, code, question, write
 from utils.activities import questions
 from utils.activities.from_tables import cards_of
 from utils.activities.markup import activity
@@ -41,6 +41,11 @@ BAD = {
     "languages with other parts": (cell("odd", PAIR.format("One.", "- واحد")), "en: paragraph", "ar: list"),
     "a question of another cell": (question("odd", stored("two-plans"), questions=["no"]), "no", "two-plans"),
     "a figure that cannot be drawn": (question("odd", '<img src="">'), "NameError", "run the notebook"),
+    "code that is no Python": (code("odd", "%matplotlib inline"), "SyntaxError", "run the notebook"),
+    **{
+        f"cards that are {cards!r}": (question("odd", stored("two-plans"), cards=cards), f"{cards}", "from 1 on")
+        for cards in (0, -1, 2.5, "three", True)
+    },
     "a question nobody can vote on": (question("odd", stored("glossary-cards")), "odd", "–"),
 }
 
@@ -122,13 +127,11 @@ def test_a_sort_asks_for_as_many_cards_a_slide_as_the_cell_says_and_answers_one_
 
 
 def test_a_figure_gives_its_title_to_its_slide_and_runs_only_what_it_needs(tmp_path):
-    before = question("before", "", kind=None)
-    before.source = "raise ValueError('not needed')"
-    numbers = question("numbers", "", kind=None)
-    numbers.source = "sizes = [100]\nsizes += [400]"
+    before = code("before", "from utils.figures import charts\ncharts.not_needed()\nraise ValueError('nor this')")
+    numbers = code("numbers", "sizes = [100]\nsizes += [400]\nsizes.append(1000)")
     figure = question("figure", '<img src="">')
     figure.source = "from utils.figures import charts\ncharts.intervals(75, sizes)"
     first, *_ = slides(tmp_path, before, numbers, figure, fill=14)
     assert first.kind == "figure" and first.heading["en"].startswith("How sure would 75% be?")
     [image] = BeautifulSoup("".join(map(str, first.parts)), "html.parser").select('[lang="en"] img')
-    assert "70.5" in image["alt"] and "svg" in image["src"]
+    assert "70.5" in image["alt"] and "72.2" in image["alt"] and "svg" in image["src"]

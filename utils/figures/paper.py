@@ -20,7 +20,7 @@ class Paper:
 
 
 PAGE = Paper()
-# 9.3 inches, as wide as a figure is, stand on 1004 pixels of a slide, and 16 points are 24 pixels
+# 9.3 inches, as wide as a figure is, stand on 1006 pixels of a slide, and 16 points are 24 pixels
 SLIDE = Paper(larger=16 / 13, smallest=16, titled=False)
 _NOW: ContextVar[tuple[Paper, list]] = ContextVar("paper", default=(PAGE, []))
 

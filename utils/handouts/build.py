@@ -57,7 +57,11 @@ def _paper(wanted: tuple[int, str, int | None]) -> tuple[str, bytes]:
 def main(_arguments: list[str]) -> None:
     """Build them all and say where they are; the environment, as SEED, may name the seed of the exams."""
     try:
-        written = build_handouts(seed=seed_from(os.environ.get("SEED", "")), tell=print)
-    except (NoPango, ValueError) as error:
+        seed = seed_from(os.environ.get("SEED", ""))
+    except ValueError as error:
+        sys.exit(str(error))
+    try:
+        written = build_handouts(seed=seed, tell=print)
+    except NoPango as error:
         sys.exit(str(error))
     print(_DONE.format(len(written), FOLDER.relative_to(ROOT)))

@@ -7,7 +7,7 @@ import htpy as h
 from utils.activities import CHOOSE_ALL, METHOD
 from utils.handouts.exam_forms import LETTERS, PASS, Form, forms
 from utils.handouts.paper import Paper
-from utils.tables import table_of
+from utils.tables import in_minutes, table_of
 from utils.twins import Twin, marked, percent
 
 _SHEET, _KEY = Twin("Exam, {}: sheet", "الاختبار، {}: الورقة"), Twin("Exam, {}: key", "الاختبار، {}: المفتاح")
@@ -16,10 +16,11 @@ _SEED = Twin(
     "رقم الترتيب {}. ومفتاح كل ورقة هو الذي يحمل رقمها.",
 )
 _METHOD = Twin(
-    "The number decides the order of questions and options ({}); make teacher SEED={} gives this order again.",
-    "يحدّد هذا الرقم ترتيب الأسئلة والخيارات ({})؛ والأمر \u2066make teacher SEED={}\u2069 يعيد هذا الترتيب نفسه.",
+    "The number decides the order of questions and options ({}); make teacher handouts SEED={} gives this order again.",
+    "يحدّد هذا الرقم ترتيب الأسئلة والخيارات ({})؛ والأمر \u2066make teacher handouts SEED={}\u2069 يعيد هذا الترتيب "
+    "نفسه.",
 )
-_HEAD = Twin("{} questions, one point each; {} minutes.", "عدد الأسئلة {}، ولكل سؤال درجة واحدة؛ والمدة {} دقيقة.")
+_HEAD = Twin("{} questions, one point each; {}.", "عدد الأسئلة {}، ولكل سؤال درجة واحدة؛ والمدة {}.")
 _RULES = Twin(
     "Tick one option, or all that apply where the question says so; beside a card write the letter of its group. A "
     "question counts if all of it is right.",
@@ -48,7 +49,7 @@ def exam_papers(seed: int | None = None) -> list[Paper]:
 
 
 def _printed(form: Form, language: str) -> list[h.Element]:
-    head = _HEAD.format(len(form.questions), form.row.minutes)
+    head = _HEAD.format(len(form.questions), in_minutes(form.row.minutes))
     return [h.p[head[language]], h.p(".seed")[marked(_SEED.format(form.seed)[language], language)]]
 
 

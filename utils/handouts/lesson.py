@@ -23,8 +23,8 @@ _NUMBER = Twin("Question {}", "السؤال {}")
 _LESSON = Twin("Lesson {}", "الدرس {}")
 _OTHER_SHEETS = {
     "course-exam": Twin(
-        "The final test stands on sheets of its own, in two forms; your teacher has them.",
-        "الاختبار الختامي في أوراق مستقلة بصيغتين، وهي عند معلّمكم.",
+        "The final test stands on sheets of its own, in two forms, each also as a short one; your teacher has them.",
+        "الاختبار الختامي في أوراق مستقلة بصيغتين، ولكل منهما صيغة مختصرة، وهي عند معلّمكم.",
     ),
     "course-plan": Twin(
         "The plan on one page is a sheet of its own, the plan sheet.", "للخطة ورقة مستقلة هي ورقة الخطة."

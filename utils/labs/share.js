@@ -28,7 +28,9 @@ const REST = 300; // milliseconds without a move: a browser refuses an address t
 export function sharePosition(shared) {
   const { section, name, present, alone } = shared;
   const open = fieldFor(shared);
+  let resting = 0;
   const fromAddress = () => {
+    clearTimeout(resting); // who goes elsewhere meanwhile stays there
     const hash = `#${fragment()}`;
     if (hash.startsWith(`#${name}?`) && open(hash)) section.scrollIntoView({ block: "start" });
   };
@@ -38,7 +40,6 @@ export function sharePosition(shared) {
   }
   const hold = () =>
     history.replaceState(null, "", `#${positionText(name, present()).replace(" ", "?").replaceAll(" ", "&")}`);
-  let resting = 0;
   return () => {
     if (!alone) return;
     clearTimeout(resting);

@@ -48,7 +48,6 @@ _PROJECTOR = {
     "hide": Twin("Hide the result", "إخفاء النتيجة"),
     "until": Twin("until so many have answered:", "حتى يجيب هذا العدد:"),
     "reveal": Twin("Show what is right", "إظهار الصواب"),
-    "reveal-reported": Twin("Show the reported figure", "إظهار الرقم المنقول"),
     "large-code": Twin("Large code", "تكبير الرمز"),
     "end": Twin("End the survey", "إنهاء الاستطلاع"),
     "end-sure": Twin("End it for everybody?", "أيُنهى الاستطلاع للجميع؟"),

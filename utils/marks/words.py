@@ -75,7 +75,6 @@ SAID: dict[str, Twin] = {
     "choose-files": Twin("Choose files …", "اختيار ملفات…"),
     "choose-folder": Twin("Choose a folder …", "اختيار مجلد…"),
     "save": Twin("Save the table (marks.csv)", "حفظ الجدول (marks.csv)"),
-    "by-student": Twin("All objectives of a student together", "أهداف الطالب كلها معًا"),
     "student": Twin("Student", "الطالب"),
     "tasks": Twin("Tasks tried", "مهام جُرّبت"),
     "first": Twin("Right on the first try", "صحّ من أول محاولة"),

@@ -16,7 +16,6 @@ WORDS = {
     "start": Twin("Start page", "الصفحة الأولى"),
     "lessons": Twin("Lessons", "الدروس"),
     "look-up": Twin("Look up", "للرجوع إليها"),
-    "on-this-page": Twin("On this page", "في هذه الصفحة"),
     "lesson": Twin("Lesson {}", "الدرس {}"),
     "language": Twin("Language", "اللغة"),
     "settings": Twin("Appearance", "المظهر"),

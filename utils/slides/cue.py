@@ -62,7 +62,10 @@ def cue_of(cell: nbformat.NotebookNode, file: str) -> Cue:
             raise fault("key", file, cell.id, value=key)
     show = tuple(_pick(words, file, cell.id) for words in said["show"]) if "show" in said else None
     questions = tuple(said.get("questions", []))
-    return Cue(kind, show, bool(said.get("steps")), questions, int(said.get("cards", Cue.cards)))
+    cards = said.get("cards", Cue.cards)
+    if type(cards) is not int or cards < 1:  # true and false are whole numbers, too
+        raise fault("cards", file, cell.id, value=cards)
+    return Cue(kind, show, bool(said.get("steps")), questions, cards)
 
 
 def _pick(words: str, file: str, cell: str) -> Pick:

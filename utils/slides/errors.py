@@ -35,6 +35,10 @@ _FAULTS = {
         "“{value}” is no question of this cell that a class can vote on; there are: {found}.",
         "ليس «{value}» سؤالًا في هذه الخلية يصوّت عليه الصف؛ والأسئلة هي: {found}.",
     ),
+    "cards": Twin(
+        "“cards” is {value}; write a whole number from 1 on.",
+        "قيمة «cards» هي {value}؛ اكتبوا عددًا صحيحًا لا يقل عن 1.",
+    ),
     "figure": Twin(
         "the figure cannot be drawn for a slide ({value}); run the notebook, and mend what stops there.",
         "تعذّر رسم الشكل للشريحة ({value})؛ شغّلوا الدفتر وأصلحوا موضع التوقف.",

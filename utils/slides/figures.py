@@ -25,13 +25,21 @@ def draw_for_slides(notebook: nbformat.NotebookNode, shown: Collection[str], fil
     for cell in notebook.cells:
         if cell.cell_type != "code":
             continue
-        ours = ast.parse(cell.source).body
+        ours = _parsed(cell, file)
         outputs = [output for output in cell.outputs if _PICTURE in output.get("data", {}).get("text/html", "")]
         if outputs and cell.id in shown:
             drawn[cell.id] = _drawn([*_needed(before, ours), *ours], file, cell.id)
             outputs[0]["data"]["text/html"] = drawn[cell.id]._repr_html_()
         before += ours
     return drawn
+
+
+def _parsed(cell: nbformat.NotebookNode, file: str) -> list[ast.stmt]:
+    """Return the statements of *cell*. Raises DeckError where they are no Python."""
+    try:
+        return ast.parse(cell.source).body
+    except SyntaxError as error:
+        raise fault("figure", file, cell.id, value=f"SyntaxError: {error.msg}") from error
 
 
 def _drawn(statements: list[ast.stmt], file: str, cell: str) -> TwinFigure:
@@ -47,24 +55,29 @@ def _drawn(statements: list[ast.stmt], file: str, cell: str) -> TwinFigure:
 def _needed(before: list[ast.stmt], statements: list[ast.stmt]) -> list[ast.stmt]:
     """Return those of the statements *before* that give what *statements* name, in their order."""
     wanted = {name for statement in statements for name in _named(statement)}
+    imported = {name for one in before if isinstance(one, ast.Import | ast.ImportFrom) for name in _given(one)}
     found: list[ast.stmt] = []
     for statement in reversed(before):
-        if wanted & set(_given(statement)):
+        # a call of what was imported, such as another figure, changes nothing
+        if wanted & set(_given(statement)) - (imported if isinstance(statement, ast.Expr) else set()):
             found.insert(0, statement)
             wanted |= set(_named(statement))
     return found
 
 
-def _named(statement: ast.stmt) -> Iterator[str]:
+def _named(statement: ast.AST) -> Iterator[str]:
     return (node.id for node in ast.walk(statement) if isinstance(node, ast.Name))
 
 
 def _given(statement: ast.stmt) -> Iterator[str]:
-    """Yield the names to which *statement* gives a value, or a part of one."""
+    """Yield the names to which *statement* gives a value or a part of one, also by a call as ``sizes.append(3)``."""
     if isinstance(statement, ast.FunctionDef | ast.ClassDef):
         yield statement.name
     elif isinstance(statement, ast.Import | ast.ImportFrom):
         yield from ((each.asname or each.name).partition(".")[0] for each in statement.names)
+    elif isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
+        owner = getattr(statement.value.func, "value", None)
+        yield from _named(owner) if owner else ()
     targets = getattr(statement, "targets", None) or [getattr(statement, "target", None)]
     for target in filter(None, targets):
         yield from (node.id for node in ast.walk(target) if isinstance(node, ast.Name))

@@ -30,7 +30,6 @@ WORDS = {
         "ويُعِدّ خيار «للطباعة» صفحة لكل خطوة باللغة المختارة هنا، ثم تُطبع من المتصفح.",
     ),
     "language": Twin("Language of the slides", "لغة الشرائح"),
-    "language-notes": Twin("Language of the notes", "لغة الملاحظات"),
     "previous": Twin("Back", "السابق"),
     "next": Twin("Next", "التالي"),
     "keys": Twin("Keys", "المفاتيح"),
