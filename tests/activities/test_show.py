@@ -1,7 +1,5 @@
 """What a lesson shows of the bank: the questions of a place, its objectives, progress, a cover, the final test."""
 
-import base64
-import gzip
 import json
 
 import pandas as pd
@@ -9,6 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tests.activities.hostile import HOSTILE, hostile_choice
+from tests.unpacked import text_of
 from utils.activities import (
     bank,
     covered,
@@ -38,7 +37,7 @@ def soup(shown) -> BeautifulSoup:
 
 def bank_of(packed: str) -> dict:
     """Return what the page finds in the *packed* bank."""
-    return json.loads(gzip.decompress(base64.b64decode(packed)))
+    return json.loads(text_of(packed))
 
 
 def refilled(bank: dict) -> BeautifulSoup:

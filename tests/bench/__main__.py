@@ -5,8 +5,6 @@ the same content shown again through the kernel, each notebook beside a notebook
 is measured as a slow phone far from its host sees it, and its switch as a desk does.
 """
 
-import base64
-import gzip
 import json
 import re
 import statistics
@@ -23,6 +21,7 @@ from tests.bench.live import live_costs
 from tests.bench.site import site_costs
 from tests.bench.survey import class_seconds
 from tests.bench.switch import switch_costs
+from tests.unpacked import text_of
 
 ROOT = Path(__file__).resolve().parents[2]
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
@@ -82,7 +81,7 @@ def scripts_kb(path: Path) -> float:
     for kind, code in re.findall(r"<script([^>]*)>(.*?)</script>", "".join(html), re.DOTALL):
         is_bundle = "page-bundle" in kind
         if is_bundle or "text/plain" not in kind:
-            size += len(gzip.decompress(base64.b64decode(code)) if is_bundle else code.encode())
+            size += len((text_of(code) if is_bundle else code).encode())
     models = notebook.metadata.get("widgets", {}).get("application/vnd.jupyter.widget-state+json", {}).get("state", {})
     return (size + sum(len(str(model["state"].get("_esm", ""))) for model in models.values())) / 1000
 

@@ -1,7 +1,5 @@
 """The plan as Python gives it to the page: whole, escaped, from the course's own tables."""
 
-import base64
-import gzip
 import json
 import re
 from html import escape
@@ -11,6 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tests.notebook_twins import read
+from tests.unpacked import text_of
 from utils.plan import form as plan_form
 from utils.plan import remarks as plan_remarks
 from utils.plan import show_plan
@@ -38,7 +37,7 @@ def page() -> BeautifulSoup:
 @pytest.fixture(scope="module")
 def packed(page) -> BeautifulSoup:
     """The remarks that only the script reads."""
-    return BeautifulSoup(gzip.decompress(base64.b64decode(page.select_one(".plan")["data-remarks"])), "html.parser")
+    return BeautifulSoup(text_of(page.select_one(".plan")["data-remarks"]), "html.parser")
 
 
 def test_the_output_stays_small():

@@ -1,12 +1,11 @@
 """What the switch's cell brings to its page: one script, one style, and the rules of each state."""
 
-import base64
-import gzip
 import re
 
 import pytest
 from bs4 import BeautifulSoup
 
+from tests.unpacked import text_of
 from utils.twins import LANGUAGES, SWITCH_ALONE, Bundle, packed, page_html
 from utils.twins.bundle import state_rules
 
@@ -21,12 +20,8 @@ def files(tmp_path):
     return Bundle(tmp_path / "page.js", tmp_path / "page.css", store="tides:language")
 
 
-def unpacked(text: str) -> str:
-    return gzip.decompress(base64.b64decode(text)).decode()
-
-
 def test_what_is_packed_comes_back_and_is_the_same_each_time():
-    assert unpacked(packed(TEXT)) == TEXT
+    assert text_of(packed(TEXT)) == TEXT
     assert packed(TEXT) == packed(TEXT)
 
 
@@ -53,7 +48,7 @@ def test_the_page_gets_each_part_once(files):
         ("script", None, "module"),
     ]
     assert page.style.string.startswith(".a { color: red; }\n[data-language=")
-    assert unpacked(page.find("script", "page-bundle").string) == TEXT
+    assert text_of(page.find("script", "page-bundle").string) == TEXT
 
 
 def test_a_viewer_that_trusts_neither_script_nor_style_shows_none_of_it_as_text(files):

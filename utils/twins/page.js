@@ -1,4 +1,5 @@
 // The page that a script stands on: where its language is kept, elements made in one line, elements that wake.
+import { bytesOf } from "./digits85.js";
 import { inTurn } from "./waking.js";
 
 /**
@@ -63,13 +64,12 @@ export function ownKeys(element) {
 }
 
 /**
- * The text that bundle.packed() packed (gzip, base64).
+ * The text that bundle.packed() packed (gzip, digits of base 85).
  * @param {string} text
  * @returns {Promise<string>}
  */
 export function unpacked(text) {
-  const bytes = Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const stream = new Blob([bytesOf(text.trim())]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(stream).text();
 }
 

@@ -1,0 +1,19 @@
+// Bytes as digits85() of bundle.py writes them: five digits for four bytes.
+const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#/%.()*+-;,=:?@^_[]|}~";
+
+/**
+ * The bytes that *text* holds.
+ * @param {string} text
+ * @returns {Uint8Array<ArrayBuffer>}
+ */
+export function bytesOf(text) {
+  const values = new Uint8Array(128).fill(DIGITS.length - 1); // what the last group lacks is the greatest digit
+  for (let value = 0; value < DIGITS.length; value++) values[DIGITS.charCodeAt(value)] = value;
+  const bytes = new DataView(new ArrayBuffer(Math.ceil(text.length / 5) * 4));
+  for (let at = 0; at < text.length; at += 5) {
+    let group = 0;
+    for (let place = at; place < at + 5; place++) group = group * 85 + values[text.charCodeAt(place) || 0];
+    bytes.setUint32(at / 5 * 4, group);
+  }
+  return new Uint8Array(bytes.buffer, 0, Math.floor(text.length * 4 / 5));
+}
