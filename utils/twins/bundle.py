@@ -78,7 +78,7 @@ def state_rules() -> str:
 
 
 def packed(text: str) -> str:
-    """Return *text*, which only a script reads, in less than a fourth of its length; unpacked() of page.js gives it back."""
+    """Return *text*, which only a script reads, in a fourth of its length; unpacked() of page.js gives it back."""
     return digits85(gzip.compress(text.encode(), mtime=0))
 
 
