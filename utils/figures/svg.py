@@ -1,8 +1,8 @@
 """Make matplotlib's SVG small enough to live inside a notebook.
 
-A bilingual figure draws every letter as an outline, twice over; unshortened, three figures would fill
-a notebook's whole budget. Nothing visible is lost: coordinates are written relative to one another, letters
-to 1/128 of their height and shapes to 1/100 of a point, and names that only the file itself uses become short.
+Unshortened, three bilingual figures would fill a notebook's whole budget. Nothing visible is lost: letters become text
+in a font inside the picture, coordinates are written relative to one another and to 1/100 of a point, and names that
+only the file itself uses become short.
 """
 
 import re
@@ -15,22 +15,18 @@ import htpy as h
 from markupsafe import Markup
 
 from utils.figures.svg_path import shorten
+from utils.figures.svg_text import filled, with_text
 
 _NOISE = re.compile(r"<\?xml.*?\?>|<!DOCTYPE.*?>|<!--.*?-->|<metadata>.*?</metadata>", re.DOTALL)
-_GLYPH = re.compile(r'<path id="([^"]+)"(?: d="([^"]*)")? transform="scale\(0\.015625\)"/>')
-_TEXT = re.compile(r'transform="translate\(([^)]+)\)( rotate\([^)]+\))? scale\(([\d.]+) -[\d.]+\)"')
-_LETTER = re.compile(r'<use xlink:href="#([^"]+)"(?: transform="translate\(([-\d.e]+) ([-\d.e]+)\)")?/>')
 _FINE = re.compile(r'\b(x|y|width|height)="(-?\d+\.\d{3,})"')  # where a mark, a tick or a clip stands
-_STEP = 1.28  # matplotlib measures letters in 1/100 of their height (outlines in 1/64 of that); here it is 1/128
+
+_UNSAFE = re.compile(r"[^\w ='/:;,()!?@+.~$*\[\]<\u00a0-\uffff-]+")  # in an address between double quotes
 
 
 def compact(svg: str) -> str:
     """Return the same picture as *svg* (matplotlib's own output) in fewer characters."""
+    svg, words = with_text(svg)
     svg = re.sub(r"<g\b[^>]*/>", "", re.sub(r">\s+<", "><", _NOISE.sub("", svg))).strip()
-    blank = {name for name, outline in _GLYPH.findall(svg) if not outline}  # spaces and direction marks
-    svg = _GLYPH.sub(_glyph, svg)
-    svg = _LETTER.sub(lambda match: _letter(match, blank), svg)
-    svg = _TEXT.sub(lambda match: _text(*match.groups()), svg)
     svg = re.sub(r' d="(M [^"]*)"', lambda match: f' d="{shorten(match[1], 1, 2)}"', svg)
     svg = _FINE.sub(lambda match: f'{match[1]}="{float(match[2]):.2f}"', svg)
     svg = svg.replace(' xmlns:xlink="http://www.w3.org/1999/xlink"', "").replace("xlink:href", "href")
@@ -38,16 +34,17 @@ def compact(svg: str) -> str:
     svg = re.sub(r"([:;]) ", r"\1", svg).replace("<defs></defs>", "")
     svg = re.sub(r"#([0-9a-f])\1([0-9a-f])\2([0-9a-f])\3\b", r"#\1\2\3", svg)
     svg = _without_inherited(svg)
-    svg = re.sub(r' style="fill:(#\w+)"', r' fill="\1"', svg)
-    return _without_plain_groups(_shorten_names(re.sub(r"\s+", " ", svg)))
+    svg = re.sub(r'(<(?!text)[^>]*) style="fill:(#\w+)"', r'\1 fill="\2"', svg)  # a text's own would lose to the rule
+    return filled(_without_plain_groups(_shorten_names(re.sub(r"\s+", " ", svg))), words)
 
 
 def data_uri(svg: str) -> str:
     """Return *svg* as a ``data:`` address that may stand between double quotes, where "<" is safe.
 
-    ">" would be, too, but whoever looks for tags with a plain pattern would take it for the end of one.
+    ">" would be, too, but whoever looks for tags with a plain pattern would take it for the end of one. Letters of any
+    script stand as they are, as addresses in HTML may: written in percent, Arabic ones would be three times as long.
     """
-    return "data:image/svg+xml," + quote(svg.replace('"', "'"), safe=" ='/:;,()!?@+-.~$*[]<")
+    return "data:image/svg+xml," + _UNSAFE.sub(lambda match: quote(match[0]), svg.replace('"', "'"))
 
 
 def image(address: str, alt: str, size: tuple[float, float]) -> h.Element:
@@ -65,27 +62,6 @@ def size_of(svg: str) -> tuple[float, float]:
     """Return width and height of matplotlib's *svg* in points."""
     _, _, wide, high = re.search(r"viewBox=['\"]([^'\"]+)", svg)[1].split()
     return float(wide), float(high)
-
-
-def _glyph(match: re.Match) -> str:
-    name, outline = match.groups()
-    return f'<path id="{name}" d="{shorten(outline, _STEP / 64, 0)}"/>' if outline else ""
-
-
-def _letter(match: re.Match, blank: set[str]) -> str:
-    """Return the use of a glyph within its line of text, or nothing where the glyph is blank."""
-    name, x, y = match.groups(default="0")
-    if name in blank:
-        return ""
-    place = {"x": round(float(x) * _STEP), "y": round(float(y) * _STEP)}
-    return f'<use href="#{name}"' + "".join(f' {key}="{value}"' for key, value in place.items() if value) + "/>"
-
-
-def _text(place: str, turn: str | None, scale: str) -> str:
-    """Return where a line of text stands, in the finer units of its letters."""
-    x, y = (f"{float(number):.1f}" for number in place.split())
-    size = f"{float(scale) / _STEP:.5f}".strip("0")
-    return f'transform="translate({x} {y}){turn or ""} scale({size}-{size})"'
 
 
 def _without_inherited(svg: str) -> str:

@@ -14,7 +14,9 @@ _DRAWN = re.compile(r"<svg\b[^>]*>.*?</svg>", re.DOTALL)
 _COLOUR = re.compile(r"var\(--[\w-]+, ?([^)]+)\)")
 _LABEL = re.compile(r' aria-label="([^"]*)"')
 _TEXT = re.compile(r"<text ([^>]*)>([^<]*)</text>")
-_ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
+_ATTRIBUTE = re.compile(r"""([\w-]+)=["']([^"']*)["']""")
+_LETTERS = re.compile(r"(?:@font-face\{[^}]*\})*text\{([^}]*)\}")
+_STYLE = re.compile(r"([\w-]+):([^;]+)")
 _SIZE = 13  # that of the letters in a script's drawing
 _MIDDLE = 0.34  # from the line of the letters to their middle, in their size
 _KINDS = {"svg": "image/svg+xml", "png": "image/png"}
@@ -30,7 +32,8 @@ def brought_in(tree: Tag, files: Mapping[str, bytes]) -> None:
     for image in tree.select("img"):
         content = files.get(image["src"])
         if content:
-            image["src"] = _address(content, _KINDS[image["src"].rpartition(".")[2]])
+            kind = image["src"].rpartition(".")[2]
+            image["src"] = _address(_figure(content.decode()).encode() if kind == "svg" else content, _KINDS[kind])
         for name in ("loading", "decoding", "style", "width", "height"):
             del image[name]
 
@@ -47,14 +50,32 @@ def _image(svg: str) -> h.VoidElement:
     return h.img(src=_address(svg.encode(), _KINDS["svg"]), alt=unescape(label[1]) if label else "")
 
 
-def _outlined(look: dict[str, str], text: str, direction: str) -> str:
-    """Return *text* with the attributes *look* as an element of an SVG that needs no font."""
-    path, width = outline(text, _SIZE, look.get("font-weight", "normal"), direction)
+def _figure(svg: str) -> str:
+    """Return *svg*, a figure of the course, with its letters as outlines instead of text and a font."""
+    rule = _LETTERS.search(svg)
+    usual = dict(_STYLE.findall(rule[1])) if rule else {}
+    return _TEXT.sub(lambda match: _written(match, usual), _LETTERS.sub("", svg))
+
+
+def _written(match: re.Match, usual: dict[str, str]) -> str:
+    """Return the text *match* of a figure, on its line of letters, as an element of an SVG that needs no font."""
+    own = dict(_ATTRIBUTE.findall(match[1]))
+    look = usual | own | dict(_STYLE.findall(own.get("style", "")))
+    return _outlined(look, unescape(match[2]), look["direction"], float(look["font-size"].removesuffix("px")), 0)
+
+
+def _outlined(look: dict[str, str], text: str, direction: str, size: float = _SIZE, middle: float = _MIDDLE) -> str:
+    """Return *text* with the attributes *look* as an element of an SVG that needs no font.
+
+    *look* places the letters' *middle*, which is so high above their line, in their *size*.
+    """
+    path, width = outline(text, size, look.get("font-weight", "normal"), direction)
     before = {"start": 0, "middle": width / 2, "end": width}
     if direction == "rtl":
         before = {"start": width, "middle": width / 2, "end": 0}
-    x, y = float(look["x"]) - before[look["text-anchor"]], float(look["y"]) + _MIDDLE * _SIZE
-    return str(h.path(d=path, fill=look["fill"], transform=f"translate({x:.2f} {y:.2f})"))
+    x, y = float(look["x"]) - before[look["text-anchor"]], float(look["y"]) + middle * size
+    turned = f"{look['transform']} " if "transform" in look else ""
+    return str(h.path(d=path, fill=look["fill"], transform=f"{turned}translate({x:.2f} {y:.2f})"))
 
 
 def _address(content: bytes, kind: str) -> str:

@@ -1,0 +1,95 @@
+"""Turn the letters of matplotlib's SVG, which are outlines, into text with the font that it needs inside the picture.
+
+Outlines of letters are most of a bilingual figure. As text, a letter costs a byte or two, and an outline that is used
+stands once in a font that knows nothing else. What the words are matplotlib says in a comment before their outlines.
+"""
+
+import re
+from collections import Counter
+from html import unescape
+from pathlib import Path
+
+from markupsafe import escape
+from matplotlib.textpath import text_to_path
+
+from utils.figures.svg_font import FONTS, face
+
+_WORDS = re.compile(
+    r'<!-- (?P<words>[^\n]*) -->\s*<g(?: style="(?P<look>[^"]*)")? '
+    r'transform="translate\((?P<x>\S+) (?P<y>\S+)\)(?: rotate\((?P<turn>\S+)\))? scale\((?P<scale>\S+) \S+\)">'
+    r"(?P<letters>(?:(?!</?g\b).)*)</g>",
+    re.DOTALL,
+)
+_LETTER = re.compile(r'href="#([\w-]+)-[0-9a-f]+"')
+_PLACE = re.compile(r"(?<=>)\{(\d+)\}(?=</text>)")
+# letters as wide as they are drawn, whatever the size of the picture on the screen
+_ALWAYS = "font-family:letters,sans-serif;white-space:pre;text-rendering:geometricPrecision;"
+
+
+def with_text(svg: str) -> tuple[str, list[str]]:
+    """Return *svg*, matplotlib's own output, with text for its words, and the words, which ``filled`` puts there.
+
+    Until then they are out of the way of whatever else is done to the SVG. Words in a font that is not ours
+    stay outlines.
+    """
+    found = [match for match in _WORDS.finditer(svg) if _font(match)]
+    if not found:
+        return svg, []
+    words = [unescape(match["words"]) for match in found]
+    used: dict[str, list[str]] = {}
+    for match, text in zip(found, words, strict=True):
+        used.setdefault(_font(match), []).append(text)
+    looks = [_look(match, text) for match, text in zip(found, words, strict=True)]
+    # most words look alike, so that is said once and the others say where they differ
+    usual = {name: Counter(look[name] for look in looks).most_common(1)[0][0] for name in looks[0]}
+    faces = "".join(face(_file(font), used[font], _weight(font)) for font in sorted(used))
+    elements = iter([_element(*each, usual) for each in zip(range(len(found)), found, looks, strict=True)])
+    svg = _WORDS.sub(lambda match: next(elements) if _font(match) else match[0], svg)
+    # of the marks of direction one also says on which side of its number a percent sign stands
+    return svg.replace("</style>", f"{faces}text{{{_ALWAYS}{_css(usual)}}}</style>", 1), [
+        text.removeprefix("\u200e") for text in words
+    ]
+
+
+def filled(svg: str, words: list[str]) -> str:
+    """Return *svg* with its *words* in their places."""
+    return _PLACE.sub(lambda match: escape(words[int(match[1])]), svg)
+
+
+def _font(match: re.Match) -> str | None:
+    """Return the name of the one font of the course that the words of *match* are in, or None."""
+    fonts = set(_LETTER.findall(match["letters"]))
+    return fonts.pop() if len(fonts) == 1 and _file(next(iter(fonts))).exists() else None
+
+
+def _look(match: re.Match, words: str) -> dict[str, str]:
+    """Return the style of *words*, whose place is their left end wherever they begin."""
+    rightward = not words.startswith("\u061c")
+    own = dict(part.split(": ") for part in (match["look"] or "fill: #000000").split("; "))
+    return own | {
+        "font-size": f"{float(match['scale']) * text_to_path.FONT_SCALE:g}px",
+        "font-weight": _weight(_font(match)),
+        "direction": "ltr" if rightward else "rtl",
+        "text-anchor": "start" if rightward else "end",
+    }
+
+
+def _element(number: int, match: re.Match, look: dict[str, str], usual: dict[str, str]) -> str:
+    """Return an element for the words *number*, with what of its *look* is not *usual*."""
+    x, y = (f"{float(match[axis]):.1f}" for axis in "xy")
+    other = _css({name: value for name, value in look.items() if value != usual.get(name)})
+    style = f' style="{other}"' if other else ""
+    turn = f' transform="rotate({match["turn"]} {x} {y})"' if match["turn"] else ""
+    return f'<text x="{x}" y="{y}"{style}{turn}>{{{number}}}</text>'
+
+
+def _css(look: dict[str, str]) -> str:
+    return ";".join(f"{name}:{value}" for name, value in look.items())
+
+
+def _file(font: str) -> Path:
+    return FONTS / f"{font}.ttf"
+
+
+def _weight(font: str) -> str:
+    return "bold" if font.endswith("Bold") else "normal"
