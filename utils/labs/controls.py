@@ -45,7 +45,7 @@ class Range:
 
     def stands_at(self, language: str) -> list[h.Node]:
         """Return where the control stands at first, in words of *language*."""
-        value = f"{self.start:,g} {self.unit[language]}"
+        value = f"{self.start:,g} ({self.unit[language]})"
         return [setting(self.label, value, language), " ", h.small[marked(self.why[language], language)]]
 
     def html(self, lab: str) -> h.Element:
