@@ -10,6 +10,8 @@ import mistune
 import nbformat
 from bs4 import BeautifulSoup, Tag
 
+from tests.labs.awake import facts_of
+
 NOTEBOOKS = Path(__file__).resolve().parent.parent / "notebooks"
 PATHS = sorted(NOTEBOOKS.glob("*.ipynb"))
 NAMES = [path.stem for path in PATHS]
@@ -43,14 +45,16 @@ def cells(name: str, kind: str) -> list[nbformat.NotebookNode]:
 
 @cache
 def pages(name: str) -> list[tuple[str, BeautifulSoup]]:
-    """Return every piece of HTML of *name* with its place: prose, outputs, and the text of HTML widgets."""
+    """Return every piece of HTML of *name* with its place: prose, outputs, controls kept packed, text of widgets."""
     found = []
     for cell in read(name).cells:
         if cell.cell_type == "markdown":
             found.append((cell.id, BeautifulSoup(_markdown(cell.source), "html.parser")))
         for output in cell.get("outputs", []):
             html = output.get("data", {}).get("text/html", "")
-            found.append((f"{cell.id} (output)", BeautifulSoup("".join(html), "html.parser")))
+            page = BeautifulSoup("".join(html), "html.parser")
+            found.append((f"{cell.id} (output)", page))
+            found += [(f"{cell.id} (folded)", folded) for folded in _folded(page)]
     widgets = read(name).metadata.get("widgets", {}).get("application/vnd.jupyter.widget-state+json", {})
     for key, model in widgets.get("state", {}).items():
         for trait in ("value", "description"):
@@ -58,6 +62,11 @@ def pages(name: str) -> list[tuple[str, BeautifulSoup]]:
             if isinstance(text, str) and "twin" in text:
                 found.append((f"widget {key}", BeautifulSoup(text, "html.parser")))
     return found
+
+
+def _folded(page: BeautifulSoup) -> list[BeautifulSoup]:
+    """Return the controls that the laboratories on *page* keep packed until their script puts them in their place."""
+    return [BeautifulSoup(facts_of(lab)["folded"], "html.parser") for lab in page.select("course-lab")]
 
 
 def twins(soup: BeautifulSoup | Tag) -> list[Tag]:

@@ -129,7 +129,7 @@ def test_every_control_moves_the_words_or_the_picture_by_keyboard(open_lab, name
             slider.press("Home" if slider.input_value() == slider.get_attribute("max") else "End")
         else:
             control.locator("button").press("Enter")
-        assert shown(section, language) != before, control.get_attribute("data-id")
+        assert shown(section, language) != before, control.text_content()
     assert page.errors == []
 
 
@@ -255,7 +255,7 @@ def test_on_a_phone_the_picture_is_seen_while_the_control_is_moved_and_everythin
     for control in section.locator(".lab-column > .lab-controls > .lab-control").all():
         control.evaluate("(element) => element.scrollIntoView({ block: 'start' })")
         box = section.locator(".lab-drawing svg:visible").bounding_box()
-        assert -60 <= box["y"] and box["y"] + box["height"] <= 844 + 60, (control.get_attribute("data-id"), box)
+        assert -60 <= box["y"] and box["y"] + box["height"] <= 844 + 60, (control.text_content(), box)
     for target in section.locator("input[type=range]:visible, button:visible, .course-option:visible").all():
         box = target.bounding_box()
         assert box["height"] >= 44 and box["width"] >= 44, target.evaluate("(element) => element.outerHTML")[:120]

@@ -19,6 +19,7 @@ from utils.handouts import pdf as pdf_module
 from utils.handouts.index_page import index_page
 from utils.handouts.links import links_on_paper
 from utils.handouts.soup import markup
+from utils.labs import deadline_lab
 from utils.tables import load
 from utils.twins import LANGUAGES, Twin
 
@@ -98,6 +99,13 @@ def test_what_was_to_click_or_to_run_is_left_out(by_name):
     assert tree.select("script, style, button, input, details, course-activity, course-recall, .site-code") == []
     assert tree.select(".lab-drawing img[alt]") and tree.select(".lab-settings") and tree.select(".lab-missions .line")
     assert "import" not in re.findall(r"\w+", tree.get_text())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_settings_of_a_laboratory_stand_on_paper_the_folded_ones_too(by_name, language):
+    tree = body(by_name["05_working_together"], language)
+    names = [th.get_text() for th in tree.select("[name=lab-deadline] .lab-settings th")]
+    assert names == [control.label[language] for control in deadline_lab().controls]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

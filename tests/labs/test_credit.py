@@ -5,6 +5,7 @@ import random
 import pytest
 from bs4 import BeautifulSoup
 
+from tests.labs.awake import awake
 from tests.labs.drawn import drawn, said, table
 from tests.labs.positions import MISSIONS
 from utils.labs import credit_lab
@@ -105,7 +106,7 @@ def test_the_numbers_that_missions_reveal_are_those_of_the_model():
 
 
 def test_what_the_model_takes_for_granted_stands_folded_above_the_assumptions():
-    page = BeautifulSoup(str(LAB.html()), "html.parser")
+    page = awake(str(LAB.html()))
     folded = page.select_one(".lab-fields details")
     assert folded.select_one("summary").get_text().startswith("Change the assumptions")
     assert [p["lang"] for p in folded.find_all("p", recursive=False)] == ["en", "ar"]

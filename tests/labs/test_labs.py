@@ -1,14 +1,15 @@
 """What stands on the page of a laboratory before any script runs, and what its script is given."""
 
-import json
 import re
 from html.parser import HTMLParser
 
 import pytest
 from bs4 import BeautifulSoup
 
+from tests.labs.awake import awake, facts_of
 from tests.labs.positions import MISSIONS
-from utils.labs.controls import Choice, Draws
+from utils.labs.controls import Choice
+from utils.labs.draws import Draws
 from utils.tables import load
 from utils.twins import LANGUAGES
 
@@ -17,13 +18,16 @@ VOID = ("img", "input")
 
 @pytest.fixture
 def page(lab):
-    return BeautifulSoup(str(lab.html()), "html.parser")
+    return awake(str(lab.html()))
 
 
 def test_the_controls_sleep_at_their_start_each_with_its_label_and_its_reason(lab, page):
     assert page.select_one("fieldset.lab-fields").has_attr("disabled"), "a control that does nothing yet looks alive"
+    of_each = [facts["id"] for facts in facts_of(page.select_one("course-lab"))["controls"]]
+    elements = dict(zip(of_each, page.select(".lab-control"), strict=True))
     for control in lab.controls:
-        element = next(each for each in page.select(".lab-control") if json.loads(each["data-id"]) == control.id)
+        element = elements[control.id]
+        assert element.select_one(".lab-label .twin").get_text() == control.label.en, f"{control.id} moves another one"
         if isinstance(control, Choice):
             assert element.select_one("input[checked]")["value"] == control.start
             assert len(element.select("label")) == len(control.options)
@@ -33,6 +37,24 @@ def test_the_controls_sleep_at_their_start_each_with_its_label_and_its_reason(la
             assert element.select_one("label")["for"] == slider["id"]
             for described in (*slider["aria-describedby"].split(), *field["aria-labelledby"].split()):
                 assert page.find(id=described), f"{control.id} is described by {described}, which is not there"
+
+
+def test_the_folded_controls_are_read_with_no_script_each_with_where_it_stands(lab):
+    asleep = BeautifulSoup(str(lab.html()), "html.parser")
+    folded = [control for control in lab.controls if getattr(control, "folded", False)]
+    assert not asleep.select(".lab-column > details :is(input, label, button)"), "a control stands that nothing opens"
+    for language in LANGUAGES:
+        told = asleep.select(f".lab-column > details > .lab-controls > [lang={language}] > p")
+        assert [p.b.get_text() for p in told] == [control.label[language] for control in folded]
+        assert all(p.span.get_text(strip=True) for p in told)
+
+
+def test_each_preset_has_its_button_in_the_order_of_their_values(lab, page):
+    values = facts_of(page.select_one("course-lab"))["presets"]
+    assert values == [dict(preset.values) for preset in lab.presets]
+    assert [b.select_one(".twin").get_text() for b in page.select(".lab-presets button")] == [
+        preset.label.en for preset in lab.presets
+    ]
 
 
 def test_each_text_of_the_page_has_its_twin(page):

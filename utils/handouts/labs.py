@@ -56,7 +56,9 @@ def _settings(lab: Tag) -> list[tuple[str, str]]:
         label = control.select_one(".lab-label").get_text().strip()
         field, chosen = control.select_one("input[type=text]"), control.select_one("input[checked]")
         if field:
-            found.append((label, f"{field['value']} {control.select_one('.lab-unit').get_text().strip()}"))
+            found.append((label, f"{field['value']} ({control.select_one('.lab-unit').get_text().strip()})"))
         elif chosen:
             found.append((label, chosen.parent.get_text().strip()))
+    for folded in lab.select(".lab-column details .lab-controls p"):
+        found.append((folded.b.get_text(), folded.span.get_text()))
     return found

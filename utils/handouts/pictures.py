@@ -12,9 +12,10 @@ from utils.figures import outline
 
 _DRAWN = re.compile(r"<svg\b[^>]*>.*?</svg>", re.DOTALL)
 _COLOUR = re.compile(r"var\(--[\w-]+, ?([^)]+)\)")
-_LABEL = re.compile(r' aria-label="([^"]*)"')
+_LABEL = re.compile(r""" aria-label=(["'])(.*?)\1""", re.DOTALL)
 _TEXT = re.compile(r"<text ([^>]*)>([^<]*)</text>")
-_ATTRIBUTE = re.compile(r"""([\w-]+)=["']([^"']*)["']""")
+_ATTRIBUTE = re.compile(r"""([\w-]+)=(["'])(.*?)\2""", re.DOTALL)
+_RTL = re.compile(r"""<svg\b[^>]* direction=["']rtl["']""")
 _LETTERS = re.compile(r"(?:@font-face\{[^}]*\})*text\{([^}]*)\}")
 _STYLE = re.compile(r"([\w-]+):([^;]+)")
 _SIZE = 13  # that of the letters in a script's drawing
@@ -44,10 +45,14 @@ def _image(svg: str) -> h.VoidElement:
     WeasyPrint draws the letters of an SVG one by one, which tears Arabic apart.
     """
     label = _LABEL.search(svg)
-    direction = "rtl" if 'direction="rtl"' in svg else "ltr"
-    svg = _TEXT.sub(lambda match: _outlined(dict(_ATTRIBUTE.findall(match[1])), unescape(match[2]), direction), svg)
+    direction = "rtl" if _RTL.match(svg) else "ltr"
+    svg = _TEXT.sub(lambda match: _outlined(_attributes(match[1]), unescape(match[2]), direction), svg)
     svg = _COLOUR.sub(r"\1", svg).replace("currentColor", "#111")
-    return h.img(src=_address(svg.encode(), _KINDS["svg"]), alt=unescape(label[1]) if label else "")
+    return h.img(src=_address(svg.encode(), _KINDS["svg"]), alt=unescape(label[2]) if label else "")
+
+
+def _attributes(text: str) -> dict[str, str]:
+    return {name: value for name, _, value in _ATTRIBUTE.findall(text)}
 
 
 def _figure(svg: str) -> str:
@@ -59,7 +64,7 @@ def _figure(svg: str) -> str:
 
 def _written(match: re.Match, usual: dict[str, str]) -> str:
     """Return the text *match* of a figure, on its line of letters, as an element of an SVG that needs no font."""
-    own = dict(_ATTRIBUTE.findall(match[1]))
+    own = _attributes(match[1])
     look = usual | own | dict(_STYLE.findall(own.get("style", "")))
     return _outlined(look, unescape(match[2]), look["direction"], float(look["font-size"].removesuffix("px")), 0)
 

@@ -19,13 +19,11 @@ const KINDS = { range: rangeControl, choice: choiceControl, draws: drawsControl 
 /**
  * Make the control *element* work; *changed* hears { id: setting } of what may be.
  * @param {HTMLElement} element
+ * @param {any} facts what it may hold
  * @param {(change: Values) => void} changed
  * @returns {Control}
  */
-export function labControl(element, changed) {
-  const facts = Object.fromEntries(
-    Object.entries(element.dataset).map(([name, value]) => [name, JSON.parse(value ?? "null")]),
-  );
+export function labControl(element, facts, changed) {
   /** @param {Setting} setting */
   const tell = (setting) => changed({ [facts.id]: setting });
   const working = KINDS[facts.kind](element, facts, tell);

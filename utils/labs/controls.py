@@ -1,16 +1,12 @@
 """The controls of a lab: what they may hold, and the HTML that stands on the page before a script makes them work."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 import htpy as h
 
-from utils.labs.words import WORDS
 from utils.page import button, option
-from utils.twins import Twin
-
-_MOST_DRAWS = 1_000_000
+from utils.twins import Twin, marked
 
 
 @dataclass(frozen=True)
@@ -41,11 +37,21 @@ class Range:
         marks = tuple(float(mark) for mark in row.marks.split())
         return cls(row.parameter, label, unit, row.low, row.high, row.value, why, 1, marks, whole, folded)
 
+    @property
+    def facts(self) -> dict[str, object]:
+        """What the script is given."""
+        limits = {"low": self.low, "high": self.high, "whole": self.whole}
+        return {"kind": "range", "id": self.id, "marks": self.marks, **limits}
+
+    def stands_at(self, language: str) -> list[h.Node]:
+        """Return where the control stands at first, in words of *language*."""
+        value = f"{self.start:,g} ({self.unit[language]})"
+        return [setting(self.label, value, language), " ", h.small[marked(self.why[language], language)]]
+
     def html(self, lab: str) -> h.Element:
         """Return the control of the lab *lab*, asleep until a script wakes it."""
         name = f"{lab}-{self.id}"
-        facts = {"kind": "range", "id": self.id, "low": self.low, "high": self.high, "marks": self.marks}
-        return h.div(".lab-control", _data({**facts, "whole": self.whole}))[
+        return h.div(".lab-control")[
             h.label(".lab-label", for_=name, id=f"{name}-label")[self.label.html("span")],
             h.div(".lab-line")[
                 self._slider(name),
@@ -87,45 +93,23 @@ class Choice:
     start: str
     folded: bool = False
 
+    @property
+    def facts(self) -> dict[str, object]:
+        """What the script is given."""
+        return {"kind": "choice", "id": self.id}
+
+    def stands_at(self, language: str) -> list[h.Node]:
+        """Return where the control stands at first, in words of *language*."""
+        return [setting(self.label, self.options[self.start][language], language)]
+
     def html(self, lab: str) -> h.Element:
         """Return the control of the lab *lab*, asleep until a script wakes it."""
-        return h.fieldset(".lab-control.lab-choice", _data({"kind": "choice", "id": self.id}))[
+        return h.fieldset(".lab-control.lab-choice")[
             h.legend(".lab-label")[self.label.html("span")],
             [
                 option(f"{lab}-{self.id}", name, words, checked=name == self.start)
                 for name, words in self.options.items()
             ],
-        ]
-
-
-@dataclass(frozen=True)
-class Draws:
-    """A button that lets chance decide anew: it counts up the seed from which a laboratory draws.
-
-    The setting is that seed, a whole number from 1 on. So a draw can be passed on like any position, and whoever opens
-    it sees the same one. Where it starts at 0, nothing is drawn yet. *label* says what is drawn, *why* what another
-    draw changes.
-    """
-
-    id: str
-    label: Twin
-    why: Twin
-    start: int = 1
-
-    def html(self, lab: str) -> h.Element:
-        """Return the control of the lab *lab*, asleep until a script wakes it."""
-        name = f"{lab}-{self.id}"
-        facts = {"kind": "draws", "id": self.id, "low": min(self.start, 1), "high": _MOST_DRAWS, "whole": True}
-        group = {"role": "group", "aria-labelledby": f"{name}-label"}
-        return h.div(".lab-control", group, _data({**facts, "start": self.start}))[
-            h.span(".lab-label", id=f"{name}-label")[self.label.html("span")],
-            h.div(".lab-line")[
-                button(WORDS["draw-again" if self.start else "draw"], aria_describedby=f"{name}-why"),
-                h.span(".lab-drawn")[
-                    WORDS["drawn"].format(number=f"{self.start:,}").html("span") if self.start else None
-                ],
-            ],
-            h.small(".lab-why", id=f"{name}-why")[self.why.html("span")],
         ]
 
 
@@ -138,10 +122,9 @@ class Preset:
 
     def html(self) -> h.Element:
         """Return the button that sets the controls."""
-        return button(self.label, data_values=json.dumps(dict(self.values)))
+        return button(self.label)
 
 
-def _data(facts: Mapping[str, object]) -> dict[str, str]:
-    """Return *facts* as data attributes, each value as JSON."""
-    # compact: a lesson holds dozens of these
-    return {f"data-{name}": json.dumps(value, separators=(",", ":")) for name, value in facts.items()}
+def setting(label: Twin, value: str, language: str) -> list[h.Node]:
+    """Return the *label* of a control and its *value* in words of *language*, for a page without a script."""
+    return [h.b[marked(label[language], language)], ": ", h.span[marked(value, language)], "."]

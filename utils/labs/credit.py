@@ -3,7 +3,8 @@
 from IPython.display import HTML
 
 from utils.labs import credit_words as words
-from utils.labs.controls import Draws, Preset, Range
+from utils.labs.controls import Preset, Range
+from utils.labs.draws import Draws
 from utils.labs.lab import Lab, show
 from utils.tables import load
 from utils.twins import LANGUAGES, Twin

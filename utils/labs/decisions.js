@@ -37,9 +37,10 @@ class Aid {
   /** @param {HTMLElement} section */
   constructor(section) {
     this.#section = section;
-    this.#missions = JSON.parse(section.getAttribute("facts") ?? "{}").missions;
-    this.#controls = findAll(section, ".lab-control").map((element) =>
-      labControl(element, (change) => this.#move({ ...this.#answers, ...change }))
+    const { missions, controls } = JSON.parse(section.getAttribute("facts") ?? "{}");
+    this.#missions = missions;
+    this.#controls = findAll(section, ".lab-control").map((element, place) =>
+      labControl(element, controls[place], (change) => this.#move({ ...this.#answers, ...change }))
     );
     this.#words = find(section, ".lab-words");
     this.#items = findAll(section, ".lab-advice li");

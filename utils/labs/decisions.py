@@ -30,7 +30,8 @@ def decision_aid() -> HTML:
     """Return five questions, and beside them the advice that follows from each answer, as a cell shows it."""
     rows = load("decisions").to_dict("records")
     questions = [Choice(row["question"], Twin.of(row, "asks"), _ANSWERS, start="") for row in rows]
-    element = h.course_decisions(".lab", name=_LAB, facts=json.dumps({"missions": TARGETS}))[
+    facts = {"missions": TARGETS, "controls": [question.facts for question in questions]}
+    element = h.course_decisions(".lab", name=_LAB, facts=json.dumps(facts))[
         guess(_LAB),
         h.div(".lab-board")[
             h.fieldset(".lab-fields", disabled=True)[[question.html(_LAB) for question in questions]],

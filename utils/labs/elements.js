@@ -13,6 +13,16 @@ import { keepButton, wakePresets } from "./presets.js";
 /** @typedef {import("./controls.js").Values} Values */
 /** @typedef {import("./laboratories.js").Laboratory} Laboratory */
 
+/**
+ * What the page holds for a laboratory alone, packed.
+ * @typedef {object} Facts
+ * @property {Record<string, any>} words what it says
+ * @property {any} data what it computes with
+ * @property {any[]} controls what each control may hold, in their order on the page
+ * @property {Values[]} presets
+ * @property {string} folded the controls folded away, as HTML: until they work, words say where they stand
+ */
+
 /** One laboratory at work. */
 class Bench {
   #laboratory;
@@ -28,17 +38,20 @@ class Bench {
    * @param {HTMLElement} section
    * @param {HTMLElement} root it carries the language
    * @param {Laboratory} laboratory
-   * @param {{ words: Record<string, any>, data: any }} facts what it says, and what it computes with
+   * @param {Facts} facts
    */
-  constructor(section, root, laboratory, { words, data }) {
+  constructor(section, root, laboratory, { words, data, controls, presets, folded }) {
     this.#laboratory = laboratory;
     this.#data = data;
     this.#scene = new Scene(section, root, laboratory, new Speech(words));
     /** @param {Values} change */
     const move = (change) => this.#move(change);
-    this.#controls = findAll(section, ".lab-control").map((element) => labControl(element, move));
+    if (folded) find(section, ".lab-column > details > .lab-controls").innerHTML = folded;
+    this.#controls = findAll(section, ".lab-control").map((element, place) =>
+      labControl(element, controls[place], move)
+    );
     this.values = Object.fromEntries(this.#controls.map(({ id, setting }) => [id, setting]));
-    this.#pressPresets = wakePresets(section, (chosen) => this.set(chosen));
+    this.#pressPresets = wakePresets(section, presets, (chosen) => this.set(chosen));
     const keeps = section.getAttribute("keeps");
     if (keeps) {
       this.values[keeps] = null;

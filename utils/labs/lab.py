@@ -15,7 +15,8 @@ import pandas as pd
 from IPython.display import HTML
 from markupsafe import Markup
 
-from utils.labs.controls import Choice, Draws, Preset, Range
+from utils.labs.controls import Choice, Preset, Range
+from utils.labs.draws import Draws
 from utils.labs.frame import guess, missions, sharing
 from utils.page import fillable
 from utils.twins import Twin, marked, packed, twins
@@ -58,7 +59,8 @@ class Lab:
     def html(self) -> h.Element:
         """Return the lab at its first position, as it stands on the page."""
         first = first_positions()[self.name]
-        return h.course_lab(".lab", name=self.name, keeps=self.keeps or None, facts=packed(_json(self.facts)))[
+        held = packed(_json(self.facts | self._for_script()))
+        return h.course_lab(".lab", name=self.name, keeps=self.keeps or None, facts=held)[
             guess(self.name),
             h.fieldset(".lab-fields.lab-board", disabled=True)[
                 h.div(".lab-presets")[[preset.html() for preset in self.presets]],
@@ -77,15 +79,29 @@ class Lab:
         drawing = h.div(".lab-drawing")[Markup(first["pictures"][language])]
         return [drawing, h.figcaption[marked(self.caption[language], language)]]
 
+    def _for_script(self) -> dict[str, object]:
+        """Return what the script makes the controls of: their facts in their order, and the folded ones themselves."""
+        standing, folded = self._parts()
+        return {
+            "controls": [control.facts for control in (*standing, *folded)],
+            "presets": [preset.values for preset in self.presets],
+            "folded": "".join(str(control.html(self.name)) for control in folded),
+        }
+
+    def _parts(self) -> tuple[list, list]:
+        """Return the controls that stand open, and the folded ones."""
+        folded = [control for control in self.controls if getattr(control, "folded", False)]
+        return [control for control in self.controls if control not in folded], folded
+
     def _controls_html(self) -> list[h.Element]:
-        """Return the controls: first those that stand open, then the folded ones."""
-        parts = {False: [], True: []}
-        for control in self.controls:
-            parts[getattr(control, "folded", False)].append(control.html(self.name))
-        standing, away = (h.div(".lab-controls")[parts[kind]] for kind in (False, True))
+        """Return the controls that stand open; of the folded ones, which only a script opens, where they stand."""
+        standing, folded = self._parts()
+        open_ones = h.div(".lab-controls")[[control.html(self.name) for control in standing]]
+        if not folded:
+            return [open_ones]
         taken = self.assumes.html("p") if self.assumes else None
-        folded = h.details[h.summary[self.folds.html("span")], taken, away]
-        return [standing, folded] if parts[True] else [standing]
+        told = twins(lambda language: [h.p[control.stands_at(language)] for control in folded], "div")
+        return [open_ones, h.details[h.summary[self.folds.html("span")], taken, h.div(".lab-controls")[told]]]
 
 
 def show(lab: Lab) -> HTML:

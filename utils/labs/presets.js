@@ -6,20 +6,21 @@ import { say } from "../page/words.js";
 /** @typedef {import("./controls.js").Values} Values */
 
 /**
- * Let the preset buttons of *section* set the controls; gives what presses in those at which *values* stand.
+ * Let the buttons of *section* set the controls to the *presets*, in their order; gives what presses in those at which
+ * *values* stand.
  * @param {HTMLElement} section
+ * @param {Values[]} presets
  * @param {(values: Values) => void} set
  * @returns {(values: Values) => void}
  */
-export function wakePresets(section, set) {
-  const presets = findAll(section, ".lab-presets > [data-values]").map((node) => {
-    /** @type {Values} */
-    const chosen = JSON.parse(node.dataset.values ?? "{}");
+export function wakePresets(section, presets, set) {
+  const buttons = findAll(section, ".lab-presets > button").map((node, place) => {
+    const chosen = presets[place];
     node.addEventListener("click", () => set(chosen));
     return { node, settings: Object.entries(chosen) };
   });
   return (values) => {
-    for (const { node, settings } of presets) {
+    for (const { node, settings } of buttons) {
       node.setAttribute("aria-pressed", String(settings.every(([id, setting]) => values[id] === setting)));
     }
   };

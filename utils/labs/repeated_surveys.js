@@ -41,7 +41,11 @@ export const repeated = {
     const panel = sheet.panel({ start: 24, end: 24, top: 26, bottom: 30 });
     return [
       panel.axisBelow(linear(0, 100), (value) => percent(value, language)),
-      surveys.map((survey, place) => row(survey, 1 - (place + 0.5) / SURVEYS, size, panel)),
+      tree(
+        "g",
+        { fill: COLOURS.blue },
+        surveys.map((each, place) => row(each, 1 - (place + 0.5) / SURVEYS, size, panel)),
+      ),
       panel.line([[truth / 100, 0], [truth / 100, 1]], { dashed: true, width: 1.5 }),
       panel.words(say("truth", { percent: truth }), truth / 100, 1, { anchor: anchorAt(truth), dy: -12 }),
     ];
@@ -81,7 +85,7 @@ function row({ count, low, high, catches }, up, size, panel) {
   const [half, whole] = [THICK / SURVEYS, 0.5 / SURVEYS];
   return [
     catches ? null : panel.bar([0, 1], [up - whole, up + whole], { colour: COLOURS.pale }),
-    tree("g", { fill: catches ? COLOURS.blue : COLOURS.orange }, [
+    tree("g", { fill: catches ? null : COLOURS.orange }, [
       panel.bar([low / 100, high / 100], [up - half, up + half], { colour: null }),
       panel.dot(count / size, up, { colour: null, radius: 2.4 }),
     ]),

@@ -2,7 +2,8 @@
 
 from IPython.display import HTML
 
-from utils.labs.controls import Draws, Range
+from utils.labs.controls import Range
+from utils.labs.draws import Draws
 from utils.labs.lab import Lab, show
 from utils.twins import Twin
 

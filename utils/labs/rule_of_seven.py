@@ -2,7 +2,8 @@
 
 from IPython.display import HTML
 
-from utils.labs.controls import Choice, Draws, Preset, Range
+from utils.labs.controls import Choice, Preset, Range
+from utils.labs.draws import Draws
 from utils.labs.lab import Lab, show
 from utils.page import share_of
 from utils.twins import Twin

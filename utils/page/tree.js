@@ -6,7 +6,8 @@
 
 const SVG = "http://www.w3.org/2000/svg";
 /** @type {Record<string, string>} */
-const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const SHAPES = ["circle", "path", "rect"]; // of SVG: they hold nothing
 
 /**
  * An element *tag*. Its children may be nested lists, and null where there is none.
@@ -25,19 +26,20 @@ export function tree(tag, attributes = {}, children = []) {
 }
 
 /**
- * *child* as HTML.
+ * *child* as HTML. Its attributes stand in single quotes: a notebook, which is JSON, stores a double one as two signs.
  * @param {Child} child
  * @returns {string}
  */
 export function toMarkup(child) {
   if (typeof child === "string") return escaped(child);
-  const attributes = Object.entries(child.attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const attributes = Object.entries(child.attributes).map(([name, value]) => ` ${name}='${escaped(value)}'`);
+  if (SHAPES.includes(child.tag) && !child.children.length) return `<${child.tag}${attributes.join("")}/>`;
   return `<${child.tag}${attributes.join("")}>${child.children.map(toMarkup).join("")}</${child.tag}>`;
 }
 
 /** @param {string} text */
 function escaped(text) {
-  return text.replace(/[&<>"]/g, (letter) => ESCAPES[letter]);
+  return text.replace(/[&<>"']/g, (letter) => ESCAPES[letter]);
 }
 
 /**

@@ -1,5 +1,5 @@
 // The survey of one's own class: the form, the forms of the class, whose answers are shown. All of it works in the page.
-import { defineElement, find, findAll, findRoot, ownKeys } from "../twins/page.js";
+import { defineElement, find, findAll, findRoot, ownKeys, unpacked } from "../twins/page.js";
 import { Followers } from "../page/followers.js";
 import { heldBy } from "../page/held.js";
 import { uniqueName } from "../page/refuse.js";
@@ -18,7 +18,7 @@ const followers = new Followers();
  * @param {HTMLElement} root it carries the language
  */
 async function wakeSurvey(section, root) {
-  const { words, data } = JSON.parse(await heldBy(section, (words) => section.prepend(words)));
+  const { words, data } = JSON.parse(await unpacked(await heldBy(section, (words) => section.prepend(words))));
   const place = uniqueName("class");
   const ours = forms ??= new ClassForms(data.questions.map((/** @type {{ figure: string }} */ { figure }) => figure));
   // the same output may stand on a page twice

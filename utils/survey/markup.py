@@ -11,7 +11,7 @@ from utils.page import NO_SCRIPT, button, fillable, option
 from utils.survey.in_words import CAPTION, LIMITS, RESULT_WORDS, WHOSE
 from utils.survey.meanings import ANSWERS, FIGURES, SPELLINGS
 from utils.tables import LABELS, OTHER_FILES, cite, load
-from utils.twins import LANGUAGES, Twin, marked, twins
+from utils.twins import LANGUAGES, Twin, marked, packed, twins
 
 NAME = "class-survey"
 FIRST_RESULT = Path(__file__).resolve().parent / "built" / "first_result.json"
@@ -28,7 +28,7 @@ _NUMBERS = Twin("Show the numbers", "عرض الأعداد")
 
 def survey_html() -> h.Element:
     """Return the whole survey with the result of the sample class."""
-    return h.course_survey(".lab.class-lab", name=NAME, facts=survey_facts())[
+    return h.course_survey(".lab.class-lab", name=NAME, facts=packed(survey_facts()))[
         h.div(".lab-idle")[NO_SCRIPT.html("p")],
         h.fieldset(".lab-fields", disabled=True)[_form(), _source()],
         _result(),
