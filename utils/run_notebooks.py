@@ -87,6 +87,9 @@ def _outcome(path: Path) -> str:
     states = notebook.metadata.get("widgets", {}).get(_STATES, {}).get("state", {})
     for name in [name for name in states if _BY_CHANCE.fullmatch(name)]:
         del states[name]
+    for model in states.values():
+        if model["model_name"] == "LayoutModel":  # it has four dozen settings, and each is none where nothing is said
+            model["state"] = {name: value for name, value in model["state"].items() if value is not None}
     clear = ClearMetadataPreprocessor(clear_cell_metadata=False, preserve_nb_metadata_mask=KEPT_METADATA)
     exporter = NotebookExporter(preprocessors=[clear])
     return exporter.from_notebook_node(notebook)[0]

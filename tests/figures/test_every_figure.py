@@ -13,18 +13,22 @@ from tests.figures.drawn import (
     BOTH,
     CALLS,
     EVERY_FIGURE,
+    HIDDEN_MARKS,
     assert_no_words_lie_on_other_words,
     assert_nothing_is_cut_off,
     digest,
     digest_of,
     texts,
 )
+from tests.figures.letters import fonts, shaped, whole_font, words
 from tests.figures.svg_outlines import outlines
 from utils.figures import charts, diagrams
+from utils.figures.svg_font import FONTS
 from utils.tables import load
 from utils.twins import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
+WEIGHTS = {"normal": "Regular", "bold": "Bold"}
 
 
 def test_every_figure_has_its_words_and_all_words_their_figure():
@@ -54,8 +58,8 @@ def test_alternative_text_is_made_of_sentences_and_the_caption_says_something_el
 @EVERY_FIGURE
 def test_both_languages_tell_the_same_numbers(drawn, name):
     figure = drawn[name][0]
-    for words in (figure.alt, figure.caption):
-        english, arabic = (re.findall(r"\d[\d,.]*\d|\d", words[language]) for language in LANGUAGES)
+    for told in (figure.alt, figure.caption):
+        english, arabic = (re.findall(r"\d[\d,.]*\d|\d", told[language]) for language in LANGUAGES)
         assert sorted(english) == sorted(arabic)
 
 
@@ -83,10 +87,42 @@ def test_alternative_text_tells_the_numbers_that_a_sighted_reader_sees(drawn, na
 
 @EVERY_FIGURE
 @BOTH
-def test_the_picture_is_an_svg_without_letters_to_be_lacking_or_a_date(drawn, name, language):
+def test_the_picture_brings_its_letters_along_and_names_no_date_and_no_other_file(drawn, name, language):
     picture = drawn[name][0].pictures[language]
     assert outlines(picture)
-    assert not re.search(r"<text|font-family|<dc:date|\d{4}-\d\d-\d\d", picture)
+    assert set(re.findall(r"font-family:([^;}]*)", picture)) == {"letters", "letters,sans-serif"}
+    assert not re.search(r"<dc:date|<image|\d{4}-\d\d-\d\d|url\((?!#|data:font/woff2;base64,)", picture)
+
+
+@EVERY_FIGURE
+@BOTH
+def test_the_font_inside_the_picture_writes_every_word_as_the_whole_font_does(drawn, name, language):
+    picture = drawn[name][0].pictures[language]
+    inside = fonts(picture)
+    whole = {weight: whole_font(FONTS / f"IBMPlexSansArabic-{end}.ttf") for weight, end in WEIGHTS.items()}
+    assert words(picture)
+    for line in words(picture):
+        weight = line.look["font-weight"]
+        for word in line.text.split():
+            # numbers and foreign names run from the left in an Arabic line too
+            side = "rtl" if re.search("[\u0621-\u064a]", word) else "ltr"
+            assert shaped(inside[weight], word, side) == shaped(whole[weight], word, side), word
+
+
+@EVERY_FIGURE
+@BOTH
+def test_the_picture_says_in_text_what_was_drawn_and_where(drawn, name, language):
+    figure, papers = drawn[name]
+    paper = papers[language]
+    drawn_at = [(text.get_text().strip(HIDDEN_MARKS), place.x0 * 72 / paper.dpi) for text, place in texts(paper)]
+    said = [(line.text.strip(HIDDEN_MARKS), line.x) for line in words(figure.pictures[language])]
+    for text, x in said:
+        # a letter may begin a little beside its place, as an A does or a kashida
+        assert any(text == other and x == pytest.approx(place, abs=6) for other, place in drawn_at), text
+    # matplotlib also keeps marks of an axis that lie beyond its ends, and draws them nowhere
+    ticks = [axis for axes in paper.axes if axes.axison for axis in (axes.xaxis, axes.yaxis)]
+    beyond = {text.get_text().strip(HIDDEN_MARKS) for axis in ticks for text in axis.get_ticklabels()}
+    assert {text for text, _ in drawn_at} - {text for text, _ in said} <= beyond
 
 
 def test_the_same_input_gives_the_same_bytes_again_and_in_another_process(drawn):

@@ -2,6 +2,7 @@
 
 import io
 import re
+from html import escape
 from urllib.parse import unquote
 
 import matplotlib.style
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
+from tests.figures.letters import words
 from tests.figures.svg_outlines import outlines, paints, path_points
 from utils.figures import STYLE, compact
 from utils.figures.svg import data_uri, image, size_of
@@ -85,36 +87,70 @@ def test_a_path_is_written_in_few_characters(path, short):
 @pytest.fixture(scope="module")
 def drawing() -> str:
     """A matplotlib SVG with letters, Arabic letters, turned letters, lines, markers, bars and a clip."""
+    return drawn(title="Tea:  50% & <more>", xlabel="\u061cشاي وقهوة 50٪", ylabel="upwards")
+
+
+@pytest.fixture(scope="module")
+def shapes() -> str:
+    """The same without a letter."""
+    return drawn(xticklabels=[], yticklabels=[])
+
+
+def drawn(**texts) -> str:
     with matplotlib.style.context(STYLE):
         figure = Figure(figsize=(4, 3))
         axes = figure.subplots()
         axes.plot((0, 1, 2), (1, 3, 2), marker="o")
         axes.bar((0, 1), (1, 2))
-        axes.set(title="Tea, 50%", xlabel="\u061cشاي وقهوة 50٪", ylabel="upwards")
+        axes.set(xticks=[0, 1, 2], yticks=[3])
+        axes.set(**texts)
         file = io.StringIO()
         FigureCanvasSVG(figure).print_svg(file, metadata={"Date": None})
     return file.getvalue()
 
 
-def test_every_outline_stays_in_its_place(drawing):
-    before, after = outlines(drawing), outlines(compact(drawing))
-    assert len(before) == len(after) > 40
-    # a letter of the title and its place are each rounded by 1/256 of 17 points, a control point by twice as much
+def test_every_outline_stays_in_its_place(shapes):
+    before, after = outlines(shapes), outlines(compact(shapes))
+    assert len(before) == len(after) > 12
     for wanted, points in zip(before, after, strict=True):
         flat = [number for point in points for number in point]
-        assert flat == pytest.approx([number for point in wanted for number in point], abs=4 / 256 * 17)
+        assert flat == pytest.approx([number for point in wanted for number in point], abs=0.04)
 
 
-def test_every_outline_keeps_its_paint(drawing):
-    before, after = paints(drawing), paints(compact(drawing))
+def test_every_outline_keeps_its_paint(shapes):
+    before, after = paints(shapes), paints(compact(shapes))
     assert before == after
-    assert len({tuple(paint.items()) for paint in after}) > 4  # letters, ticks, marks, bars, a line
+    assert len({tuple(paint.items()) for paint in after}) > 3  # ticks, marks, bars, a line
+
+
+def test_words_are_text_as_they_were_written_where_they_stood(drawing):
+    said = {line.text: line for line in words(compact(drawing))}
+    assert set(said) == {"Tea:  50% & <more>", "\u061cشاي وقهوة 50٪", "upwards", *"0123"}
+    for text, line in said.items():
+        label = re.escape(escape(text, quote=False))
+        x, y = re.search(rf"<!-- {label} -->\s*<g [^>]*translate\((\S+) (\S+)\)", drawing).groups()
+        assert (line.x, line.y) == pytest.approx((float(x), float(y)), abs=0.051)
+    title, axis = said["Tea:  50% & <more>"].look, said["\u061cشاي وقهوة 50٪"].look
+    assert (title["font-size"], title["font-weight"], title["direction"]) == ("14px", "bold", "ltr")
+    assert (axis["font-size"], axis["font-weight"]) == ("13px", "normal")
+    assert (axis["direction"], axis["text-anchor"]) == ("rtl", "end")
+
+
+def test_words_in_a_font_that_is_not_ours_stay_outlines():
+    with matplotlib.style.context([STYLE, {"font.family": "DejaVu Sans"}]):
+        figure = Figure(figsize=(2, 1))
+        figure.text(0.1, 0.5, "Tea")
+        file = io.StringIO()
+        FigureCanvasSVG(figure).print_svg(file, metadata={"Date": None})
+    short = compact(file.getvalue())
+    assert "<text" not in short and "font-face" not in short
+    assert len(outlines(short)) == len(outlines(file.getvalue())) == 4
 
 
 def test_colours_and_clips_stay(drawing):
     short = compact(drawing)
-    for sign in ("#0072b2", "stroke-width:", "clip-path", "rotate(-90)"):
-        assert sign in short and sign.replace(":", ": ") in drawing.replace("rotate: ", "rotate")
+    for sign in ("#0072b2", "stroke-width:", "clip-path", "rotate(-90 "):
+        assert sign in short and sign.replace(":", ": ").replace("-90 ", "-90)") in drawing
 
 
 def test_the_picture_gets_much_smaller(drawing):

@@ -3,11 +3,11 @@
 import pytest
 from fontTools.ttLib import TTFont
 
-from tests.figures.svg_outlines import outlines
+from tests.figures.letters import fonts, shaped, words
 from tests.tables.files import cell, change, copy_of_tables
 from utils.figures import TwinFigure, charts, twin_figure
 from utils.figures.lettering import font_of
-from utils.figures.twin_figure import TITLE_SIZE, figure_of
+from utils.figures.twin_figure import figure_of
 from utils.tables import TableError, load
 from utils.twins import Twin
 
@@ -31,12 +31,13 @@ def test_the_picture_shows_arabic_joined_and_not_reversed(folder):
     row = list(load("figures")["figure"]).index("two_pairs") + 2
     change(folder / "figures.csv", cell(row, "title_en", "x"), cell(row, "title_ar", "كتب"))
     picture = figure_of("two_pairs", lambda axes, side: axes.axis("off"), (2, 1)).pictures["ar"]
-    letters = sorted(outlines(picture)[1:], key=lambda points: min(x for x, _ in points))
-    wide = [max(x for x, _ in points) - min(x for x, _ in points) for points in letters]
+    (title,) = words(picture)
+    assert (title.text.strip("\u061c"), title.look["direction"]) == ("كتب", "rtl")
+    letters = shaped(fonts(picture)["bold"], title.text.strip("\u061c"), "rtl")
+    wide = [extents.width for extents, *_ in letters]
     font = TTFont(font_of("bold").fname)
-    scale = TITLE_SIZE / font["head"].unitsPerEm
-    glyphs = [font["glyf"][name] for name in ("uniFE90", "uniFE98", "uniFEDB")]
-    assert wide == pytest.approx([(glyph.xMax - glyph.xMin) * scale for glyph in glyphs], abs=0.2)
+    glyphs = [font["glyf"][name] for name in ("uniFE90", "uniFE98", "uniFEDB")]  # final, medial, initial
+    assert wide == pytest.approx([glyph.xMax - glyph.xMin for glyph in glyphs], abs=1)
 
 
 def test_a_word_in_braces_that_is_no_value_is_named_with_its_place(folder):

@@ -35,9 +35,15 @@ def page() -> BeautifulSoup:
 
 
 @pytest.fixture(scope="module")
-def packed(page) -> BeautifulSoup:
-    """The remarks that only the script reads."""
-    return BeautifulSoup(text_of(page.select_one(".plan")["data-remarks"]), "html.parser")
+def facts(page) -> dict:
+    """What only the script reads."""
+    return json.loads(text_of(page.select_one(".plan")["facts"]))
+
+
+@pytest.fixture(scope="module")
+def packed(facts) -> BeautifulSoup:
+    """The remarks among it."""
+    return BeautifulSoup(facts["remarks"], "html.parser")
 
 
 def test_the_output_stays_small():
@@ -153,10 +159,10 @@ def test_arabic_is_written_with_arabic_marks_and_western_digits(text):
     assert re.findall(r"\d+", text.en) == re.findall(r"\d+", text.ar)
 
 
-def test_the_example_picks_what_there_is_and_is_called_invented(page):
+def test_the_example_picks_what_there_is_and_is_called_invented(facts):
     assert set(EXAMPLE["picked"]) <= {choice.id for choice in choices()}
     assert sum(EXAMPLE["split"].values()) == 100
-    assert json.loads(page.select_one(".plan")["data-example"]) == EXAMPLE
+    assert facts["example"] == EXAMPLE
     assert "invented" in EXAMPLE_TEXTS["sells"].en and "متخيَّل" in EXAMPLE_TEXTS["sells"].ar
 
 

@@ -31,6 +31,15 @@ def content(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
+def test_of_a_widgets_layout_only_what_was_said_is_stored(tmp_path):
+    source = "import ipywidgets\nipywidgets.Layout(width='3em', model_id='narrow')"
+    path = notebook(tmp_path, "one.ipynb", source)
+    run([path])
+    states = nbformat.read(path, as_version=4).metadata.widgets["application/vnd.jupyter.widget-state+json"].state
+    assert states["narrow"].state.width == "3em"
+    assert None not in states["narrow"].state.values()
+
+
 def test_outputs_are_stored_and_a_second_run_changes_nothing(tmp_path):
     path = notebook(tmp_path, "one.ipynb", "import os\nprint(os.path.basename(os.getcwd()))", "1 + 1")
     path.chmod(0o640)

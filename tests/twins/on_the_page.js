@@ -1,6 +1,10 @@
-// What the page's script reads in digits of base 85, for test_digits85.py: JSON in, JSON out.
+// What the page's script reads of what Python packed, for test_packing.py: JSON in, JSON out.
 import { bytesOf } from "../../utils/twins/digits85.js";
+import { unpacked } from "../../utils/twins/page.js";
 
-/** @type {string[]} */
-const given = JSON.parse(await new Response(Deno.stdin.readable).text());
-console.log(JSON.stringify(given.map((digits) => [...bytesOf(digits)])));
+/** @type {{bytes: string[], texts: string[]}} */
+const { bytes, texts } = JSON.parse(await new Response(Deno.stdin.readable).text());
+console.log(JSON.stringify({
+  bytes: bytes.map((digits) => [...bytesOf(digits)]),
+  texts: await Promise.all(texts.map(unpacked)),
+}));

@@ -24,4 +24,4 @@ def packed_bank(html: str) -> str:
         return twin["opened"] + twin["closed"]
 
     frame = _TWIN.sub(emptied, html)
-    return packed(json.dumps({"frame": frame, "texts": texts}, ensure_ascii=False))
+    return packed(json.dumps({"frame": frame, "texts": texts}, ensure_ascii=False, separators=(",", ":")))

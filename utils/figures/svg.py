@@ -28,7 +28,7 @@ def compact(svg: str) -> str:
     svg, words = with_text(svg)
     svg = re.sub(r"<g\b[^>]*/>", "", re.sub(r">\s+<", "><", _NOISE.sub("", svg))).strip()
     svg = re.sub(r' d="(M [^"]*)"', lambda match: f' d="{shorten(match[1], 1, 2)}"', svg)
-    svg = _FINE.sub(lambda match: f'{match[1]}="{float(match[2]):.2f}"', svg)
+    svg = _FINE.sub(lambda match: f'{match[1]}="{round(float(match[2]), 2):g}"', svg)
     svg = svg.replace(' xmlns:xlink="http://www.w3.org/1999/xlink"', "").replace("xlink:href", "href")
     svg = svg.replace(' version="1.1"', "").replace('<style type="text/css">', "<style>")
     svg = re.sub(r"([:;]) ", r"\1", svg).replace("<defs></defs>", "")

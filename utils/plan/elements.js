@@ -9,16 +9,17 @@ import { PlanStore } from "./store.js";
 /** @typedef {import("./state.js").Plan} Plan */
 
 defineElement("course-plan", async (root) => {
-  const remarks = make("template", { innerHTML: await unpacked(root.dataset.remarks ?? "") });
-  start(root, remarks.content);
+  const { remarks, example } = JSON.parse(await unpacked(root.getAttribute("facts") ?? ""));
+  start(root, make("template", { innerHTML: remarks }).content, example);
 });
 
 /**
- * Make the plan *root* work; *told* holds all remarks on a plan.
+ * Make the plan *root* work; *told* holds all remarks on a plan, *numbers* what the example chooses.
  * @param {HTMLElement} root
  * @param {DocumentFragment} told
+ * @param {Partial<Plan>} numbers
  */
-function start(root, told) {
+function start(root, told, numbers) {
   const form = /** @type {HTMLFormElement} */ (find(root, ".plan-form"));
   const [known, empty] = [knownChoices(form), emptyPlan(form)];
   const draw = sheetOf(root, known, told);
@@ -46,7 +47,7 @@ function start(root, told) {
     sheet: find(root, ".plan-sheet"),
     plan: () => store.plan,
     take,
-    example: exampleOf(root),
+    example: exampleOf(root, numbers),
     empty,
     known,
     tell,
@@ -64,12 +65,12 @@ function messageLine() {
 }
 
 /**
- * A function that gives the example of the page, its texts in the languages that the reader sees then.
+ * A function that gives the example of the page: *numbers*, and texts in the languages that the reader sees then.
  * @param {HTMLElement} root
+ * @param {Partial<Plan>} numbers
  * @returns {() => Plan}
  */
-function exampleOf(root) {
-  const numbers = JSON.parse(root.dataset.example ?? "");
+function exampleOf(root, numbers) {
   const texts = findAll(root, "[data-own]").map((own) => {
     const twins = findAll(own, ".twin").map((twin) => /** @type {const} */ ([twin.lang, twin.textContent]));
     return /** @type {const} */ ([own.dataset.own, new Map(twins)]);
@@ -77,6 +78,6 @@ function exampleOf(root) {
   return () => {
     const languages = readLanguages(findRoot(root) ?? root);
     const said = texts.map(([name, text]) => [name, languages.map((language) => text.get(language)).join(" · ")]);
-    return { ...numbers, ...Object.fromEntries(said) };
+    return /** @type {Plan} */ ({ ...numbers, ...Object.fromEntries(said) });
   };
 }

@@ -16,10 +16,11 @@ from utils.twins import packed
 def show_plan() -> HTML:
     """Return the form for a marketing plan and, below it, the plan on one page; before anything is written an example.
 
-    The page's script makes it work. What the learner writes stays in the browser. The remarks that only the script
-    reads stand packed in an attribute, so that no viewer without it shows them.
+    The page's script makes it work. What the learner writes stays in the browser. The remarks and the example
+    that only the script reads stand packed in an attribute, so that no viewer without it shows them.
     """
-    plan = h.course_plan(".plan", data_example=json.dumps(EXAMPLE), data_remarks=packed(all_remarks()))[
+    facts = json.dumps({"remarks": all_remarks(), "example": EXAMPLE}, ensure_ascii=False, separators=(",", ":"))
+    plan = h.course_plan(".plan", facts=packed(facts))[
         h.noscript[NO_SCRIPT.html("p")],
         plan_form(),
         h.div(".plan-title")[LABELS["preview"].html("span")],

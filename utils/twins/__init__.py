@@ -18,7 +18,7 @@ _OFFERS = {
     "Bundle": "bundle",
     "SWITCH_ALONE": "bundle",
     "use_bundle": "bundle",
-    "packed": "bundle",
+    "packed": "packing",
     "state_rules": "bundle",
     "LanguageSwitch": "switch",
     "page_html": "switch",

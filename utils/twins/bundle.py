@@ -1,7 +1,5 @@
 """What a notebook brings to its page: one script and one style sheet, stored once, in the cell of the switch."""
 
-import base64
-import gzip
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,12 +9,11 @@ from pathlib import Path
 from markupsafe import Markup
 
 from .languages import LANGUAGES
+from .packing import packed
 from .text import Twin
 
 _HERE = Path(__file__).parent
 _UNPACK = _HERE / "built" / "unpack.js"
-# what means something to HTML, to a formula or to a template, and what stands for it; `"` and `\` are no digits at all
-_HARMLESS = bytes.maketrans(b"&<>$`{", b".,:/[]")
 _COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
 
@@ -75,19 +72,6 @@ def state_rules() -> str:
         for code, language in LANGUAGES.items()
         for name in files[language.direction]
     )
-
-
-def packed(text: str) -> str:
-    """Return *text*, which only a script reads, in a fourth of its length; unpacked() of page.js gives it back."""
-    return digits85(gzip.compress(text.encode(), mtime=0))
-
-
-def digits85(content: bytes) -> str:
-    """Return *content* with five digits for four bytes, none of which HTML or JSON would write otherwise.
-
-    A fifteenth of the room less than in base64; bytesOf() of digits85.js gives it back.
-    """
-    return base64.b85encode(content).translate(_HARMLESS).decode()
 
 
 def _text(path: Path) -> str:

@@ -1,4 +1,4 @@
-// Bytes as digits85() of bundle.py writes them: five digits for four bytes.
+// Bytes as digits85() of packing.py writes them: five digits for four bytes.
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#/%.()*+-;,=:?@^_[]|}~";
 
 /**

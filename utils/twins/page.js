@@ -64,13 +64,16 @@ export function ownKeys(element) {
 }
 
 /**
- * The text that bundle.packed() packed (gzip, digits of base 85).
+ * The text that packed() of packing.py packed: gzip in digits of base 85; UTF-8, or after a mark one byte for a letter.
  * @param {string} text
  * @returns {Promise<string>}
  */
-export function unpacked(text) {
+export async function unpacked(text) {
   const stream = new Blob([bytesOf(text.trim())]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).text();
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  if (bytes[0] !== 0xff) return new TextDecoder().decode(bytes);
+  return new TextDecoder("windows-1256").decode(bytes.subarray(1))
+    .replace(/\x7f([0-9a-f]+);/g, (_, number) => String.fromCodePoint(parseInt(number, 16)));
 }
 
 /**
