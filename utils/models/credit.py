@@ -4,6 +4,7 @@ The truth is known only because the people are invented; what the model takes fo
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import pandas as pd
@@ -92,16 +93,15 @@ def credit_of(position: Position) -> Credit:
     own, brought = buyers_by_set(position)
     both = own + brought
     buyers = float(both.sum())
-    table = pd.DataFrame({"touched": both @ MET}, index=list(CHANNELS))
+    columns = {"touched": both @ MET}
     for rule, shares in _shares().items():
-        table[rule], table[f"{rule}_anyway"] = both @ shares, own @ shares
-    table["truth"] = truths(position)
-    table[["low", "high"]] = [_told_by_lot(buyers, truth, position["left_out"]) for truth in table["truth"]]
-    table["forgone"] = table["truth"] * position["left_out"] / PEOPLE
-    rules = pd.DataFrame(
-        [_errors(table[rule].to_numpy(), table["truth"].to_numpy()) for rule in RULES], index=list(RULES)
-    )
-    return Credit(buyers, float(own.sum()), float(both[~MET.any(axis=1)].sum()), table, rules)
+        columns |= {rule: both @ shares, f"{rule}_anyway": own @ shares}
+    truth = truths(position)
+    low, high = np.transpose([_told_by_lot(buyers, each, position["left_out"]) for each in truth])
+    columns |= {"truth": truth, "low": low, "high": high, "forgone": truth * position["left_out"] / PEOPLE}
+    rules = pd.DataFrame([_errors(columns[rule], truth) for rule in RULES], index=list(RULES))
+    channels = pd.DataFrame(columns, index=list(CHANNELS))
+    return Credit(buyers, float(own.sum()), float(both[~MET.any(axis=1)].sum()), channels, rules)
 
 
 def least_left_out(position: Position, channel: str) -> int | None:
@@ -116,6 +116,7 @@ def least_left_out(position: Position, channel: str) -> int | None:
     return next((size for size in sizes if _told_by_lot(buyers, truth, size)[0] > 0), None)
 
 
+@cache
 def _shares() -> dict[str, np.ndarray]:
     """Return for each of ``RULES`` what part of a buyer goes to each channel, one row for each of ``MET``."""
     so_far, still = np.cumsum(MET, axis=1), np.cumsum(MET[:, ::-1], axis=1)[:, ::-1]
