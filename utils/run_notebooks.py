@@ -1,7 +1,6 @@
 """Run notebooks and store their outputs, all of them or none: ``python -m utils run [NOTEBOOK …]``.
 
-Each is run in memory. Only when all have gone through are the files replaced, so that a mistake or Ctrl+C leaves
-every notebook as it was.
+Each is run in memory; the files are replaced when all have gone through, so a mistake or Ctrl+C leaves them as they were.
 """
 
 import re
@@ -81,9 +80,8 @@ def _outcome(path: Path) -> str:
         raise RunError(f"{_cell(path, notebook, runner.at)}\n{said}") from None
     except Exception as error:  # the kernel is missing, or it died
         raise RunError(f"{_cell(path, notebook, runner.at)}\n{type(error).__name__}: {error}") from None
-    for cell in notebook.cells:
-        if cell.cell_type == "code":
-            cell.outputs = stored(cell.outputs)
+    for cell in (each for each in notebook.cells if each.cell_type == "code"):
+        cell.outputs = stored(cell.outputs)
     states = notebook.metadata.get("widgets", {}).get(_STATES, {}).get("state", {})
     for name in [name for name in states if _BY_CHANCE.fullmatch(name)]:
         del states[name]
@@ -91,8 +89,7 @@ def _outcome(path: Path) -> str:
         if model["model_name"] == "LayoutModel":  # it has four dozen settings, and each is none where nothing is said
             model["state"] = {name: value for name, value in model["state"].items() if value is not None}
     clear = ClearMetadataPreprocessor(clear_cell_metadata=False, preserve_nb_metadata_mask=KEPT_METADATA)
-    exporter = NotebookExporter(preprocessors=[clear])
-    return exporter.from_notebook_node(notebook)[0]
+    return NotebookExporter(preprocessors=[clear]).from_notebook_node(notebook)[0]
 
 
 def stored(outputs: list[dict]) -> list[dict]:
@@ -106,8 +103,8 @@ def stored(outputs: list[dict]) -> list[dict]:
 
 
 def _is_interact(output: dict) -> bool:
-    data = output.get("data", {})
-    return _WIDGET in data and "".join(data.get("text/plain", "")).startswith("interactive(")
+    said = "".join(output.get("data", {}).get("text/plain", ""))
+    return said.startswith("interactive(") and _WIDGET in output["data"]
 
 
 def _cell(path: Path, notebook: nbformat.NotebookNode, at: int) -> Twin:
