@@ -1,6 +1,6 @@
 """Run notebooks and store their outputs, all of them or none: ``python -m utils run [NOTEBOOK …]``.
 
-Each is run in memory; the files are replaced when all have gone through, so a mistake or Ctrl+C leaves them as they were.
+Each is run in memory; the files are replaced when all have gone through, so a mistake or Ctrl+C leaves them alone.
 """
 
 import re
