@@ -30,7 +30,7 @@ TARGETS = {
     "run_ratio_max": 1.5,
     "memory_ratio_max": 1.2,
     "reading_kb_max": 500,
-    "notebook_kb_max": 620,
+    "notebook_kb_max": 600,
     "scripts_kb_max": 150,
     "feedback_p95_ms": 33,
     "slider_p95_ms": 16.7,
