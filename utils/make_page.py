@@ -31,6 +31,7 @@ _FAULT = Twin(
 ENTRIES = {
     Path("utils/twins/built/unpack.js"): "utils/twins/unpack.js",
     Path("utils/twins/built/switch.js"): "utils/twins/switch.js",
+    Path("utils/twins/built/switch_widget.js"): "utils/twins/switch_widget.js",
     Path("utils/twins/built/switch.css"): "utils/twins/switch_alone.css",
     Path("utils/page/built/course.js"): "utils/course.js",
     Path("utils/page/built/course.css"): "utils/course.css",

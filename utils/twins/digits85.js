@@ -7,8 +7,8 @@ const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#
  * @returns {Uint8Array<ArrayBuffer>}
  */
 export function bytesOf(text) {
-  const values = new Uint8Array(128).fill(DIGITS.length - 1); // what the last group lacks is the greatest digit
-  for (let value = 0; value < DIGITS.length; value++) values[DIGITS.charCodeAt(value)] = value;
+  const values = new Uint8Array(128).fill(84); // what the last group lacks is the greatest digit
+  [...DIGITS].forEach((digit, value) => values[digit.charCodeAt(0)] = value);
   const bytes = new DataView(new ArrayBuffer(Math.ceil(text.length / 5) * 4));
   for (let at = 0; at < text.length; at += 5) {
     let group = 0;

@@ -21,7 +21,7 @@ class LanguageSwitch(anywidget.AnyWidget):
     itself, so that switching costs no message; with ``report=True`` it is sent to Python as well.
     """
 
-    _esm = Path(__file__).parent / "switch_widget.js"
+    _esm = Path(__file__).parent / "built" / "switch_widget.js"
     value = traitlets.Unicode(None, allow_none=True).tag(sync=True)
     report = traitlets.Bool(False).tag(sync=True)
 
