@@ -15,10 +15,8 @@ def bytes_of(digits: str) -> bytes:
 
 def text_of(packed: str) -> str:
     """Return the text that ``packed()`` of the twins made into *packed*."""
-    content = gzip.decompress(bytes_of(packed))
-    if not content.startswith(b"\xff"):
-        return content.decode()
-    return re.sub("\x7f([0-9a-f]+);", lambda match: chr(int(match[1], 16)), content[1:].decode("cp1256"))
+    content = gzip.decompress(bytes_of(packed)).decode("cp1256")
+    return re.sub("\x7f([0-9a-f]+);", lambda match: chr(int(match[1], 16)), content)
 
 
 def unpacked(text: str) -> str:

@@ -17,12 +17,18 @@ _SVG = "{http://www.w3.org/2000/svg}"
 
 @dataclass(frozen=True)
 class Words:
-    """One line of words of a picture: what it says, its left end on the line of its letters, and its style."""
+    """One line of words of a picture: what it says, its place on the line of its letters, and its style."""
 
     text: str
     x: float
     y: float
     look: dict[str, str]
+
+    @property
+    def side(self) -> str:
+        """Which side of the words stands at their place: left, center or right."""
+        anchor, leftward = self.look["text-anchor"], self.look["direction"] == "rtl"
+        return "center" if anchor == "middle" else ["left", "right"][(anchor == "end") != leftward]
 
 
 def words(svg: str) -> list[Words]:

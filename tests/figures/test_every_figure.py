@@ -114,15 +114,24 @@ def test_the_font_inside_the_picture_writes_every_word_as_the_whole_font_does(dr
 def test_the_picture_says_in_text_what_was_drawn_and_where(drawn, name, language):
     figure, papers = drawn[name]
     paper = papers[language]
-    drawn_at = [(text.get_text().strip(HIDDEN_MARKS), place.x0 * 72 / paper.dpi) for text, place in texts(paper)]
-    said = [(line.text.strip(HIDDEN_MARKS), line.x) for line in words(figure.pictures[language])]
-    for text, x in said:
+    to_points, sides = 72 / paper.dpi, {"left": 0, "center": 0.5, "right": 1}
+    drawn_at = [
+        (
+            text.get_text().strip(HIDDEN_MARKS),
+            text.get_ha(),
+            (place.x0 + sides[text.get_ha()] * place.width) * to_points,
+        )
+        for text, place in texts(paper)
+    ]
+    said = [(line.text.strip(HIDDEN_MARKS), line.side, line.x) for line in words(figure.pictures[language])]
+    for text, side, x in said:
         # a letter may begin a little beside its place, as an A does or a kashida
-        assert any(text == other and x == pytest.approx(place, abs=6) for other, place in drawn_at), text
+        same = [place for other, its_side, place in drawn_at if (other, its_side) == (text, side)]
+        assert any(x == pytest.approx(place, abs=6) for place in same), text
     # matplotlib also keeps marks of an axis that lie beyond its ends, and draws them nowhere
     ticks = [axis for axes in paper.axes if axes.axison for axis in (axes.xaxis, axes.yaxis)]
     beyond = {text.get_text().strip(HIDDEN_MARKS) for axis in ticks for text in axis.get_ticklabels()}
-    assert {text for text, _ in drawn_at} - {text for text, _ in said} <= beyond
+    assert {text for text, *_ in drawn_at} - {text for text, *_ in said} <= beyond
 
 
 def test_the_same_input_gives_the_same_bytes_again_and_in_another_process(drawn):

@@ -17,6 +17,7 @@ from tests.figures.svg_outlines import outlines, paints, path_points
 from utils.figures import STYLE, compact
 from utils.figures.svg import data_uri, image, size_of
 from utils.figures.svg_path import shorten
+from utils.figures.svg_text import name_sides
 
 COORDINATE = st.floats(-999, 999).map(lambda number: round(number, 3))
 POINT = st.tuples(COORDINATE, COORDINATE)
@@ -134,6 +135,21 @@ def test_words_are_text_as_they_were_written_where_they_stood(drawing):
     assert (title["font-size"], title["font-weight"], title["direction"]) == ("14px", "bold", "ltr")
     assert (axis["font-size"], axis["font-weight"]) == ("13px", "normal")
     assert (axis["direction"], axis["text-anchor"]) == ("rtl", "end")
+
+
+@pytest.mark.parametrize("text", ["Tea at ten", "\u061cشاي في العاشرة 50٪"])
+def test_words_keep_the_side_that_stands_at_their_place_and_turned_words_too(text):
+    with matplotlib.style.context(STYLE):
+        figure = Figure(figsize=(4, 4))
+        for turn in (0, 90):
+            for side in ("left", "center", "right"):
+                figure.text(0.5, 0.5, text, ha=side, va="baseline", rotation=turn, rotation_mode="anchor")
+        name_sides(figure)
+        file = io.StringIO()
+        FigureCanvasSVG(figure).print_svg(file, metadata={"Date": None})
+    said = words(compact(file.getvalue()))
+    assert [line.side for line in said] == ["left", "center", "right"] * 2
+    assert [(line.x, line.y) for line in said] == [pytest.approx((144, 144), abs=0.6)] * 6
 
 
 def test_words_in_a_font_that_is_not_ours_stay_outlines():

@@ -16,6 +16,7 @@ from utils.figures.lettering import leading, text_height, wrap
 from utils.figures.paper import collect, paper, points
 from utils.figures.reading_side import MARGIN, READING_SIDES, ReadingSide, mirror
 from utils.figures.svg import compact, data_uri, image, size_of
+from utils.figures.svg_text import name_sides
 from utils.tables import DATA, Problem, TableError, cite, load, stamped
 from utils.twins import Twin, marked, twins
 
@@ -102,6 +103,7 @@ def _picture(draw: Callable, side: ReadingSide, title: Twin, size: tuple[float, 
         if side.mirrored:
             for each in axes:
                 mirror(each)
+        name_sides(figure)
         file = io.StringIO()
         FigureCanvasSVG(figure).print_svg(file, metadata={"Date": None})  # savefig would draw everything twice
     return compact(file.getvalue())

@@ -15,5 +15,5 @@ export function bytesOf(text) {
     for (let place = at; place < at + 5; place++) group = group * 85 + values[text.charCodeAt(place) || 0];
     bytes.setUint32(at / 5 * 4, group);
   }
-  return new Uint8Array(bytes.buffer, 0, Math.floor(text.length * 4 / 5));
+  return new Uint8Array(bytes.buffer, 0, text.length * 4 / 5); // a length leaves the fraction out
 }

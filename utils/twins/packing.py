@@ -5,12 +5,12 @@ import gzip
 
 # what means something to HTML, to a formula or to a template, and what stands for it; `"` and `\\` are no digits at all
 _HARMLESS = bytes.maketrans(b"&<>$`{", b".,:/[]")
-_NARROW, _MARK, _ESCAPE = "cp1256", b"\xff", "\x7f"  # no UTF-8 begins with the mark
+_NARROW, _ESCAPE = "cp1256", "\x7f"
 
 
 def packed(text: str) -> str:
     """Return *text*, which only a script reads, in a fourth of its length; unpacked() of page.js gives it back."""
-    return digits85(gzip.compress(min(text.encode(), _narrow(text), key=len), mtime=0))
+    return digits85(gzip.compress(_narrow(text), mtime=0))
 
 
 def digits85(content: bytes) -> str:
@@ -22,13 +22,13 @@ def digits85(content: bytes) -> str:
 
 
 def _narrow(text: str) -> bytes:
-    """Return *text* with one byte for each Latin or Arabic letter, as every browser reads it too, after a mark.
+    """Return *text* with one byte for each Latin or Arabic letter, as every browser reads it too.
 
     A letter beyond these is written as its number in hexadecimal digits.
     """
     beyond = {letter for letter in set(text) if letter == _ESCAPE or not _is_narrow(letter)}
     numbers = {ord(letter): f"{_ESCAPE}{ord(letter):x};" for letter in beyond}
-    return _MARK + text.translate(numbers).encode(_NARROW)
+    return text.translate(numbers).encode(_NARROW)
 
 
 def _is_narrow(letter: str) -> bool:

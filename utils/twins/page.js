@@ -64,16 +64,14 @@ export function ownKeys(element) {
 }
 
 /**
- * The text that packed() of packing.py packed: gzip in digits of base 85; UTF-8, or after a mark one byte for a letter.
+ * The text that packed() of packing.py packed: a byte for a letter, gzip, digits of base 85.
  * @param {string} text
  * @returns {Promise<string>}
  */
 export async function unpacked(text) {
   const stream = new Blob([bytesOf(text.trim())]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-  if (bytes[0] !== 0xff) return new TextDecoder().decode(bytes);
-  return new TextDecoder("windows-1256").decode(bytes.subarray(1))
-    .replace(/\x7f([0-9a-f]+);/g, (_, number) => String.fromCodePoint(parseInt(number, 16)));
+  return new TextDecoder("windows-1256").decode(await new Response(stream).arrayBuffer())
+    .replace(/\x7f(\w+);/g, (_, number) => String.fromCodePoint(parseInt(number, 16)));
 }
 
 /**
