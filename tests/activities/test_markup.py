@@ -26,7 +26,7 @@ def test_text_of_the_bank_is_shown_as_text(question):
     assert HOSTILE in page.select_one(".act-ask [lang=en]").get_text()
     for item in page.select(".act-options > li, .act-cards > li"):
         assert HOSTILE in item.select_one(".twin[lang=en]").get_text()
-        assert HOSTILE in item.select_one(".act-why p[lang=en]").get_text()
+        assert HOSTILE in item.select_one("details p[lang=en]").get_text()
 
 
 def test_ids_stay_inside_their_attributes():

@@ -40,11 +40,16 @@ _VISIBLE = """(root) => [...root.querySelectorAll(".twin")].map((twin) => [
 ]).filter(([, visible, heldBack]) => visible || !heldBack)"""
 
 
-# Run all cells; tells whether each of them has run since.
-_RUN_ALL = """async () => {
-  const cells = jupyterapp.shell.currentWidget.content.widgets.filter((cell) => cell.model.type === "code");
+# Run all cells once the kernel answers; tells whether each of them has run since. What JupyterLab asks a kernel that
+# it only begins to connect to may be lost, and then it waits for the answer for ever.
+_RUN_ALL = """async (patience) => {
+  const { content, context } = jupyterapp.shell.currentWidget;
+  await context.sessionContext.ready;
+  await context.sessionContext.session.kernel.info;
+  const cells = content.widgets.filter((cell) => cell.model.type === "code");
   for (const cell of cells) cell.model.executionCount = null;
-  await jupyterapp.commands.execute("notebook:run-all-cells");
+  const run = jupyterapp.commands.execute("notebook:run-all-cells");
+  await Promise.race([run, new Promise((done) => setTimeout(done, patience))]);
   return cells.every((cell) => cell.model.executionCount !== null);
 }"""
 
@@ -155,8 +160,8 @@ class NotebookPage:
     def run_all(self) -> None:
         """Run every cell, as the menu does, and wait for the last."""
         self.expect_kernel("idle")
-        for _ in range(5):  # while it still connects to the kernel, JupyterLab drops what it is asked to run
-            if self.page.evaluate(_RUN_ALL):
+        for _ in range(5):
+            if self.page.evaluate(_RUN_ALL, PATIENCE):
                 return
             self.page.wait_for_timeout(1000)
         raise AssertionError("the cells do not run")

@@ -5,6 +5,7 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 from collections.abc import Iterable, Iterator
@@ -36,6 +37,9 @@ OPEN_TO_TESTS = [
     "--ServerApp.disable_check_xsrf=True",
     "--ServerApp.port_retries=0",
 ]
+# Kernels listen on files, not on ports: the five ports of one are chosen before it starts, and on a busy machine
+# another program may take one meanwhile. Voila then waits for a kernel that is gone.
+ON_FILES = "--KernelManager.transport=ipc"
 
 
 def environment(home: Path) -> dict[str, str]:
@@ -85,9 +89,11 @@ def serve(application: str, folder: Path, home: Path, *more: str) -> Iterator[st
             options.append(f"--LabApp.workspaces_dir={environment(home)['JUPYTERLAB_WORKSPACES_DIR']}")
         options += [f"--ServerApp.port={port}", f"--ServerApp.root_dir={folder}"]
     log = home / f"{application}.log"
-    with log.open("w", encoding="utf-8") as output:
-        command = [sys.executable, "-m", MODULES.get(application, application), *options, *more]
-        process = subprocess.Popen(command, env=environment(home), stdout=output, stderr=subprocess.STDOUT)
+    # the path of such a file may have a hundred letters, no more
+    with log.open("w", encoding="utf-8") as output, tempfile.TemporaryDirectory(dir="/tmp") as sockets:
+        command = [sys.executable, "-m", MODULES.get(application, application), *options, ON_FILES, *more]
+        variables = environment(home) | {"JUPYTER_RUNTIME_DIR": sockets}
+        process = subprocess.Popen(command, env=variables, stdout=output, stderr=subprocess.STDOUT)
         try:
             _wait(f"http://127.0.0.1:{port}/", process, log)
             yield f"http://127.0.0.1:{port}"

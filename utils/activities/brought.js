@@ -1,4 +1,5 @@
 // The texts that a question brings to the page: twins, which its controls copy.
+import { findAll } from "../twins/page.js";
 
 /**
  * The twins that stand in *item* itself, not in its feedback.
@@ -6,7 +7,7 @@
  * @returns {HTMLElement[]}
  */
 export function twinsIn(item) {
-  return /** @type {HTMLElement[]} */ ([...item.children].filter((child) => child.matches(".twin")));
+  return findAll(item.querySelector("summary") ?? item, ":scope > .twin");
 }
 
 /**
@@ -15,7 +16,7 @@ export function twinsIn(item) {
  * @returns {HTMLElement[]}
  */
 export function feedbackIn(item) {
-  return /** @type {HTMLElement[]} */ ([...item.querySelectorAll(".act-why > .twin")]);
+  return findAll(item, "details > .twin");
 }
 
 /**

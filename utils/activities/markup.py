@@ -1,7 +1,7 @@
 """A question of the bank → the HTML that a reader meets: whole and readable as it is, made to work by elements.js.
 
 Everything a learner may read is in the page as twins, so that nothing has to be fetched or drawn again, and
-a viewer without scripts still shows the question with its feedback folded up below each answer.
+a viewer without scripts still shows the question, each answer with its feedback folded up below it.
 """
 
 from collections.abc import Iterable
@@ -14,7 +14,6 @@ from utils.activities.kinds import COURSE, Card, Estimate, FillTable, Flashcards
 from utils.tables import LABELS, cite, table_of
 from utils.twins import Twin, marked, percent, twins
 
-_WHY = Twin("Feedback", "التعليق")
 _OWN = Twin("Source: the course itself", "المصدر: المقرر نفسه")
 _MODEL = Twin("A model answer", "جواب نموذجي")
 _ANSWER = Twin("The reported figure", "الرقم المنقول")
@@ -49,7 +48,7 @@ def source_of(question: Question, language: str) -> h.Node:
 
 def _choose(question: Question) -> h.Element:
     return h.ul(".act-options")[
-        [h.li(data_right=option.right)[option.words.html("span"), _why(option)] for option in question.options]
+        [h.li(data_right=option.right)[_explained(option)] for option in question.options]
     ]
 
 
@@ -59,7 +58,7 @@ def _sort(question: Sort) -> h.Fragment:
             [h.li(data_group=group.id)[group.words.html("span")] for group in question.groups]
         ],
         h.ul(".act-cards")[
-            [h.li(data_group=card.group)[card.words.html("span"), _why(card)] for card in cards_of(question)]
+            [h.li(data_group=card.group)[_explained(card)] for card in cards_of(question)]
         ],
     ]
 
@@ -97,8 +96,9 @@ def _write(question: Write) -> h.Element:
     ]
 
 
-def _why(part: Option | Card) -> h.Element:
-    return h.details(".act-why")[h.summary[_WHY.html("span")], Twin.of(part, "why").html("p")]
+def _explained(part: Option | Card) -> h.Element:
+    """Return the words of *part*; who chooses them where no script runs unfolds the feedback."""
+    return h.details[h.summary[part.words.html("span")], Twin.of(part, "why").html("p")]
 
 
 _BODIES = {

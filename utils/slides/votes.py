@@ -96,9 +96,8 @@ def _estimate(ask: dict[str, Markup], activity: Tag) -> Vote:
 
 
 def _answer(item: Tag, groups: dict[str, int]) -> _Answer:
-    why = item.find(class_="act-why").extract()
-    reasons = {code: inner(why.find("p", lang=code)) for code in LANGUAGES}
-    return _Answer(_by_language(item), reasons, item.has_attr("data-right"), groups.get(item.get("data-group")))
+    reasons = {code: inner(item.find("p", lang=code)) for code in LANGUAGES}
+    return _Answer(_by_language(item.summary), reasons, item.has_attr("data-right"), groups.get(item.get("data-group")))
 
 
 def _cue(words: Twin, code: str) -> h.Element:
