@@ -15,6 +15,9 @@ settings.register_profile("course", derandomize=True, database=None, **TIMELESS)
 settings.register_profile("explore", max_examples=1000, **TIMELESS)
 settings.load_profile("course")
 
+# a tenth of the browser's work: nobody watches how it scrolls
+LESS_TO_PAINT = ("--disable-smooth-scrolling", "--disable-threaded-animation")
+
 
 @pytest.fixture(scope="session")
 def chromium_path() -> str:
@@ -26,6 +29,6 @@ def chromium_path() -> str:
 def browser(chromium_path):
     """One Chromium for all tests of a worker; a second Playwright beside it would not start."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=chromium_path, args=["--no-sandbox"])
+        chromium = playwright.chromium.launch(executable_path=chromium_path, args=["--no-sandbox", *LESS_TO_PAINT])
         yield chromium
         chromium.close()

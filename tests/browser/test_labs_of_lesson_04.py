@@ -116,7 +116,7 @@ def test_axe_finds_no_violation_in_a_laboratory_of_lesson_04(open_one, make, the
         page.page.evaluate(DARK)
     section.locator("input").nth(4).check()
     found = {}
-    for state in ("en", "ar", "both"):
+    for state in ("en", "ar", "both") if theme == "light" else ("both",):
         page.choose(state)
-        found |= violations(page, state, [".lab"])
+        found |= violations(page, state, [".lab"], looks="all" if theme == "light" else "contrast")
     assert found == {}
