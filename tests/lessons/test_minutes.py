@@ -77,5 +77,5 @@ def estimated_section(name: str, section) -> float:
     """Return the minutes of a section: its questions, and of the rest of its lesson the share of its words."""
     asked = sum(of_question(question) for question in questions() if question.place in section.places)
     lesson_asked = sum(of_question(question) for question in questions() if question.lesson == name[:2])
-    ids = {cell.id for cell in section.cells}
+    ids = set(section.cells)
     return asked + (estimated(name) - lesson_asked) * words(name, ids) / words(name)

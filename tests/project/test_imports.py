@@ -13,6 +13,7 @@ DRAWING = ("matplotlib", "PIL")
 WIDGETS = ("ipywidgets", "anywidget")
 TABLES = ("numpy", "pandas", "pandera", "pydantic")
 PAGE = ("IPython", "htpy")
+SLOW = ("scipy", "nbformat")  # nbformat brings a grammar that takes more than a second to build
 # each import, and the packages that it must leave alone
 IMPORTS = {
     "from utils.twins import Twin": (*DRAWING, *WIDGETS, *TABLES, *PAGE),
@@ -36,7 +37,7 @@ def run(code: str) -> str:
 
 @pytest.mark.parametrize(("line", "unneeded"), IMPORTS.items(), ids=IMPORTS)
 def test_an_import_waits_for_no_package_that_it_does_not_need(line, unneeded):
-    code = f"import sys\n{line}\nprint(*(name for name in {(*unneeded, 'scipy')!r} if name in sys.modules))"
+    code = f"import sys\n{line}\nprint(*(name for name in {(*unneeded, *SLOW)!r} if name in sys.modules))"
     assert run(code) == ""
 
 

@@ -47,9 +47,7 @@ def source_of(question: Question, language: str) -> h.Node:
 
 
 def _choose(question: Question) -> h.Element:
-    return h.ul(".act-options")[
-        [h.li(data_right=option.right)[_explained(option)] for option in question.options]
-    ]
+    return h.ul(".act-options")[[h.li(data_right=option.right)[_explained(option)] for option in question.options]]
 
 
 def _sort(question: Sort) -> h.Fragment:
@@ -57,9 +55,7 @@ def _sort(question: Sort) -> h.Fragment:
         h.ul(".act-groups", data_one_each=question.one_each)[
             [h.li(data_group=group.id)[group.words.html("span")] for group in question.groups]
         ],
-        h.ul(".act-cards")[
-            [h.li(data_group=card.group)[_explained(card)] for card in cards_of(question)]
-        ],
+        h.ul(".act-cards")[[h.li(data_group=card.group)[_explained(card)] for card in cards_of(question)]],
     ]
 
 

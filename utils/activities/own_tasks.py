@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 
 import mistune
-import nbformat
 from markupsafe import Markup
 
-from utils.activities.sections import NOTEBOOKS, PLACE
+from utils.activities.lesson_cells import Cell, cells
+from utils.activities.sections import PLACE
 from utils.twins import LANGUAGES
 
 _TASK = re.compile(r'<div class="twin task" lang="(?P<language>[\w-]+)"[^>]*>\n(?P<text>.*?)\n</div>', re.DOTALL)
@@ -33,15 +33,14 @@ def steps(file: str) -> tuple[str | dict[str, OwnTask], ...]:
 
     Either the place of questions of the bank ("01-trap"), or a task of the lesson's own, one a language.
     """
-    cells = nbformat.read(NOTEBOOKS / file, as_version=4).cells
-    return tuple(step for cell in cells for step in (_places(cell) if cell.cell_type == "code" else _tasks(cell)))
+    return tuple(step for cell in cells(file) for step in (_places(cell) if cell.type == "code" else _tasks(cell)))
 
 
-def _places(cell: nbformat.NotebookNode) -> list[str]:
+def _places(cell: Cell) -> list[str]:
     return PLACE.findall(cell.source)
 
 
-def _tasks(cell: nbformat.NotebookNode) -> Iterator[dict[str, OwnTask]]:
+def _tasks(cell: Cell) -> Iterator[dict[str, OwnTask]]:
     """Yield the tasks of a cell of text; each stands once a language, one after the other."""
     found = {language: [] for language in LANGUAGES}
     for match in _TASK.finditer(cell.source):

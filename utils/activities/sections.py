@@ -3,13 +3,10 @@
 import re
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
 
-import nbformat
-
+from utils.activities.lesson_cells import cells
 from utils.twins import LANGUAGES, Twin
 
-NOTEBOOKS = Path(__file__).resolve().parents[2] / "notebooks"
 PLACE = re.compile(r'show_activities\("([^"]+)"\)')
 
 _HEADING = re.compile(r"^## (.*)$", re.MULTILINE)
@@ -19,26 +16,26 @@ _TAG = re.compile(r"<[^>]+>")
 
 @dataclass
 class Section:
-    """A section: the id of the cell with its heading, its title, the places of its questions, its cells."""
+    """A section: the id of the cell with its heading, its title, the places of its questions, the ids of its cells."""
 
     cell: str
     title: Twin
     places: list[str] = field(default_factory=list)
-    cells: list[nbformat.NotebookNode] = field(default_factory=list)
+    cells: list[str] = field(default_factory=list)
 
 
 @cache
 def sections(file: str) -> tuple[Section, ...]:
     """Return the sections of the notebook *file*, in their order; what stands before the first one belongs to none."""
     found: list[Section] = []
-    for cell in nbformat.read(NOTEBOOKS / file, as_version=4).cells:
-        heading = _HEADING.search(cell.source) if cell.cell_type == "markdown" else None
+    for cell in cells(file):
+        heading = _HEADING.search(cell.source) if cell.type == "markdown" else None
         if heading:
             titles = {language: _TAG.sub("", text) for language, text in _TITLE.findall(heading[1])}
             found.append(Section(cell.id, Twin(**{code: titles[code] for code in LANGUAGES})))
         if found:
-            found[-1].cells.append(cell)
-            found[-1].places += PLACE.findall(cell.source) if cell.cell_type == "code" else []
+            found[-1].cells.append(cell.id)
+            found[-1].places += PLACE.findall(cell.source) if cell.type == "code" else []
     return tuple(found)
 
 
