@@ -5,16 +5,17 @@ The page reads them by the same rules and says the same words (reading.js); this
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from os import PathLike
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
+from utils.survey.headings import Asked, known, places_of, words_asked
 from utils.survey.in_words import PROBLEMS
-from utils.survey.meanings import ANSWERS, FIGURES, meaning, plain
-from utils.tables import Problem, TableError, load, parsed, ragged
-from utils.twins import LANGUAGES, Twin
+from utils.survey.meanings import ANSWERS, FIGURES, meaning
+from utils.tables import DATA, Problem, TableError, parsed, ragged
 
 LISTED = 5  # more problems of one file than this are not read
 
@@ -59,9 +60,10 @@ def answers_in(files: Iterable[tuple[str, bytes]]) -> ClassAnswers:
     The columns are found by their headings: ``S1`` to ``S5``, or the questions themselves in either language; all
     others (times, names, points) are left unread. A file with a mistake counts for nothing, the others count.
     """
+    asked = words_asked(DATA)
     tables, good, bad = [pd.DataFrame(columns=list(FIGURES), dtype=_KINDS)], [], []
     for name, raw in files:
-        answers = _read(name, raw)
+        answers = _read(name, raw, asked)
         if isinstance(answers, BadFile):
             bad.append(answers)
         else:
@@ -70,14 +72,14 @@ def answers_in(files: Iterable[tuple[str, bytes]]) -> ClassAnswers:
     return ClassAnswers(pd.concat(tables, ignore_index=True), tuple(good), tuple(bad))
 
 
-def _read(name: str, raw: bytes) -> pd.DataFrame | BadFile:
+def _read(name: str, raw: bytes, asked: Asked) -> pd.DataFrame | BadFile:
     """Return the answers in one file, or what keeps it from being read."""
     try:
-        records = parsed(name, raw, _known, any_encoding=True)
+        records = parsed(name, raw, partial(known, asked), any_encoding=True)
     except TableError as error:
         return BadFile(name, error.problems[:LISTED], len(error.problems))
     numbers, (headings, *rows) = list(records), records.values()
-    places = _places(headings)
+    places = places_of(asked, headings)
     problems = list(_heading_problems(numbers[0], places))
     if not rows:
         problems.append(Problem(PROBLEMS["no-rows"], numbers[0] + 1))
@@ -93,23 +95,6 @@ def _read(name: str, raw: bytes) -> pd.DataFrame | BadFile:
         ]
         return BadFile(name, tuple(map(_unread, cells)), int(unread.sum()))
     return table.where(table != "").dropna(how="all").astype(_KINDS)
-
-
-def _places(headings: list[str]) -> dict[str, list[int]]:
-    """Return in which columns each question stands, by its id or by its words in one of the languages."""
-    heads = [plain(heading) for heading in headings]
-
-    def found(row) -> list[int]:
-        asks = [plain(Twin.of(row, "asks")[language]) for language in LANGUAGES]
-        is_it = [head.split(" ")[0] == plain(row.figure) or any(words in head for words in asks) for head in heads]
-        return [place for place, it in enumerate(is_it) if it]
-
-    return {row.figure: found(row) for row in load("class_questions").itertuples()}
-
-
-def _known(headings: list[str]) -> int:
-    """Return how many of the questions stand among *headings*."""
-    return sum(map(bool, _places(headings).values()))
 
 
 def _heading_problems(row: int, places: dict[str, list[int]]) -> Iterator[Problem]:
