@@ -4,6 +4,7 @@ import itertools
 import random
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from tests.models.scripts import evaluated
@@ -24,7 +25,7 @@ def positions() -> list[dict[str, float]]:
     return load("credit_presets")[list(RANGES)].to_dict("records") + corners + drawn
 
 
-def agree(given: list, expected: list) -> None:
+def agree(given: list, expected: list | np.ndarray) -> None:
     """Check numbers; large ones that cancel may leave a billionth of a person or of a percent."""
     np.testing.assert_allclose(np.array(given, dtype=float), np.array(expected, dtype=float), rtol=1e-9, atol=1e-9)
 
@@ -45,7 +46,7 @@ def test_whom_channels_reach_is_that_of_python(positions):
 def test_who_gets_the_credit_is_that_of_python(positions):
     given = evaluated([("creditOf", [position]) for position in positions])
     expected = [credit_of(position) for position in positions]
-    agree([numbers_of_page(each) for each in given], [numbers(each) for each in expected])
+    agree([numbers_of_page(each) for each in given], numbers(expected))
     ends = [(each["liesMost"], each["nearest"]) for each in given]
     assert ends == [(each.lies_most, each.nearest) for each in expected]
 
@@ -56,9 +57,13 @@ def test_the_smallest_groups_are_those_of_python(positions):
     assert given == [least_left_out(*call) for call in calls]
 
 
-def numbers(credit: Credit) -> list[float]:
+def numbers(credits: list[Credit]) -> np.ndarray:
+    """Return the numbers of each of *credits* in a row, taken out of all their tables at once."""
     names = ["truth", "forgone", "low", "high", *RULES, *(f"{rule}_anyway" for rule in RULES)]
-    return [credit.credited, credit.brought, *credit.channels[names].to_numpy().ravel(), *credit.rules["misplaced"]]
+    totals = [(credit.credited, credit.brought) for credit in credits]
+    channels = pd.concat([credit.channels for credit in credits])[names]
+    misplaced = pd.concat([credit.rules for credit in credits])["misplaced"]
+    return np.column_stack([totals, *(part.to_numpy().reshape(len(credits), -1) for part in (channels, misplaced))])
 
 
 def numbers_of_page(credit: dict) -> list[float]:

@@ -41,7 +41,8 @@ def apart(chance: random.Random) -> list[float]:
 
 
 def supposed(percents: list[float], size: int) -> list[dict]:
-    return supposed_intervals(percents, size).to_dict("records")
+    table = supposed_intervals(percents, size).to_dict("list")  # quicker than its records
+    return [dict(zip(table, row, strict=True)) for row in zip(*table.values(), strict=True)]
 
 
 PAIRS = {

@@ -15,6 +15,7 @@ from utils.models.journeys import CHANNELS, MET, PEOPLE, Position, buyers_by_set
 RULES = ("last", "first", "equal")
 EVEN = "even"  # no rule stands alone
 LEFT_OUT_STEP = 100  # people; the groups that are tried
+_ERRORS = ["too_much", "too_little", "error", "misplaced"]
 _SAME = 1e-9  # percentage points; what differs less is called equal
 
 
@@ -73,9 +74,10 @@ class Credit:
 
     def _end(self, *, ascending: bool) -> tuple[str, float]:
         """Return the rule at one end of the ranking, and how far it is from the next."""
-        ranked = self.rules["misplaced"].sort_values(ascending=ascending)
-        apart = float(abs(ranked.iloc[0] - ranked.iloc[1]))
-        return (str(ranked.index[0]), apart) if apart > _SAME else (EVEN, 0.0)
+        ranked = sorted(zip(self.rules["misplaced"].tolist(), self.rules.index, strict=True), reverse=not ascending)
+        (first, rule), (second, _) = ranked[:2]
+        apart = abs(first - second)
+        return (rule, apart) if apart > _SAME else (EVEN, 0.0)
 
 
 def credit_of(position: Position) -> Credit:
@@ -99,8 +101,8 @@ def credit_of(position: Position) -> Credit:
     truth = truths(position)
     low, high = np.transpose([_told_by_lot(buyers, each, position["left_out"]) for each in truth])
     columns |= {"truth": truth, "low": low, "high": high, "forgone": truth * position["left_out"] / PEOPLE}
-    rules = pd.DataFrame([_errors(columns[rule], truth) for rule in RULES], index=list(RULES))
-    channels = pd.DataFrame(columns, index=list(CHANNELS))
+    rules = pd.DataFrame([_errors(columns[rule], truth) for rule in RULES], list(RULES), _ERRORS)
+    channels = pd.DataFrame(np.column_stack(list(columns.values())), list(CHANNELS), list(columns))
     return Credit(buyers, float(own.sum()), float(both[~MET.any(axis=1)].sum()), channels, rules)
 
 
@@ -134,11 +136,11 @@ def _told_by_lot(buyers: float, truth: float, left_out: float) -> tuple[float, f
     return low * PEOPLE / 100, high * PEOPLE / 100
 
 
-def _errors(credit: np.ndarray, truth: np.ndarray) -> dict[str, float]:
-    """Return the row of ``Credit.rules`` for what one rule credits."""
+def _errors(credit: np.ndarray, truth: np.ndarray) -> tuple[float, float, float, float]:
+    """Return the row of ``Credit.rules`` (see ``_ERRORS``) for what one rule credits."""
     wrong = credit - truth
     too_much, too_little = np.maximum(wrong, 0).sum(), np.maximum(-wrong, 0).sum()
     misplaced = 100.0 if credit.sum() else 0.0  # where no channel brought anybody
     if truth.sum():
         misplaced = 50 * np.abs(credit / credit.sum() - truth / truth.sum()).sum()
-    return {"too_much": too_much, "too_little": too_little, "error": too_much + too_little, "misplaced": misplaced}
+    return too_much, too_little, too_much + too_little, misplaced

@@ -90,8 +90,9 @@ def months_of(plan: Plan) -> pd.DataFrame:
 
 def break_even(table: pd.DataFrame) -> int | None:
     """Return the first month by which the leads of *table* (from ``months_of``) are worth what was spent, or None."""
-    reached = table.loc[(table["spent"] > 0) & (table["value"] >= table["spent"]), "month"]
-    return int(reached.iloc[0]) if len(reached) else None
+    spent, value = table["spent"].to_numpy(), table["value"].to_numpy()
+    reached = table["month"].to_numpy()[(spent > 0) & (value >= spent)]
+    return next(map(int, reached), None)
 
 
 def best_share(plan: Plan, deadline: int) -> float:
@@ -130,8 +131,7 @@ def turning_points(plan: Plan, deadline: int, ranges: Mapping[str, tuple[float, 
         if len(turned):
             value = turned[np.abs(turned - now).argmin()]
             rows.append((name, now, value, max(value, now) / max(min(value, now), 1e-9)))
-    table = pd.DataFrame(rows, columns=["name", "now", "turns_at", "factor"])
-    return table.sort_values("factor", ignore_index=True)
+    return pd.DataFrame(sorted(rows, key=lambda row: row[-1]), columns=["name", "now", "turns_at", "factor"])
 
 
 def _ahead(plan: Plan, deadline: int) -> np.ndarray:
