@@ -53,6 +53,12 @@ def final_test() -> BeautifulSoup:
     return refilled(bank_of(soup(show_final_test()).select_one(".act-bank").get_text()))
 
 
+@pytest.fixture(scope="module")
+def whole_test() -> BeautifulSoup:
+    """The final test of the course, unpacked once for all that only look at it."""
+    return final_test()
+
+
 def test_a_place_shows_its_questions_in_the_order_of_the_bank():
     place = questions()[0].place
     shown = [section["question"] for section in soup(show_activities(place)).select("course-activity")]
@@ -106,13 +112,13 @@ def test_the_course_panel_has_every_question_and_every_mission_once():
 
 
 @pytest.mark.parametrize("form", ["a", "b"])
-def test_a_form_of_the_final_test_holds_its_questions_and_no_others(form):
-    inside = [section["question"] for section in final_test().select(f'[data-form="{form}"] course-activity')]
+def test_a_form_of_the_final_test_holds_its_questions_and_no_others(whole_test, form):
+    inside = [section["question"] for section in whole_test.select(f'[data-form="{form}"] course-activity')]
     assert inside == [question.id for question in exam_questions() if question.place == f"exam-{form}"]
 
 
-def test_the_final_test_names_every_objective_that_it_tests_and_links_its_lesson():
-    links = final_test().select(".act-links > li")
+def test_the_final_test_names_every_objective_that_it_tests_and_links_its_lesson(whole_test):
+    links = whole_test.select(".act-links > li")
     for item in links:
         assert {link["href"][:2] for link in item.select("a")} == {item["data-objective"][:2]}
     assert [item["data-objective"] for item in links] == sorted({question.objective for question in exam_questions()})

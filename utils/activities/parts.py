@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 import htpy as h
+import pandas as pd
 from IPython.display import HTML
 from markupsafe import Markup
 
@@ -19,6 +20,11 @@ def shown(content: h.Renderable) -> HTML:
 def ids(chosen: Iterable[Question], missions: Iterable[str] = ()) -> str:
     """Return the ids of *chosen*, and of *missions* of the laboratories, as an attribute holds them."""
     return " ".join([*(question.id for question in chosen), *missions])
+
+
+def of_lesson(lesson: str, table: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows of *table* that belong to *lesson*: they are asked for often, and a query in words is slow."""
+    return table[table["lesson"] == lesson]
 
 
 def missions_of(objectives: Iterable[str]) -> list[str]:

@@ -10,7 +10,7 @@ from IPython.display import HTML
 from markupsafe import Markup
 
 from utils.activities.bank import questions
-from utils.activities.parts import ids, lesson_link, shown
+from utils.activities.parts import ids, lesson_link, of_lesson, shown
 from utils.activities.sections import sections
 from utils.tables import LABELS, headed, in_minutes, load, table_of
 from utils.twins import Twin, marked, twins
@@ -71,7 +71,7 @@ def _path(row, steps: pd.DataFrame, chosen: Callable[[pd.DataFrame], pd.DataFram
 
 def _step(step) -> h.Element:
     """Return one section of a path: a link to it, its minutes, its questions; by its English title a page finds it."""
-    lesson = next(load("lessons").query("lesson == @step.lesson").itertuples())
+    lesson = next(of_lesson(step.lesson, load("lessons")).itertuples())
     section = next(each for each in sections(lesson.file) if each.cell == step.section)
     asked = ids(question for question in questions() if question.place in section.places)
     link = twins(partial(_link, lesson, section), "span")

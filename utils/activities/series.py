@@ -7,7 +7,7 @@ from utils.activities.bank import exam_questions, questions
 from utils.activities.exam_bank import packed_bank
 from utils.activities.kinds import Question
 from utils.activities.markup import activities
-from utils.activities.parts import ids, lesson_link, shown, text_of
+from utils.activities.parts import ids, lesson_link, of_lesson, shown, text_of
 from utils.tables import load
 from utils.twins import Twin, twins
 
@@ -91,6 +91,6 @@ def _usual(objectives: list[str]) -> list[str]:
 
 def _objective_with_link(row) -> h.Element:
     """Return one objective and the link to its lesson, for the results of the final test."""
-    lesson = next(load("lessons").query("lesson == @row.lesson").itertuples())
+    lesson = next(of_lesson(row.lesson, load("lessons")).itertuples())
     again = twins(lambda language: [f"{_READ_AGAIN[language]}: ", lesson_link(lesson, language)], "span")
     return h.li(data_objective=row.objective)[text_of(row), " ", h.small(".act-read")[again]]

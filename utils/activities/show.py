@@ -8,7 +8,7 @@ from IPython.display import HTML
 from utils.activities.bank import places, questions
 from utils.activities.kinds import Question
 from utils.activities.markup import activities
-from utils.activities.parts import ids, lesson_link, missions_of, shown, text_of
+from utils.activities.parts import ids, lesson_link, missions_of, of_lesson, shown, text_of
 from utils.activities.paths import minutes_line, path_of_lesson
 from utils.tables import load
 from utils.twins import twins
@@ -21,7 +21,7 @@ def show_objectives(lesson: str) -> HTML:
     """
     ours = _of_lesson(lesson)
     panel = h.course_progress(".act-progress", questions=ids_of_lesson(lesson))
-    row = next(load("lessons").query("lesson == @lesson").itertuples())
+    row = next(of_lesson(lesson, load("lessons")).itertuples())
     return shown(h.fragment[_objective_list(lesson, ours), minutes_line(row), panel, path_of_lesson(row)])
 
 
@@ -59,7 +59,7 @@ def ids_of_lesson(lesson: str) -> str:
 
     Raises ValueError for an unknown lesson.
     """
-    return ids(_of_lesson(lesson), missions_of(load("objectives").query("lesson == @lesson")["objective"]))
+    return ids(_of_lesson(lesson), missions_of(of_lesson(lesson, load("objectives"))["objective"]))
 
 
 def _at(place: str) -> list[Question]:
@@ -82,6 +82,6 @@ def _objective_list(lesson: str, ours: list[Question]) -> h.Element:
     def asked(objective: str) -> str:
         return ids((question for question in ours if question.objective == objective), missions_of([objective]))
 
-    rows = load("objectives").query("lesson == @lesson").itertuples()
+    rows = of_lesson(lesson, load("objectives")).itertuples()
     items = [h.li(data_questions=asked(row.objective))[text_of(row)] for row in rows]
     return h.course_objectives(".act-objectives")[h.ol[items]]
