@@ -11,6 +11,7 @@ ANSWERS ?=
 FILES ?=
 SEED ?=
 export REPO HUB NETWORK PORT QUESTION ANSWERS FILES SEED
+unexport PYTHONDONTWRITEBYTECODE# the tests start hundreds of Pythons, and each would compile the course anew
 
 VENV := .venv
 BIN := $(VENV)/bin
