@@ -39,10 +39,10 @@ function inPlaces(section, language, { chosen, pairs, order, cells, number }) {
   /** @param {string} selector */
   const texts = (selector) => findAll(section, selector).map((element) => wordsOf(element, language));
   if (number !== undefined) return number;
-  if (chosen) return chosen.map((words) => placeOf(words, texts(".act-options > li")));
+  if (chosen) return chosen.map((words) => placeOf(words, texts(".act-options summary")));
   if (cells) return cells.map((words) => placeOf(words, texts(".act-table tbody td")));
   const groups = findAll(section, ".act-groups > li");
-  const cards = texts(".act-cards > li");
+  const cards = texts(".act-cards summary");
   if (order) return cards.map((card) => groups[placeOf(card, order)].dataset.group);
   const groupOf = new Map(pairs);
   if (groupOf.size !== cards.length) throw new Error(`${groupOf.size} cards of ${cards.length}`);
