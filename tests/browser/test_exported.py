@@ -49,6 +49,25 @@ def test_no_link_of_an_exported_page_leads_to_a_notebook_file(open_export, name)
     assert notebooks.count() == 0
 
 
+def test_without_a_script_each_language_has_its_own_line_and_an_answer_unfolds_its_feedback(
+    browser, exported, tmp_path
+):
+    file = tmp_path / f"{LESSON}.html"
+    file.write_text(exported(LESSON), encoding="utf-8")
+    context = browser.new_context(java_script_enabled=False, offline=True)
+    page = context.new_page()
+    page.goto(file.as_uri())
+    activity = page.locator("course-activity:has(.act-options)").first
+    for words in (".act-ask", ".act-options summary"):
+        english, arabic = (activity.locator(f'{words} > [lang="{one}"]').first.bounding_box() for one in ("en", "ar"))
+        assert english["y"] + english["height"] <= arabic["y"] + 1, words
+    feedback = activity.locator(".act-options details > .twin")
+    assert not any(twin.is_visible() for twin in feedback.all())
+    activity.locator(".act-options summary").first.click()
+    assert [twin.is_visible() for twin in feedback.all()] == [True, True] + [False] * (feedback.count() - 2)
+    context.close()
+
+
 def test_jupyterlab_exports_a_lesson_with_its_folds(context, lab, exported):
     page = context.new_page()
     answer = page.request.get(f"{lab}/nbconvert/html/02_the_shift.ipynb")
