@@ -38,7 +38,7 @@ OPEN_TO_TESTS = [
     "--ServerApp.port_retries=0",
 ]
 # Kernels listen on files, not on ports: the five ports of one are chosen before it starts, and on a busy machine
-# another program may take one meanwhile. Voila then waits for a kernel that is gone.
+# another program may take one meanwhile. The front end then waits for a kernel that is gone.
 ON_FILES = "--KernelManager.transport=ipc"
 
 

@@ -5,6 +5,7 @@ One reader walks through one lesson in each; the tests stand in the order of the
 
 import json
 import shutil
+import time
 import urllib.request
 from pathlib import Path
 
@@ -157,7 +158,7 @@ def test_every_tab_that_jupyterlab_opens_again_has_both_its_switches(browser, re
     first.panel.locator('a[href*="01_definitions"]:visible').first.click()
     expect(first.page.locator(".jp-NotebookPanel")).to_have_count(2, timeout=PATIENCE)
     expect(first.page.locator(".ls-pinned")).to_have_count(2, timeout=PATIENCE)
-    first.page.wait_for_timeout(2000)  # JupyterLab remembers its tabs a moment later
+    _wait_until_remembered(reading_lab, ("00_start_here", "01_definitions"))
     first.page.close()
 
     again = NotebookPage.open(context, f"{reading_lab}/lab/tree/notebooks/03_survey_statistics.ipynb")
@@ -169,6 +170,18 @@ def test_every_tab_that_jupyterlab_opens_again_has_both_its_switches(browser, re
         again.expect_state(state)
     assert again.errors == []
     context.close()
+
+
+def _wait_until_remembered(address: str, names: tuple[str, ...]) -> None:
+    """Wait until the JupyterLab at *address* has stored that the lessons *names* are open, which takes it a moment."""
+    end = time.monotonic() + PATIENCE / 1000
+    while time.monotonic() < end:
+        with urllib.request.urlopen(f"{address}/lab/api/workspaces", timeout=30) as answer:
+            stored_tabs = answer.read().decode()
+        if all(f"notebook:notebooks/{name}.ipynb" in stored_tabs for name in names):
+            return
+        time.sleep(0.2)
+    raise AssertionError(f"JupyterLab does not remember its tabs: {stored_tabs[:500]}")
 
 
 def changed(notebook: NotebookPage) -> bool:
