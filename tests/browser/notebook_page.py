@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import cache
 from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Locator, Page, expect
@@ -11,6 +12,9 @@ NAMES = sorted(path.stem for path in NOTEBOOKS.glob("*.ipynb"))
 STATES = {"en": {"en"}, "ar": {"ar"}, "both": {"en", "ar"}}
 RADIO_NAMES = {"en": "English", "ar": "العربية", "both": "English + العربية"}
 PATIENCE = 60_000
+
+# What the page's script, or a widget of Jupyter, makes of an output.
+AT_WORK = re.compile(r"<((?:course|language)-[a-z-]+)|(application/vnd\.jupyter\.widget-view)")
 
 NO_STORAGE = """for (const method of ["getItem", "setItem", "removeItem"]) {
   const original = Storage.prototype[method];
@@ -188,3 +192,15 @@ def stored(name: str, pattern: str) -> int:
         elif not cell["metadata"].get("collapsed"):
             texts += ["".join(output.get("data", {}).get("text/html", "")) for output in cell["outputs"]]
     return sum(len(re.findall(pattern, re.sub(_ACTIVITY, "", text))) for text in texts)
+
+
+@cache
+def with_everything() -> list[str]:
+    """Return lessons that hold together everything that works in any lesson; the others only hold more of the same."""
+    texts = {name: (NOTEBOOKS / f"{name}.ipynb").read_text(encoding="utf-8") for name in NAMES}
+    held = {name: set(AT_WORK.findall(text)) for name, text in texts.items()}
+    chosen, left = [], set().union(*held.values())
+    while left:
+        chosen.append(max(NAMES, key=lambda name: len(held[name] & left)))
+        left -= held[chosen[-1]]
+    return chosen

@@ -7,22 +7,8 @@ from playwright.sync_api import Page, expect
 from playwright.sync_api import TimeoutError as TookTooLong
 
 from tests.browser.conftest import SCREEN
-from tests.browser.notebook_page import NAMES, NOTEBOOKS, PATIENCE, STATES, NotebookPage
+from tests.browser.notebook_page import NAMES, PATIENCE, STATES, NotebookPage, with_everything
 from tests.browser.servers import end_sessions, serve
-
-# What the page's script, or a widget of Jupyter, makes of an output.
-AT_WORK = re.compile(r"<((?:course|language)-[a-z-]+)|(application/vnd\.jupyter\.widget-view)")
-
-
-def with_everything() -> list[str]:
-    """Return lessons that hold together everything that works in any lesson; the others only hold more of the same."""
-    texts = {name: (NOTEBOOKS / f"{name}.ipynb").read_text(encoding="utf-8") for name in NAMES}
-    held = {name: set(AT_WORK.findall(text)) for name, text in texts.items()}
-    chosen, left = [], set().union(*held.values())
-    while left:
-        chosen.append(max(NAMES, key=lambda name: len(held[name] & left)))
-        left -= held[chosen[-1]]
-    return chosen
 
 
 @pytest.fixture(scope="module")
