@@ -70,6 +70,16 @@ class Deck:
             self.page.wait_for_function(READY)
         return self.page
 
+    def open_in(self, name: str, state: str) -> Page:
+        """Open the deck *name* where it is not open yet, and show it in *state* by the key for the language."""
+        if f"/{name}" not in self.page.url:
+            self.open(f"{name}#{state}")
+        for _ in range(3):
+            if self.page.locator("body").get_attribute("data-language") == state:
+                return self.page
+            self.page.keyboard.press("l")
+        raise AssertionError(f"the key does not lead to {state!r}")
+
     def open_at(self, name: str, anchor: str) -> Page:
         """Open the deck *name* and go to the slide of the cell *anchor*."""
         self.open(name)
