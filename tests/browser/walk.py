@@ -100,10 +100,19 @@ def test_all_twins_of_the_stored_notebook_are_on_the_page(lesson):
     expect(lesson.panel.locator(".twin:not(.activity .twin)").nth(twins - 1)).to_be_attached(timeout=PATIENCE)
 
 
-@pytest.mark.parametrize("state", STATES)
-def test_exactly_the_right_twins_are_visible(lesson, state):
-    lesson.choose(state)
-    lesson.expect_state(state)
+@pytest.mark.parametrize("state", STATES, scope="class")  # all tests in one state, then all in the next
+class TestInEachState:
+    def test_exactly_the_right_twins_are_visible(self, lesson, state):
+        lesson.choose(state)
+        lesson.expect_state(state)
+
+    def test_code_stays_left_to_right(self, lesson, state):
+        lesson.choose(state)
+        assert lesson.panel.evaluate(MIRRORED_CODE) == []
+
+    def test_nothing_is_wider_than_its_column(self, lesson, state):
+        lesson.choose(state)
+        assert lesson.panel.evaluate(CUT_OFF) == []
 
 
 def test_every_switch_of_the_notebook_shows_the_same_choice(lesson):
@@ -121,15 +130,8 @@ def test_arabic_is_aligned_to_the_right_in_every_element(lesson):
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_code_stays_left_to_right(lesson, state):
-    lesson.choose(state)
-    assert lesson.panel.evaluate(MIRRORED_CODE) == []
-
-
-@pytest.mark.parametrize("state", STATES)
-@pytest.mark.parametrize("width", [1400, 800])
-def test_nothing_is_wider_than_its_column(lesson, state, width):
-    lesson.page.set_viewport_size({"width": width, "height": 900})
+def test_nothing_is_wider_than_its_column_in_a_narrow_window(lesson, state):
+    lesson.page.set_viewport_size({"width": 800, "height": 900})
     lesson.choose(state)
     assert lesson.panel.evaluate(CUT_OFF) == []
 
