@@ -18,6 +18,7 @@ NAMES = [path.stem for path in PATHS]
 HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 ARABIC = re.compile(r"[\u0621-\u064a]")
 LATIN = re.compile(r"[A-Za-z]")
+UNSAID = ["bdi", "code", "svg"]  # foreign words that are marked as such, code, and pictures, which mark none
 FACT = re.compile(r"\b([YATSQWELG]\d{1,2}|C)\b")
 
 _markdown = mistune.create_markdown(escape=False, plugins=["table", "strikethrough"])
@@ -74,6 +75,7 @@ def twins(soup: BeautifulSoup | Tag) -> list[Tag]:
     return soup.select(".twin")
 
 
+@cache
 def pairs(name: str) -> list[Pair]:
     """Return all pairs of *name*; an odd or unordered twin is paired as it stands, for the tests to find."""
     found = []
@@ -83,12 +85,21 @@ def pairs(name: str) -> list[Pair]:
     return found
 
 
+@cache
+def in_pieces(name: str) -> list[tuple[Pair, str]]:
+    """Return the pairs of *name*, each with its English text.
+
+    Cells and list items are kept apart: "Internal | Marketing to people" is no term of marketing.
+    """
+    pieces = ["p", "li", "td", "th", "figcaption"]
+    return [(pair, "|".join(piece.get_text() for piece in pair.en.find_all(pieces))) for pair in pairs(name)]
+
+
 def own_text(twin: Tag) -> str:
-    """Return the text of *twin* without foreign words that are marked as such, code, and pictures, which mark none."""
-    copy = BeautifulSoup(str(twin), "html.parser")
-    for marked in copy.select("bdi, code, svg"):
-        marked.decompose()
-    return " ".join(copy.get_text(" ").split())
+    """Return the text of *twin* without what is ``UNSAID``."""
+    unsaid = [twin] if twin.name in UNSAID else twin.find_all(UNSAID)
+    left_out = {id(text) for tag in unsaid for text in tag.strings}
+    return " ".join(" ".join(text for text in twin.strings if id(text) not in left_out).split())
 
 
 def numbers(twin: Tag) -> Counter:
