@@ -1,6 +1,7 @@
 """What WeasyPrint draws at one place of a line, and the letters that a reader of text is to find there."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from utils.handouts.glyphs import glyphs_of
@@ -41,19 +42,19 @@ class Cluster:
     glyphs: list[Drawn]
     room: float
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The letters that it draws, in no order."""
         return "".join(glyph.text for glyph in self.glyphs)
 
-    @property
+    @cached_property
     def outlined(self) -> bool:
         """Whether it is drawn as outlines: it is many letters, a bracket, or does not end where the next begins."""
         base = self.glyphs[-1]
         apart = self.text in MIRRORED or abs(self.room - base.width) > _GAP * base.size
         return len(self.text) > 1 or (apart and self.divisible)
 
-    @property
+    @cached_property
     def divisible(self) -> bool:
         """Whether there are glyphs that draw nothing for its letters."""
         unseen = glyphs_of(self.glyphs[-1].font.file_content).unseen
