@@ -80,7 +80,8 @@ def test_what_the_course_imports_is_declared():
     sources = [path.read_text(encoding="utf-8") for path in files]
     used = {module.split(".")[0] for module in notebook_modules().union(*map(imported_modules, sources))}
     outside = used - {"utils"} - sys.stdlib_module_names
-    packages = {packages_distributions()[module][0].lower().replace("_", "-") for module in outside}
+    packages_of = packages_distributions()  # reads what is said of every package that is installed
+    packages = {packages_of[module][0].lower().replace("_", "-") for module in outside}
     assert packages <= pinned_versions().keys()
 
 
