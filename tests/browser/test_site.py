@@ -9,10 +9,10 @@ from playwright.sync_api import expect
 from tests.browser.accessibility import violations
 from tests.browser.notebook_page import NotebookPage
 from tests.browser.site_pages import STILL, TOO_WIDE, SitePage, served
+from tests.built_site import site_in
 from tests.marks.handed_in import saved
 from utils.activities import tasks
 from utils.marks import marks_in
-from utils.site import build_site
 
 SCREEN, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 780}
 ONE_TASK = next(iter(tasks()))
@@ -44,7 +44,7 @@ FOCUS = "() => document.activeElement.closest('.site-tool, a, label, button')?.c
 def folder(tmp_path_factory) -> Path:
     """The site in a folder whose name needs care in an address."""
     folder = tmp_path_factory.mktemp("site") / "my course"
-    assert build_site(folder) is None
+    site_in(folder, tmp_path_factory)
     return folder
 
 

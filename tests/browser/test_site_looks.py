@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from tests.browser.accessibility import PAGE_RULES, violations
 from tests.browser.notebook_page import NAMES, with_everything
 from tests.browser.site_pages import STILL, TOO_WIDE, SitePage
-from utils.site import build_site
+from tests.built_site import site_in
 from utils.site.course_pages import lesson_rows
 
 PAGES = [f"{Path(row.file).stem}.html" for row in lesson_rows()]
@@ -37,7 +37,7 @@ CONTENT = {"tables.html": [".site-nav", "main > .jp-Cell:nth-of-type(2)", "main 
 def site(browser, tmp_path_factory):
     """A tab on the site in a folder."""
     folder = tmp_path_factory.mktemp("looks") / "site"
-    build_site(folder)
+    site_in(folder, tmp_path_factory)
     context = browser.new_context(locale="en-GB")
     yield SitePage(context, folder.as_uri())
     context.close()

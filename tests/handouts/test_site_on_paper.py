@@ -2,7 +2,7 @@
 
 import pytest
 
-from utils.site import build_site
+from tests.built_site import site_in
 
 LOOK = """(names) => names.map((name) => {
   const { backgroundColor, borderTopStyle, color } = getComputedStyle(document.querySelector(name));
@@ -12,8 +12,10 @@ SHOWN = [".twin.story", ".twin.task", ".twin.caution", ".twin.keys"]
 
 
 @pytest.mark.slow
-def test_a_dark_page_is_printed_black_on_white_with_the_boxes_of_the_hand_out_and_numbered_on_a4(tmp_path, browser):
-    build_site(tmp_path)
+def test_a_dark_page_is_printed_black_on_white_with_the_boxes_of_the_hand_out_and_numbered_on_a4(
+    tmp_path, tmp_path_factory, browser
+):
+    site_in(tmp_path, tmp_path_factory)
     page = browser.new_page(color_scheme="dark", locale="en-GB")
     page.goto((tmp_path / "01_definitions.html").as_uri())
     page.emulate_media(media="print")

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.built_site import site_in
 from utils.handouts import papers, write_pdf
 from utils.pack import Part, build_pack
-from utils.site import build_site
 from utils.slides import build_slides
 from utils.twins import LANGUAGES
 
@@ -22,7 +22,11 @@ def some_papers(folder: Path) -> None:
 
 @pytest.fixture(scope="session")
 def packed(tmp_path_factory) -> Path:
-    parts = [Part("site", build_site), Part("slides", build_slides), Part("handouts", some_papers)]
+    parts = [
+        Part("site", lambda folder: site_in(folder, tmp_path_factory)),
+        Part("slides", build_slides),
+        Part("handouts", some_papers),
+    ]
     path, missing = build_pack(tmp_path_factory.mktemp("packed"), parts)
     assert missing == []
     return path
