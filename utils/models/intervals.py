@@ -70,7 +70,7 @@ def predicted_counts(count: int, size: int, next_size: int) -> tuple[float, floa
     b = p + _Z**2 * (both - 2 * count) / (2 * both * size)
     c = p**2 - _Z**2 * p * (both - count) / (both * next_size)
     reach = math.sqrt(b * b - a * c)
-    return next_size * max(0.0, b - reach) / a, next_size * min(a, b + reach) / a
+    return next_size * (max(0.0, b - reach) / a), next_size * (min(a, b + reach) / a)
 
 
 def difference_interval(count: float, size: float, other_count: float, other_size: float) -> tuple[float, float]:
