@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 import pandas as pd
 import pandera.pandas as pa
+from pandera.config import ValidationDepth, config_context
 
 from utils.tables.error import LISTED, Problem, did_you_mean
 from utils.twins import Twin
@@ -51,7 +52,8 @@ def typed(table: pd.DataFrame, schema: pa.DataFrameSchema) -> pd.DataFrame:
 def unfit(table: pd.DataFrame, schema: pa.DataFrameSchema) -> Iterator[Problem]:
     """Yield each cell of the typed *table* that fails a check of *schema*."""
     try:
-        schema.validate(table, lazy=True)
+        with config_context(validation_depth=ValidationDepth.DATA_ONLY):  # that its columns and types fit is seen to
+            schema.validate(table, lazy=True)
     except pa.errors.SchemaErrors as errors:
         for error in errors.schema_errors:
             if isinstance(error.check, pa.Check):
@@ -64,7 +66,7 @@ def untranslated(table: pd.DataFrame) -> Iterator[Problem]:
     for name in table.columns:
         twin = f"{name.removesuffix('_ar')}_en"
         if name.endswith("_ar") and twin in table:
-            for row, cell in table.loc[table[name] == table[twin], name].items():
+            for row, cell in table[name][table[name] == table[twin]].items():
                 yield _said(cell, _TWIN, row, name)
 
 
@@ -88,7 +90,7 @@ def _failures(error: pa.errors.SchemaError, table: pd.DataFrame) -> Iterator[Pro
 
 def _repeated(table: pd.DataFrame, key: list[str]) -> Iterator[Problem]:
     """Yield each row whose *key* already stands in a row above it."""
-    for row, values in table.loc[table.duplicated(key), key].iterrows():
+    for row, values in table[key][table.duplicated(key)].iterrows():
         first = (table[key] == values).all(axis="columns").idxmax()
         cure = Twin(
             f"row {first} has the same {' + '.join(key)}; change one of the two or delete it",

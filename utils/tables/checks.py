@@ -18,14 +18,15 @@ def check(name: str, test: Callable[[str], bool], en: str, ar: str) -> pa.Check:
     """Return a check of each cell that is not empty; *en* and *ar* say what to write instead."""
 
     def holds(column: pd.Series) -> pd.Series:
-        return column.map(lambda cell: cell == "" or bool(test(cell))).astype(bool)
+        return pd.Series([cell == "" or bool(test(cell)) for cell in column], column.index, dtype=bool)
 
-    return pa.Check(holds, name=name, error=en, description=ar)
+    return pa.Check(holds, name=name, error=en, description=ar, ignore_na=False)
 
 
 FILLED = pa.Check(
     lambda column: column != "",
     name="filled",
+    ignore_na=False,
     error="the cell is empty; write something in it",
     description="الخانة فارغة؛ اكتبوا فيها ما يلزم",
 )
