@@ -32,6 +32,7 @@ def face(file: Path, texts: Collection[str], weight: str) -> str:
     return f"@font-face{{font-family:letters;font-weight:{weight};src:{source}}}"
 
 
+@cache
 def advance(file: Path, glyph: int) -> float:
     """Return how far the glyph with this number leads the line on, in letter sizes; none where it draws nothing.
 

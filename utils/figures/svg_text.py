@@ -7,6 +7,7 @@ stands once in a font that knows nothing else. What the words are matplotlib say
 import math
 import re
 from collections import Counter
+from functools import cache
 from html import unescape
 from pathlib import Path
 
@@ -119,6 +120,7 @@ def _css(look: dict[str, str]) -> str:
     return ";".join(f"{name}:{value}" for name, value in look.items())
 
 
+@cache  # it is asked for with every letter
 def _file(font: str) -> Path:
     return FONTS / f"{font}.ttf"
 
