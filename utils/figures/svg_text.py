@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from functools import cache
 from html import unescape
+from itertools import chain
 from pathlib import Path
 
 from markupsafe import escape
@@ -38,7 +39,9 @@ _ALWAYS = "font-family:letters,sans-serif;white-space:pre;text-rendering:geometr
 
 def name_sides(figure: Figure) -> None:
     """Let the SVG of *figure* say of each of its words which side of them stands at their place."""
-    for text in figure.findobj(Text):
+    # of axes without scales only the texts are asked: to look further would make the ticks that they do not show
+    drawn = [axes.findobj(Text) if axes.axison else axes.texts for axes in figure.axes]
+    for text in chain(figure.texts, *drawn):
         text.set_gid(text.get_ha())
 
 
