@@ -26,9 +26,11 @@ def _narrow(text: str) -> bytes:
 
     A letter beyond these is written as its number in hexadecimal digits.
     """
-    beyond = {letter for letter in set(text) if letter == _ESCAPE or not _is_narrow(letter)}
-    numbers = {ord(letter): f"{_ESCAPE}{ord(letter):x};" for letter in beyond}
-    return text.translate(numbers).encode(_NARROW)
+    beyond = {letter for letter in set(text) if not _is_narrow(letter)}
+    # the escape itself comes first; to replace a few letters is quicker than to translate every one of a long text
+    for letter in (_ESCAPE, *beyond):
+        text = text.replace(letter, f"{_ESCAPE}{ord(letter):x};")
+    return text.encode(_NARROW)
 
 
 def _is_narrow(letter: str) -> bool:
