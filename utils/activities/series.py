@@ -7,7 +7,7 @@ from utils.activities.bank import exam_questions, questions
 from utils.activities.exam_bank import packed_bank
 from utils.activities.kinds import Question
 from utils.activities.markup import activities
-from utils.activities.parts import ids, lesson_link, of_lesson, shown, text_of
+from utils.activities.parts import ids, lesson_link, shown, text_of
 from utils.tables import load
 from utils.twins import Twin, twins
 
@@ -46,7 +46,8 @@ def show_final_test() -> HTML:
         h.div(data_form=form)[activities(question for question in bank if question.place == f"exam-{form}")]
         for form in ("a", "b")
     ]
-    objectives = h.ul(".act-links")[[_objective_with_link(row) for row in rows]]
+    lessons = {lesson.lesson: lesson for lesson in load("lessons").itertuples()}
+    objectives = h.ul(".act-links")[[_objective_with_link(row, lessons[row.lesson]) for row in rows]]
     return shown(
         h.course_exam(".act-test")[
             h.div(".act-no-script")[_NO_SCRIPT.html("p")], _packed(h.fragment[forms, objectives])
@@ -89,8 +90,7 @@ def _usual(objectives: list[str]) -> list[str]:
     return [next(each for each in objectives if each.startswith(lesson)) for lesson in lessons]
 
 
-def _objective_with_link(row) -> h.Element:
-    """Return one objective and the link to its lesson, for the results of the final test."""
-    lesson = next(of_lesson(row.lesson, load("lessons")).itertuples())
+def _objective_with_link(row, lesson) -> h.Element:
+    """Return one objective (a *row* of the table) and the link to its *lesson*, for the results of the final test."""
     again = twins(lambda language: [f"{_READ_AGAIN[language]}: ", lesson_link(lesson, language)], "span")
     return h.li(data_objective=row.objective)[text_of(row), " ", h.small(".act-read")[again]]
