@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from utils.tables import stamped
+from utils.tables import stamped, unchanging
 
 
 @pytest.fixture
@@ -55,6 +55,18 @@ def test_a_new_a_renamed_and_a_lost_file_are_seen(tmp_path, reader):
     assert read(tmp_path) == ["2", "1"]
     (tmp_path / "b.csv").unlink()
     assert read(tmp_path) == ["1"]
+
+
+def test_one_state_of_the_files_is_read_where_they_are_taken_for_unchanging(tmp_path, reader):
+    read, _ = reader
+    write(tmp_path / "a.csv", "1", when=1)
+    with unchanging():
+        assert read(tmp_path) == ["1"]
+        write(tmp_path / "a.csv", "2", when=2)
+        with unchanging():
+            assert read(tmp_path) == ["1"]
+        assert read(tmp_path) == ["1"]
+    assert read(tmp_path) == ["2"]
 
 
 def test_a_folder_that_is_not_there_is_left_to_the_reader(tmp_path, reader):

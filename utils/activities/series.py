@@ -8,7 +8,7 @@ from utils.activities.exam_bank import packed_bank
 from utils.activities.kinds import Question
 from utils.activities.markup import activities
 from utils.activities.parts import ids, lesson_link, shown, text_of
-from utils.tables import load
+from utils.tables import load, unchanging
 from utils.twins import Twin, twins
 
 ASKED = 3  # in a recall; the page's script asks as many
@@ -21,6 +21,7 @@ _NO_SCRIPT = Twin(
 )
 
 
+@unchanging()
 def show_recall(lesson: str) -> HTML:
     """Return three questions on the lessons before *lesson* ("03"): what was missed there, else always the same.
 
@@ -38,6 +39,7 @@ def show_recall(lesson: str) -> HTML:
     )
 
 
+@unchanging()
 def show_final_test() -> HTML:
     """Return the final test: two forms of questions that no lesson asks, and a short one."""
     bank = exam_questions()

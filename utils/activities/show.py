@@ -10,10 +10,11 @@ from utils.activities.kinds import Question
 from utils.activities.markup import activities
 from utils.activities.parts import ids, lesson_link, missions_of, of_lesson, shown, text_of
 from utils.activities.paths import minutes_line, path_of_lesson
-from utils.tables import load
+from utils.tables import load, unchanging
 from utils.twins import twins
 
 
+@unchanging()
 def show_objectives(lesson: str) -> HTML:
     """Return what *lesson* ("01") teaches to do, how long it takes, how much of it is solved, and the learner's path.
 
@@ -25,6 +26,7 @@ def show_objectives(lesson: str) -> HTML:
     return shown(h.fragment[_objective_list(lesson, ours), minutes_line(row), panel, path_of_lesson(row)])
 
 
+@unchanging()
 def show_activities(place: str) -> HTML:
     """Return the questions of *place* ("01-trap"), one below the other; nothing where all are left out.
 

@@ -16,7 +16,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "loading": ["DATA", "load"],
         "schemas": ["ANSWERS", "TABLES"],
         "shape": ["ragged"],
-        "stamp": ["stamped"],
+        "stamp": ["stamped", "unchanging"],
         "show": ["show_frame", "show_table"],
         "table_builder": ["table_of"],
         "twin_table": ["TwinTable"],

@@ -1,13 +1,18 @@
 """Read the files of a folder once, and again as soon as one of them has changed: the one cache of ``data/``."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache, wraps
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 _READ = (".csv", ".yaml")
 _REMEMBERED = 160  # results a function
+
+Stamp = tuple[tuple[str, int, int], ...]
+_SEEN: ContextVar[dict[Path, Stamp] | None] = ContextVar("seen", default=None)
 
 Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
@@ -26,12 +31,35 @@ def stamped(function: Callable[Concatenate[Path, Arguments], Result]) -> Callabl
 
     @wraps(function)
     def current(folder: Path, *arguments: object, **named: object) -> Result:
-        return computed(_stamp(folder), folder, *arguments, **named)
+        return computed(_stamp_for_now(folder), folder, *arguments, **named)
 
     return current
 
 
-def _stamp(folder: Path) -> tuple[tuple[str, int, int], ...]:
+@contextmanager
+def unchanging() -> Iterator[None]:
+    """Take the files of a folder within the block for what they are when first asked for: the block shows one state.
+
+    It also saves looking at each of them some hundred times. May stand above a function, too.
+    """
+    seen = _SEEN.get()
+    before = _SEEN.set({} if seen is None else seen)
+    try:
+        yield
+    finally:
+        _SEEN.reset(before)
+
+
+def _stamp_for_now(folder: Path) -> Stamp:
+    seen = _SEEN.get()
+    if seen is None:
+        return _stamp(folder)
+    if folder not in seen:
+        seen[folder] = _stamp(folder)
+    return seen[folder]
+
+
+def _stamp(folder: Path) -> Stamp:
     """Return what changes with every change of a file in *folder* or deeper: names, times in ns, sizes in bytes."""
     if not folder.is_dir():
         return ()
