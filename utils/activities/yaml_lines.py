@@ -1,14 +1,11 @@
 """A YAML file → its value, and the line of every part of it; a misspelt file is one error with its line."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import yaml
 from yaml import CSafeLoader
 
-from utils.tables import Problem, TableError, short_path
+from utils.tables import Problem, TableError, collector_at_rest, short_path
 from utils.twins import Twin
 
 Place = tuple[int | str, ...]
@@ -30,8 +27,7 @@ def read(path: Path) -> tuple[object, dict[Place, int]]:
     Raises TableError where the file is missing, not UTF-8, not YAML, or names a key twice.
     """
     try:
-        with _nothing_collected():
-            return _parsed(path)
+        return _parsed(path)
     except FileNotFoundError:
         fault = Problem(_MISSING)
     except UnicodeDecodeError:
@@ -41,22 +37,7 @@ def read(path: Path) -> tuple[object, dict[Place, int]]:
     raise TableError(short_path(path), [fault])
 
 
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """Let Python's collector of garbage rest within the block.
-
-    The many nodes of a file all go again by themselves. For their sake the collector would look through whatever else
-    the process holds, which takes longer than to read the file.
-    """
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.enable()
-
-
+@collector_at_rest()
 def _parsed(path: Path) -> tuple[object, dict[Place, int]]:
     loader = CSafeLoader(path.read_text(encoding="utf-8-sig"))
     node = loader.get_single_node()

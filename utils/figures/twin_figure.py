@@ -17,7 +17,7 @@ from utils.figures.paper import collect, paper, points
 from utils.figures.reading_side import MARGIN, READING_SIDES, ReadingSide, mirror
 from utils.figures.svg import compact, data_uri, image, size_of
 from utils.figures.svg_text import name_sides
-from utils.tables import DATA, Problem, TableError, cite, load, stamped
+from utils.tables import DATA, Problem, TableError, cite, collector_at_rest, load, stamped
 from utils.twins import Twin, marked, twins
 
 TITLE_SIZE = 17  # points
@@ -93,6 +93,7 @@ def _filled(texts: pd.DataFrame, name: str, column: str, shown: dict[str, str]) 
         raise TableError("data/figures.csv", [Problem(cure, row, column)]) from error
 
 
+@collector_at_rest()
 def _picture(draw: Callable, side: ReadingSide, title: Twin, size: tuple[float, float], columns: int) -> str:
     """Return the SVG of one language."""
     with matplotlib.style.context([STYLE, _larger()]):

@@ -6,6 +6,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
     __name__,
     submod_attrs={
         "citations": ["cite"],
+        "collector": ["collector_at_rest"],
         "columns": ["FACTS"],
         "csv_file": ["parsed", "short_path"],
         "csv_words": ["CSV_WORDS", "OTHER_FILES"],
