@@ -52,7 +52,7 @@ def _forms(file: Path, words: Collection[str]) -> set[int]:
     def step(message: str) -> bool:
         if message.startswith("end lookup"):
             passed.update(info.codepoint for info in line.glyph_infos)
-        return True
+        return not message.startswith("start table GPOS")  # to place the glyphs makes no others of them
 
     for word in words:
         line = harfbuzz.Buffer()
