@@ -1,5 +1,7 @@
 """What the tests share."""
 
+import gc
+
 import pytest
 from hypothesis import HealthCheck, settings
 from playwright.sync_api import sync_playwright
@@ -17,6 +19,11 @@ settings.load_profile("course")
 
 # a tenth of the browser's work: nobody watches how it scrolls
 LESS_TO_PAINT = ("--disable-smooth-scrolling", "--disable-threaded-animation")
+
+
+def pytest_collection_finish() -> None:
+    """Spare the collector of garbage what stays to the end, modules and tests: it looked through them all each time."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

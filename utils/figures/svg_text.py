@@ -13,6 +13,7 @@ from itertools import chain
 from pathlib import Path
 
 from markupsafe import escape
+from matplotlib.axis import Axis
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 from matplotlib.textpath import text_to_path
@@ -39,9 +40,10 @@ _ALWAYS = "font-family:letters,sans-serif;white-space:pre;text-rendering:geometr
 
 def name_sides(figure: Figure) -> None:
     """Let the SVG of *figure* say of each of its words which side of them stands at their place."""
-    # of axes without scales only the texts are asked: to look further would make the ticks that they do not show
-    drawn = [axes.findobj(Text) if axes.axison else axes.texts for axes in figure.axes]
-    for text in chain(figure.texts, *drawn):
+    parts = chain(figure.texts, figure.legends, *(axes.get_children() for axes in figure.axes))
+    # a scale that is not shown is not asked: it would make ticks to answer
+    shown = (part for part in parts if not isinstance(part, Axis) or part.axes.axison)
+    for text in chain.from_iterable(part.findobj(Text) for part in shown):
         text.set_gid(text.get_ha())
 
 
