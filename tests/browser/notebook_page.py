@@ -36,12 +36,17 @@ NOT_OURS = re.compile(
 
 # An activity holds back its feedback, a covered figure itself, and details what they fold away: there only what is
 # shown can be judged.
-_VISIBLE = """(root) => [...root.querySelectorAll(".twin")].map((twin) => [
-  twin.lang || (twin.classList.contains("in-ar") ? "ar" : "en"),
-  twin.checkVisibility({ visibilityProperty: true }),
-  Boolean(twin.closest(".activity, .act-test, .act-covered, details:not([open]), [hidden], " +
-    "course-explorer .lab-stage, course-decisions .lab-stage")),
-]).filter(([, visible, heldBack]) => visible || !heldBack)"""
+_VISIBLE = """(root) => {
+  const heldBack = ".activity, .act-test, .act-covered, details:not([open]), [hidden], " +
+    "course-explorer .lab-stage, course-decisions .lab-stage";
+  const seen = { en: new Set(), ar: new Set() };
+  for (const twin of root.querySelectorAll(".twin")) {
+    const visible = twin.checkVisibility({ visibilityProperty: true });
+    const language = twin.lang || (twin.classList.contains("in-ar") ? "ar" : "en");
+    if (!seen[language].has(visible) && (visible || !twin.closest(heldBack))) seen[language].add(visible);
+  }
+  return Object.entries(seen).map(([language, visible]) => [language, [...visible]]);
+}"""
 
 
 # Run all cells once the kernel answers; tells whether each of them has run since. What JupyterLab asks a kernel that
@@ -106,10 +111,7 @@ class NotebookPage:
 
     def shown(self) -> dict[str, set[bool]]:
         """Return for each language whether its twins are visible: ``{"en": {True}, "ar": {False}}``."""
-        result: dict[str, set[bool]] = {"en": set(), "ar": set()}
-        for language, visible, _ in self.panel.evaluate(_VISIBLE):
-            result[language].add(visible)
-        return result
+        return {language: set(visible) for language, visible in self.panel.evaluate(_VISIBLE)}
 
     def expect_state(self, state: str) -> None:
         """Fail unless exactly the twins of *state* are visible within a second: those out of sight follow later."""

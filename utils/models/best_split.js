@@ -47,8 +47,9 @@ export function turningPoints(plan, deadline, ranges) {
   /** @type {Turn[]} */
   const turns = [];
   for (const name of plan.budget ? ASSUMED : []) {
+    const other = { ...plan }; // one for all values: to copy the plan takes longer than to reckon with it
     const turned = triedIn(...ranges[name]).filter((value) => {
-      const other = { ...plan, [name]: value };
+      other[name] = value;
       return aheadOf(other, SUMMED.includes(name) ? grownBy(other, deadline) : grown, deadline) !== ahead;
     });
     if (!turned.length) continue;
