@@ -1,14 +1,13 @@
 """A font inside a picture: of the course's font no more than the letters that the picture shows."""
 
-import io
 from base64 import b64encode
 from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 
 import uharfbuzz as harfbuzz
-from fontTools.ttLib.sfnt import SFNTReader
-from fontTools.ttLib.woff2 import WOFF2Writer
+
+from utils.figures.woff2 import woff2
 
 FONTS = Path(__file__).parent / "fonts"
 
@@ -27,21 +26,20 @@ def face(file: Path, texts: Collection[str], weight: str) -> str:
     wanted.sets(harfbuzz.SubsetInputSets.GLYPH_INDEX).update(_forms(file, words))
     wanted.sets(harfbuzz.SubsetInputSets.NAME_ID).clear()
     wanted.sets(harfbuzz.SubsetInputSets.DROP_TABLE_TAG).update(_tag(name) for name in ("gasp", "meta", "DSIG"))
-    content = _woff2(harfbuzz.subset(_whole(file), wanted).blob.data)
+    content = woff2(harfbuzz.subset(_whole(file), wanted).blob.data)
     source = f"url(data:font/woff2;base64,{b64encode(content).decode()})"
     return f"@font-face{{font-family:letters;font-weight:{weight};src:{source}}}"
 
 
 @cache
-def advance(file: Path, glyph: int) -> float:
-    """Return how far the glyph with this number leads the line on, in letter sizes; none where it draws nothing.
-
-    A mark of direction is written with the glyph of a space, which does not lead on there.
-    """
-    whole = _whole(file)
-    font = harfbuzz.Font(whole)
-    extents = font.get_glyph_extents(glyph)
-    return font.get_glyph_h_advance(glyph) / whole.upem if extents and extents.width else 0.0
+def length(file: Path, text: str) -> float:
+    """Return how long *text* is on its line, in letter sizes."""
+    font = harfbuzz.Font(_whole(file))
+    line = harfbuzz.Buffer()
+    line.add_str(text)
+    line.guess_segment_properties()
+    harfbuzz.shape(font, line)
+    return sum(place.x_advance for place in line.glyph_positions) / _whole(file).upem
 
 
 def _forms(file: Path, words: Collection[str]) -> set[int]:
@@ -62,16 +60,6 @@ def _forms(file: Path, words: Collection[str]) -> set[int]:
         harfbuzz.shape(font, line)
         passed.update(info.codepoint for info in line.glyph_infos)
     return passed
-
-
-def _woff2(font: bytes) -> bytes:
-    """Return *font* packed; table by table, since to open it as a whole takes twice the time and five megabytes."""
-    tables, file = SFNTReader(io.BytesIO(font)), io.BytesIO()
-    writer = WOFF2Writer(file, len(tables.keys()), tables.sfntVersion, "woff2")
-    for name in tables.keys():  # noqa: SIM118 (it is no mapping)
-        writer[name] = tables[name]
-    writer.close()
-    return file.getvalue()
 
 
 @cache

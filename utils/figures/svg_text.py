@@ -1,7 +1,7 @@
-"""Turn the letters of matplotlib's SVG, which are outlines, into text with the font that it needs inside the picture.
+"""Give the words of matplotlib's SVG, which names a font, the font that they need inside the picture.
 
-Outlines of letters are most of a bilingual figure. As text, a letter costs a byte or two, and an outline that is used
-stands once in a font that knows nothing else. What the words are matplotlib says in a comment before their outlines.
+In an image of a page no other font is at hand. Drawn as outlines, which matplotlib does unless the style tells it
+otherwise, letters would be most of a bilingual figure; as text each costs a byte or two.
 """
 
 import math
@@ -15,23 +15,20 @@ from pathlib import Path
 from markupsafe import escape
 from matplotlib.axis import Axis
 from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties, findfont
 from matplotlib.text import Text
-from matplotlib.textpath import text_to_path
 
-from utils.figures.svg_font import FONTS, advance, face
+from utils.figures.svg_font import FONTS, face, length
 
 _WORDS = re.compile(
-    r'<!-- (?P<words>[^\n]*) -->\s*<g(?: style="(?P<look>[^"]*)")? '
-    r'transform="translate\((?P<x>\S+) (?P<y>\S+)\)(?: rotate\((?P<turn>\S+)\))? scale\((?P<scale>\S+) \S+\)">'
-    r"(?P<letters>.*?)</g>",
-    re.DOTALL,
+    r'<text style="(?P<look>[^"]*)"(?: x="(?P<x>\S+)" y="(?P<y>\S+)")?'
+    r'(?: transform="(?:translate\((?P<left>\S+) (?P<base>\S+)\))? ?(?:rotate\((?P<turn>[^ )]+)[^)]*\))?")?>'
+    r"(?P<words>[^<]*)</text>"
 )
-_LETTER = re.compile(r'href="#([\w-]+)-([0-9a-f]+)"(?: transform="translate\((\S+) \S+\)")?')
-_SIDE = re.compile(
-    r'<g id="(left|center|right)">\s*(?:<g clip-path[^>]*>\s*)?\Z'
-)  # how the words of a figure are named
+_SIDE = re.compile(r'<g id="(left|center|right)">')  # how the words of a figure are named
 # which end of a line stands at its place, for words that run from the left and for words that run from the right
 _ANCHORS = {"left": ("start", "end"), "center": ("middle", "middle"), "right": ("end", "start")}
+_SIDES = {"start": "left", "middle": "center", "end": "right"}
 _ALONG = {"left": 0.0, "center": 0.5, "right": 1.0}
 _PLACE = re.compile(r"(?<=>)\{(\d+)\}(?=</text>)")
 # letters as wide as they are drawn, whatever the size of the picture on the screen
@@ -48,24 +45,25 @@ def name_sides(figure: Figure) -> None:
 
 
 def with_text(svg: str) -> tuple[str, list[str]]:
-    """Return *svg*, matplotlib's own output, with text for its words, and the words, which ``filled`` puts there.
+    """Return *svg*, matplotlib's own output, with fonts for its words, and the words, which ``filled`` puts there.
 
-    Until then they are out of the way of whatever else is done to the SVG. Words in a font that is not ours
-    stay outlines. Words whose side ``name_sides`` has named keep it, should a browser write them a little wider; others
-    keep their left end.
+    Until then they are out of the way of whatever else is done to the SVG. Words in a font that is not ours stay as
+    they are. Words whose side ``name_sides`` has named keep it, should a browser write them a little wider; others keep
+    the side that matplotlib says, or their left end.
     """
     found = [match for match in _WORDS.finditer(svg) if _font(match)]
     if not found:
         return svg, []
     words = [unescape(match["words"]) for match in found]
-    used: dict[str, list[str]] = {}
+    used: dict[Path, list[str]] = {}
     for match, text in zip(found, words, strict=True):
         used.setdefault(_font(match), []).append(text)
     looks = [_look(match, text) for match, text in zip(found, words, strict=True)]
     # most words look alike, so that is said once and the others say where they differ
-    usual = {name: Counter(look[name] for look in looks).most_common(1)[0][0] for name in looks[0]}
-    faces = "".join(face(_file(font), used[font], _weight(font)) for font in sorted(used))
-    elements = iter([_element(*each, usual) for each in zip(range(len(found)), found, looks, strict=True)])
+    shared = [name for name in looks[0] if all(name in look for look in looks)]
+    usual = {name: Counter(look[name] for look in looks).most_common(1)[0][0] for name in shared}
+    faces = "".join(face(font, used[font], _weight(font)) for font in sorted(used))
+    elements = iter([_element(*each, usual) for each in zip(range(len(found)), found, words, looks, strict=True)])
     svg = _WORDS.sub(lambda match: next(elements) if _font(match) else match[0], svg)
     # of the marks of direction one also says on which side of its number a percent sign stands
     return svg.replace("</style>", f"{faces}text{{{_ALWAYS}{_css(usual)}}}</style>", 1), [
@@ -78,57 +76,65 @@ def filled(svg: str, words: list[str]) -> str:
     return _PLACE.sub(lambda match: escape(words[int(match[1])]), svg)
 
 
-def _font(match: re.Match) -> str | None:
-    """Return the name of the one font of the course that the words of *match* are in, or None."""
-    fonts = {font for font, _, _ in _LETTER.findall(match["letters"])}
-    return fonts.pop() if len(fonts) == 1 and _file(next(iter(fonts))).exists() else None
+def _font(match: re.Match) -> Path | None:
+    """Return the file of the font of the course that the words of *match* are in, or None."""
+    look = _styles(match["look"])
+    return _file(look["font-family"], look.get("font-weight", "normal"))
+
+
+@cache
+def _file(families: str, weight: str) -> Path | None:
+    names = [name.strip("' ") for name in families.split(",")]
+    file = Path(findfont(FontProperties(family=names, weight=int(weight) if weight.isdigit() else weight)))
+    return file if file.parent == FONTS else None
 
 
 def _side(match: re.Match) -> str:
     """Return which side of the words stands at their place: left, center or right."""
-    named = _SIDE.search(match.string, max(0, match.start() - 200), match.start())
-    return named[1] if named else "left"
+    named = _SIDE.match(match.string, match.string.rfind("<g id=", 0, match.start()))
+    return named[1] if named else _SIDES[_styles(match["look"]).get("text-anchor", "start")]
 
 
 def _look(match: re.Match, words: str) -> dict[str, str]:
     """Return the style of *words*."""
     leftward = words.startswith("\u061c")
-    own = dict(part.split(": ") for part in (match["look"] or "fill: #000000").split("; "))
-    return own | {
-        "font-size": f"{float(match['scale']) * text_to_path.FONT_SCALE:g}px",
+    own = {name: value for name, value in _styles(match["look"]).items() if name != "font-family"}
+    ours = {
         "font-weight": _weight(_font(match)),
         "direction": "rtl" if leftward else "ltr",
         "text-anchor": _ANCHORS[_side(match)][leftward],
     }
+    return {"fill": "#000000"} | own | ours
 
 
-def _place(match: re.Match) -> tuple[str, str]:
-    """Return where the side of the words stands that is kept; matplotlib says where their left end does."""
-    letters = _LETTER.findall(match["letters"])
-    scale = text_to_path.FONT_SCALE
-    ends = [float(x or 0) + scale * advance(_file(font), int(number, 16)) for font, number, x in letters]
-    along = _ALONG[_side(match)] * max(ends) * float(match["scale"])
+def _place(match: re.Match, words: str) -> tuple[str, str]:
+    """Return where the side of the *words* stands that is kept; of some matplotlib says where their left end does."""
+    if match["x"]:
+        x, y, along = float(match["x"]), float(match["y"]), 0.0
+    else:
+        x, y = float(match["left"] or 0), float(match["base"] or 0)
+        size = float(_styles(match["look"])["font-size"].removesuffix("px"))
+        along = _ALONG[_side(match)] * size * length(_font(match), words)
     turn = math.radians(float(match["turn"] or 0))
-    return f"{float(match['x']) + along * math.cos(turn):.1f}", f"{float(match['y']) + along * math.sin(turn):.1f}"
+    return f"{x + along * math.cos(turn):.1f}", f"{y + along * math.sin(turn):.1f}"
 
 
-def _element(number: int, match: re.Match, look: dict[str, str], usual: dict[str, str]) -> str:
-    """Return an element for the words *number*, with what of its *look* is not *usual*."""
-    x, y = _place(match)
+def _element(number: int, match: re.Match, words: str, look: dict[str, str], usual: dict[str, str]) -> str:
+    """Return an element for the *words* with their *number*, with what of its *look* is not *usual*."""
+    x, y = _place(match, words)
     other = _css({name: value for name, value in look.items() if value != usual.get(name)})
     style = f' style="{other}"' if other else ""
-    turn = f' transform="rotate({match["turn"]} {x} {y})"' if match["turn"] else ""
+    turn = f' transform="rotate({match["turn"]} {x} {y})"' if float(match["turn"] or 0) else ""
     return f'<text x="{x}" y="{y}"{style}{turn}>{{{number}}}</text>'
+
+
+def _styles(css: str) -> dict[str, str]:
+    return dict(part.split(": ") for part in css.split("; "))
 
 
 def _css(look: dict[str, str]) -> str:
     return ";".join(f"{name}:{value}" for name, value in look.items())
 
 
-@cache  # it is asked for with every letter
-def _file(font: str) -> Path:
-    return FONTS / f"{font}.ttf"
-
-
-def _weight(font: str) -> str:
-    return "bold" if font.endswith("Bold") else "normal"
+def _weight(font: Path) -> str:
+    return "bold" if font.stem.endswith("Bold") else "normal"
