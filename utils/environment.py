@@ -129,14 +129,15 @@ def font_problems(fonts: Iterable[Path] = FONTS) -> list[Twin]:
 def data_problems(folder: Path = ROOT / "data") -> list[Twin]:
     """Return what is wrong with the tables and the question bank in *folder*, each once with its cure."""
     from utils.activities import questions
-    from utils.tables import TABLES, TableError, load
+    from utils.tables import TABLES, TableError, load, unchanging
 
     problems = []
-    for read in (*(partial(load, name) for name in TABLES), questions):
-        try:
-            read(folder=folder)
-        except TableError as error:
-            problems += [_IN_FILE.format(error.file, Twin.each(problem.text)) for problem in error.problems]
+    with unchanging():
+        for read in (*(partial(load, name) for name in TABLES), questions):
+            try:
+                read(folder=folder)
+            except TableError as error:
+                problems += [_IN_FILE.format(error.file, Twin.each(problem.text)) for problem in error.problems]
     return list(dict.fromkeys(problems))  # a broken table also stops those that refer to it
 
 

@@ -147,6 +147,11 @@ MISTAKES = {
     "a place that is none": (ONE, '"01-trap"', '"trap"', 2, 'form "01-trap"'),
     "a place of the final test": (ONE, '"01-trap"', '"exam-a"', 2, 'form "01-trap"'),
     "a text that YAML reads otherwise": (ONE, "ask_en: What does the note mean?", "ask_en: Note: what?", 6, "not YAML"),
+    "a date that is none": (ONE, "ask_en: What does the note mean?", "ask_en: 2024-13-45", 6, "not YAML"),
+    "a type that YAML does not have": (ONE, "ask_en: What", "ask_en: !!python/name:os.system What", 6, "not YAML"),
+    "brackets for a key": (ONE, "  kind: choose_one\n", "  ? [kind]\n  : choose_one\n", 4, "one plain word"),
+    "a list within itself": (ONE, ONE, "- &all [*all]\n", 1, "a star stands here"),
+    "a part that stands for another": (f"{ONE}- *one\n", "- id", "- &one\n  id", 1, "a star stands here"),
     "the same id again": (ONE + ONE, "", "", 18, "earlier question"),
     "no question at all": (ONE, ONE, "just a text\n", 1, "list of questions"),
     "an entry that is no question": (ONE, ONE, ONE + "- a text\n", 18, "not a question"),
@@ -234,6 +239,11 @@ def test_a_bank_in_another_encoding_is_refused_with_the_cure(folder):
     (folder / "questions.yaml").write_bytes(ONE.encode("windows-1256"))
     with pytest.raises(TableError, match="UTF-8"):
         questions(folder)
+
+
+def test_a_bank_of_lists_within_lists_is_refused_with_words(folder):
+    with pytest.raises(TableError, match=r"questions\.yaml(.|\n)*too deep"):
+        read(folder, "- " * 3000 + "a\n")
 
 
 def test_a_missing_bank_is_named(folder):

@@ -7,6 +7,7 @@ import pandas as pd
 import pandera.pandas as pa
 from pandera.config import ValidationDepth, config_context
 
+from utils.tables.checks import broken
 from utils.tables.error import LISTED, Problem, did_you_mean
 from utils.twins import Twin
 
@@ -79,13 +80,19 @@ def unknown(cells: pd.Series, known: Sequence[str]) -> Iterator[Problem]:
 
 
 def _failures(error: pa.errors.SchemaError, table: pd.DataFrame) -> Iterator[Problem]:
-    """Yield the cells of *table* that failed one check, which brings its two cures (and names its column
-    where it looks at several)."""
+    """Yield the cells of *table* that failed one check.
+
+    Its two cures are those of the first rule of the column that does not hold. A check with no rules brings them itself
+    (and names its column where it looks at several).
+    """
     check = error.check
     column = check.title or error.schema.name
-    allowed = (error.schema.metadata or {}).get("allowed", ())
+    known = error.schema.metadata or {}
     for row in dict.fromkeys(error.failure_cases["index"]):
-        yield _said(table.at[row, column], Twin(check.error, check.description), int(row), column, allowed)
+        cell = table.at[row, column]
+        rule = broken(cell, known["rules"]) if "rules" in known else None
+        cure = Twin(rule.en, rule.ar) if rule else Twin(check.error, check.description)
+        yield _said(cell, cure, int(row), column, known.get("allowed", ()))
 
 
 def _repeated(table: pd.DataFrame, key: list[str]) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ from inspect import get_annotations
 
 import pandera.pandas as pa
 
-from utils.tables.checks import ARABIC, ENGLISH, FILLED, PLAIN, WHOLE, check
+from utils.tables.checks import ARABIC, ENGLISH, FILLED, PLAIN, WHOLE, Rule, check_of, rule
 from utils.twins import LANGUAGES, Twin
 
 FACTS = tuple(
@@ -45,16 +45,21 @@ _LETTERS = {"en": ENGLISH, "ar": ARABIC}
 _IN = {"en": Twin("{} (in English)", "{} (بالإنجليزية)"), "ar": Twin("{} (in Arabic)", "{} (بالعربية)")}
 
 
-def _field(en: str, ar: str, checks: list[pa.Check], *, nullable: bool = False, **more):
+def _field(en: str, ar: str, checks: Sequence[pa.Check] = (), *, nullable: bool = False, **more):
     """Return the field with its meaning; *more* (unit, allowed, optional …) goes into its metadata too."""
     field = pa.Field(nullable=nullable, metadata={"meaning": Twin(en, ar), **more})
     field.checks.extend(checks)
     return field
 
 
+def _ruled(en: str, ar: str, rules: Sequence[Rule], **more):
+    """Return the field of a text, of which *rules* must hold; they stand in its metadata, to say which one fails."""
+    return _field(en, ar, [check_of(rules)] if rules else [], rules=tuple(rules), **more)
+
+
 def text(en: str, ar: str, *, optional: bool = False, **more):
     """A text that has no twin; where it is *optional*, the cell may be empty."""
-    return _field(en, ar, [PLAIN, WHOLE] if optional else [FILLED, PLAIN, WHOLE], optional=optional, **more)
+    return _ruled(en, ar, [PLAIN, WHOLE] if optional else [FILLED, PLAIN, WHOLE], optional=optional, **more)
 
 
 def english(en: str, ar: str):
@@ -68,7 +73,7 @@ def arabic(en: str, ar: str):
 
 
 def _text_in(language: str, meaning: Twin):
-    return _field(meaning.en, meaning.ar, [FILLED, PLAIN, WHOLE, _LETTERS[language]], language=language)
+    return _ruled(meaning.en, meaning.ar, [FILLED, PLAIN, WHOLE, _LETTERS[language]], language=language)
 
 
 @dataclass(frozen=True)
@@ -90,21 +95,20 @@ def twin(en: str, ar: str) -> _Twin:
 def one_of(allowed: Sequence[str], en: str, ar: str, *, optional: bool = False):
     """One of the *allowed* words."""
     words = ", ".join(allowed)
-    known = check("one_of", lambda cell: cell in allowed, f"write one of: {words}", f"اكتبوا واحدًا من: {words}")
-    checks = [known] if optional else [FILLED, known]
-    return _field(en, ar, checks, optional=optional, allowed=tuple(allowed))
+    known = rule(lambda cell: cell in allowed, f"write one of: {words}", f"اكتبوا واحدًا من: {words}")
+    rules = [known] if optional else [FILLED, known]
+    return _ruled(en, ar, rules, optional=optional, allowed=tuple(allowed))
 
 
 def some_of(allowed: Sequence[str], en: str, ar: str, *, optional: bool = False):
     """One or more of the *allowed* words, with a space between."""
-    known = check(
-        "some_of",
+    known = rule(
         lambda cell: set(cell.split(" ")) <= set(allowed) and len(set(cell.split(" "))) == len(cell.split(" ")),
         f"write known ids, each once, with one space between ({allowed[0]} … {allowed[-1]})",
         f"اكتبوا معرّفات معروفة، كلًّا منها مرة واحدة، وبينها مسافة واحدة ({allowed[0]} … {allowed[-1]})",
     )
-    checks = [known] if optional else [FILLED, known]
-    return _field(en, ar, checks, optional=optional, allowed=tuple(allowed), several=True)
+    rules = [known] if optional else [FILLED, known]
+    return _ruled(en, ar, rules, optional=optional, allowed=tuple(allowed), several=True)
 
 
 def facts(*, optional: bool = False):
@@ -114,7 +118,7 @@ def facts(*, optional: bool = False):
 
 def refers(table: str, column: str, en: str, ar: str, *, optional: bool = False):
     """An id that stands in *column* of *table*; who reads the table looks it up."""
-    return _field(en, ar, [] if optional else [FILLED], optional=optional, references=(table, column))
+    return _ruled(en, ar, [] if optional else [FILLED], optional=optional, references=(table, column))
 
 
 def number(low: float, high: float, en: str, ar: str, *, unit: str = "", optional: bool = False):
@@ -131,4 +135,4 @@ def number(low: float, high: float, en: str, ar: str, *, unit: str = "", optiona
 
 def flag(en: str, ar: str):
     """True or false."""
-    return _field(en, ar, [])
+    return _field(en, ar)

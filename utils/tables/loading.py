@@ -6,6 +6,7 @@ from pathlib import Path
 import pandas as pd
 
 from utils.tables.cells import mistyped, typed, unfit, unknown, untranslated
+from utils.tables.collector import collector_at_rest
 from utils.tables.csv_file import named, read
 from utils.tables.error import Problem, TableError, did_you_mean
 from utils.tables.schemas import TABLES
@@ -29,6 +30,7 @@ def load(name: str, folder: Path | str = DATA) -> pd.DataFrame:
 
 
 @stamped
+@collector_at_rest()
 def _checked(folder: Path, name: str) -> pd.DataFrame:
     """Return the table *name* of *folder*, checked once as long as no file of the folder changes."""
     file = named(folder, name)
