@@ -16,7 +16,6 @@ from tests.figures.svg_outlines import outlines, paints, path_points
 from utils.figures import STYLE, compact
 from utils.figures.svg import data_uri, image, size_of
 from utils.figures.svg_path import shorten
-from utils.figures.svg_text import name_sides
 
 COORDINATE = st.floats(-999, 999).map(lambda number: round(number, 3))
 POINT = st.tuples(COORDINATE, COORDINATE)
@@ -147,27 +146,11 @@ def test_words_keep_the_side_that_stands_at_their_place_and_turned_words_too(tex
         for turn in (0, 90):
             for side in ("left", "center", "right"):
                 figure.text(0.5, 0.5, text, ha=side, va="baseline", rotation=turn, rotation_mode="anchor")
-        name_sides(figure)
         file = io.StringIO()
         FigureCanvasSVG(figure).print_svg(file, metadata={"Date": None})
     said = words(compact(file.getvalue()))
     assert [line.side for line in said] == ["left", "center", "right"] * 2
     assert [(line.x, line.y) for line in said] == [pytest.approx((144, 144), abs=0.6)] * 6
-
-
-@pytest.mark.parametrize(("first", "second"), [("Tea at ten", "or milk"), ("\u061cشاي في العاشرة", "\u061cأو حليب 5٪")])
-def test_each_of_several_lines_keeps_the_side_that_stands_at_their_place(first, second):
-    with matplotlib.style.context(STYLE):
-        figure = Figure(figsize=(4, 4))
-        for side in ("left", "center", "right"):
-            figure.text(0.5, 0.5, f"{first}\n{second}", ha=side)
-        name_sides(figure)
-        file = io.StringIO()
-        FigureCanvasSVG(figure).print_svg(file, metadata={"Date": None})
-    said = words(compact(file.getvalue()))
-    assert [line.side for line in said] == ["left", "left", "center", "center", "right", "right"]
-    assert [line.x for line in said] == [pytest.approx(144, abs=0.6)] * 6
-    assert all(lower.y > upper.y + 10 for upper, lower in zip(said[::2], said[1::2], strict=True))
 
 
 def test_words_in_a_font_that_is_not_ours_keep_its_name():

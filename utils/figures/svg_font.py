@@ -31,17 +31,6 @@ def face(file: Path, texts: Collection[str], weight: str) -> str:
     return f"@font-face{{font-family:letters;font-weight:{weight};src:{source}}}"
 
 
-@cache
-def length(file: Path, text: str) -> float:
-    """Return how long *text* is on its line, in letter sizes."""
-    font = harfbuzz.Font(_whole(file))
-    line = harfbuzz.Buffer()
-    line.add_str(text)
-    line.guess_segment_properties()
-    harfbuzz.shape(font, line)
-    return sum(place.x_advance for place in line.glyph_positions) / _whole(file).upem
-
-
 def _forms(file: Path, words: Collection[str]) -> set[int]:
     """Return the numbers of the glyphs that shaping *words* passes through, such as the two that a ligature joins."""
     font = harfbuzz.Font(_whole(file))

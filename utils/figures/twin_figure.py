@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import htpy as h
@@ -16,7 +17,6 @@ from utils.figures.lettering import leading, text_height, wrap
 from utils.figures.paper import collect, paper, points
 from utils.figures.reading_side import MARGIN, READING_SIDES, ReadingSide, mirror
 from utils.figures.svg import compact, data_uri, image, size_of
-from utils.figures.svg_text import name_sides
 from utils.tables import DATA, Problem, TableError, cite, collector_at_rest, load, stamped
 from utils.twins import Twin, marked, twins
 
@@ -96,7 +96,7 @@ def _filled(texts: pd.DataFrame, name: str, column: str, shown: dict[str, str]) 
 @collector_at_rest()
 def _picture(draw: Callable, side: ReadingSide, title: Twin, size: tuple[float, float], columns: int) -> str:
     """Return the SVG of one language."""
-    with matplotlib.style.context([STYLE, _larger()]):
+    with matplotlib.style.context([_style(), _larger()]):
         heading = wrap(side.text(title), size[0], TITLE_SIZE, "bold") if paper().titled else ""
         figure = _paper(size, side, heading)
         axes = figure.subplots(1, columns, squeeze=False)[0].tolist()
@@ -104,7 +104,6 @@ def _picture(draw: Callable, side: ReadingSide, title: Twin, size: tuple[float, 
         if side.mirrored:
             for each in axes:
                 mirror(each)
-        name_sides(figure)
         file = io.StringIO()
         FigureCanvasSVG(figure).print_svg(file, metadata={"Date": None})  # savefig would draw everything twice
     return compact(file.getvalue())
@@ -112,8 +111,12 @@ def _picture(draw: Callable, side: ReadingSide, title: Twin, size: tuple[float, 
 
 def _larger() -> dict[str, float]:
     """Return the sizes of the letters that matplotlib itself writes, on the paper that is drawn for."""
-    look = matplotlib.rc_params_from_file(STYLE, use_default_template=False)
-    return {name: points(size) for name, size in look.items() if name.endswith("size")}
+    return {name: points(size) for name, size in _style().items() if name.endswith("size")}
+
+
+@cache
+def _style() -> matplotlib.RcParams:
+    return matplotlib.rc_params_from_file(STYLE, use_default_template=False)
 
 
 def _paper(size: tuple[float, float], side: ReadingSide, heading: str) -> Figure:
