@@ -33,10 +33,11 @@ _TYPES = {
 def mistyped(table: pd.DataFrame, schema: pa.DataFrameSchema) -> Iterator[Problem]:
     """Yield each cell of the text *table* that is not written as the type of its column asks."""
     for name, column in schema.columns.items():
-        pattern, _, cure = _TYPES.get(str(column.dtype), (re.compile(".*", re.DOTALL), str, None))
-        for row, cell in table[name].items():
-            if not pattern.fullmatch(cell) and not (column.nullable and cell == ""):
-                yield _said(cell, cure, row, name)
+        if (kind := str(column.dtype)) in _TYPES:
+            pattern, _, cure = _TYPES[kind]
+            for row, cell in table[name].items():
+                if not pattern.fullmatch(cell) and not (column.nullable and cell == ""):
+                    yield _said(cell, cure, row, name)
 
 
 def typed(table: pd.DataFrame, schema: pa.DataFrameSchema) -> pd.DataFrame:
@@ -67,8 +68,9 @@ def untranslated(table: pd.DataFrame) -> Iterator[Problem]:
     for name in table.columns:
         twin = f"{name.removesuffix('_ar')}_en"
         if name.endswith("_ar") and twin in table:
-            for row, cell in table[name][table[name] == table[twin]].items():
-                yield _said(cell, _TWIN, row, name)
+            for row, cell, said in zip(table.index, table[name], table[twin], strict=True):
+                if cell == said:
+                    yield _said(cell, _TWIN, row, name)
 
 
 def unknown(cells: pd.Series, known: Sequence[str]) -> Iterator[Problem]:
@@ -97,7 +99,10 @@ def _failures(error: pa.errors.SchemaError, table: pd.DataFrame) -> Iterator[Pro
 
 def _repeated(table: pd.DataFrame, key: list[str]) -> Iterator[Problem]:
     """Yield each row whose *key* already stands in a row above it."""
-    for row, values in table[key][table.duplicated(key)].iterrows():
+    again = table.duplicated(key)
+    if not again.any():
+        return  # as nearly always, and to take out no row costs as much as to take out some
+    for row, values in table[key][again].iterrows():
         first = (table[key] == values).all(axis="columns").idxmax()
         cure = Twin(
             f"row {first} has the same {' + '.join(key)}; change one of the two or delete it",
