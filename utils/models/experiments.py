@@ -101,15 +101,21 @@ def _effect(one: tuple[int, int], other: tuple[int, int]) -> dict[str, float]:
 
 def _looks(experiment: pd.DataFrame, outcome: str) -> Iterator[dict[str, object]]:
     """Yield the looks at one *outcome*: kind by kind, the customers of a group beside all the others."""
+    arms = experiment[_with_words(experiment, "arm")].drop_duplicates()
+    emails = arms[arms["arm"] != NOT_WRITTEN_TO].to_dict("records")
     for by in _KINDS:
+        counts = experiment.groupby([by, "arm"])[[outcome, "customers"]].sum()
+        everybody = counts.groupby("arm").sum()
         groups = experiment[_with_words(experiment, by)].drop_duplicates()
         for group in groups.to_dict("records")[: 1 if len(groups) == 2 else None]:
-            inside = experiment[by] == group[by]
             words = {f"group{name.removeprefix(by)}": word for name, word in group.items()} | {"group": str(group[by])}
-            here, elsewhere = (_beside_none(experiment[rows], outcome) for rows in (inside, ~inside))
-            arms = here.drop(columns=["one", "other"]).to_dict("records")
-            pairs = (zip(side["one"], side["other"], strict=True) for side in (here, elsewhere))
-            for arm, pair, others in zip(arms, *pairs, strict=True):
+            inside = counts.loc[group[by]]
+            here, elsewhere = (
+                dict(zip(of.index, of.itertuples(index=False, name=None), strict=True))
+                for of in (inside, everybody - inside)
+            )
+            for arm in emails:
+                pair, others = ((side[arm["arm"]], side[NOT_WRITTEN_TO]) for side in (here, elsewhere))
                 more, chance = difference_of_differences(pair, others)
                 effects = {"here": difference_of_shares(*pair).value, "elsewhere": difference_of_shares(*others).value}
                 yield {"outcome": outcome} | arm | words | effects | _told("more", more) | {"chance": chance}
