@@ -1,11 +1,10 @@
 """A table of text and its schema → the same table with its types, and what is wrong in which cell."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import pandas as pd
 import pandera.pandas as pa
-from pandera.config import ValidationDepth, config_context
 
 from utils.tables.checks import broken
 from utils.tables.error import LISTED, Problem, did_you_mean
@@ -52,14 +51,18 @@ def typed(table: pd.DataFrame, schema: pa.DataFrameSchema) -> pd.DataFrame:
 
 
 def unfit(table: pd.DataFrame, schema: pa.DataFrameSchema) -> Iterator[Problem]:
-    """Yield each cell of the typed *table* that fails a check of *schema*."""
-    try:
-        with config_context(validation_depth=ValidationDepth.DATA_ONLY):  # that its columns and types fit is seen to
-            schema.validate(table, lazy=True)
-    except pa.errors.SchemaErrors as errors:
-        for error in errors.schema_errors:
-            if isinstance(error.check, pa.Check):
-                yield from _failures(error, table)
+    """Yield each cell of the typed *table* that fails a check of *schema*.
+
+    The checks are asked one by one. To validate the whole would also look at columns and types, which are seen to, and
+    write a report that nobody reads.
+    """
+    for name, column in schema.columns.items():
+        for check in column.checks:
+            for row in _failed(check, table[name]):
+                yield _failure(check, table.at[row, name], row, name, column.metadata)
+    for check in schema.checks:  # each looks at several columns, and names the one to mend
+        for row in _failed(check, table):
+            yield _failure(check, table.at[row, check.title], row, check.title)
     yield from _repeated(table, schema.unique)
 
 
@@ -81,20 +84,23 @@ def unknown(cells: pd.Series, known: Sequence[str]) -> Iterator[Problem]:
         yield _said(cell, cure, row, cells.name, known)
 
 
-def _failures(error: pa.errors.SchemaError, table: pd.DataFrame) -> Iterator[Problem]:
-    """Yield the cells of *table* that failed one check.
+def _failed(check: pa.Check, cells: pd.Series | pd.DataFrame) -> list[int]:
+    """Return the rows of *cells* that fail *check*."""
+    passed = check(cells).check_output
+    return [row for row, good in zip(passed.index, passed, strict=True) if not good]
 
-    Its two cures are those of the first rule of the column that does not hold. A check with no rules brings them itself
-    (and names its column where it looks at several).
+
+def _failure(
+    check: pa.Check, cell: object, row: int, column: str, about: Mapping[str, object] | None = None
+) -> Problem:
+    """Return the problem of a *cell* that failed *check*, with the cure of the first rule of its column that it breaks.
+
+    A check that asks no rules brings its cure itself.
     """
-    check = error.check
-    column = check.title or error.schema.name
-    known = error.schema.metadata or {}
-    for row in dict.fromkeys(error.failure_cases["index"]):
-        cell = table.at[row, column]
-        rule = broken(cell, known["rules"]) if "rules" in known else None
-        cure = Twin(rule.en, rule.ar) if rule else Twin(check.error, check.description)
-        yield _said(cell, cure, int(row), column, known.get("allowed", ()))
+    about = about or {}
+    rule = broken(cell, about.get("rules", ()))
+    cure = Twin(rule.en, rule.ar) if rule else Twin(check.error, check.description)
+    return _said(cell, cure, row, column, about.get("allowed", ()))
 
 
 def _repeated(table: pd.DataFrame, key: list[str]) -> Iterator[Problem]:
