@@ -23,6 +23,7 @@ from utils.labs import deadline_lab
 from utils.tables import load
 from utils.twins import LANGUAGES, Twin
 
+pytestmark = pytest.mark.slow
 ROOT = Path(__file__).resolve().parents[2]
 LINKS = """<p><a href="01_definitions.html#there">here</a>, <a href="https://example.org/a">away</a>,
 <a href="02_the_shift.html">02 The shift</a></p><h2 id="there" style="break-before: page">There</h2>"""

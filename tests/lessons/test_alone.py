@@ -2,6 +2,7 @@
 
 import itertools
 
+import pytest
 from nbclient import NotebookClient
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
@@ -9,6 +10,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 from tests.notebook_twins import NAMES, NOTEBOOKS, cells
 from tests.twins.outputs import reader_sees
 
+pytestmark = pytest.mark.slow
 ADVICE = "click into this cell"
 FORGET = "%reset -f"
 

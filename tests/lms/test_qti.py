@@ -14,6 +14,7 @@ from utils.lms.qti import qti_files, qti_packages
 from utils.lms.qti_dialects import NEWER, OLDER
 from utils.twins import LANGUAGES, Twin
 
+pytestmark = pytest.mark.slow
 EDITIONS = [(dialect, language) for dialect in (NEWER, OLDER) for language in LANGUAGES]
 IDS = [f"{dialect.edition}-{language}" for dialect, language in EDITIONS]
 # of the information model: what an item holds, in its order

@@ -43,6 +43,7 @@ def test_whom_channels_reach_is_that_of_python(positions):
     agree([[each["own"], each["others"]] for each in given], [reaches(position) for position in positions])
 
 
+@pytest.mark.slow
 def test_who_gets_the_credit_is_that_of_python(positions):
     given = evaluated([("creditOf", [position]) for position in positions])
     expected = [credit_of(position) for position in positions]

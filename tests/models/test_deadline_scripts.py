@@ -91,6 +91,7 @@ def test_people_drawn_by_lot_in_the_page_are_spread_as_the_closed_form_says(shap
     assert (np.abs(counts.mean(axis=0) / people - shares) < 4.5 * spread).all()
 
 
+@pytest.mark.slow
 def test_the_months_of_the_page_are_those_of_python():
     columns = {"inbound_leads": "inbound", "outbound_leads": "outbound", "cost_per_lead": "cost"}
     columns |= {name: name for name in ("spent", "leads", "value")}
@@ -109,6 +110,7 @@ def test_the_best_split_of_the_page_and_what_wins_are_those_of_python():
     assert [best for _, _, best in told] == [winner(*each) for each in months]
 
 
+@pytest.mark.slow
 def test_the_turning_points_of_the_page_are_those_of_python():
     given, expected = [], []
     for plan, turns in results(plans(), ("turningPoints", "deadline", ASSUMED_RANGES)):

@@ -12,6 +12,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from utils.run_notebooks import RunError, main, run
 
+pytestmark = pytest.mark.slow
 ROOT = Path(__file__).resolve().parents[2]
 BROKEN_TABLE = "from utils.tables import load\nload('surveyy')"
 

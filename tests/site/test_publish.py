@@ -1,5 +1,6 @@
 """What a host is given beside the site, and how the site leads to it."""
 
+import pytest
 from bs4 import BeautifulSoup
 
 from utils.site.build import renew, site_files
@@ -34,6 +35,7 @@ def test_what_was_not_built_is_named_with_the_command_that_builds_it():
     assert len(lacking([])) == 3
 
 
+@pytest.mark.slow
 def test_the_start_page_leads_to_what_there_is_to_take_along_and_the_worker_does_not_fetch_it(built, files):
     published = site_files(built, along=ways(["slides/index.html"]))
     about = BeautifulSoup(published["about.html"], "html.parser")

@@ -15,6 +15,7 @@ from utils.slides.scripts import LICENCE, SCRIPT
 from utils.slides.words import WORDS
 from utils.tables import load
 
+pytestmark = pytest.mark.slow
 LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 OTHER_HOST = re.compile(r"(?:https?:)?//[\w.-]+\.[a-z]{2,}")
 
