@@ -42,7 +42,7 @@ lab: setup ## open the course in JupyterLab (another port: make lab PORT=9000)
 test: test-setup style ## check everything: style, unit tests, notebooks, browser (one lesson: make test LESSON=03)
 	$(BIN)/python -m pytest $(AT_A_TIME) --durations=10 $(if $(LESSON),$(LESSON_FILES) -k $(LESSON)_)
 
-test-quick: test-setup style ## check style, scripts and all that needs no browser, in less than 90 seconds
+test-quick: test-setup style ## check style, scripts and what is quick without a browser, in less than 90 seconds
 	$(BIN)/python -m pytest $(AT_A_TIME) -m "not slow" --ignore=tests/browser tests
 
 style:

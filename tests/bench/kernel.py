@@ -13,7 +13,7 @@ from nbclient import NotebookClient
 
 # pandera imports the package for its tests wherever it finds it; a learner's environment has none
 _AS_A_LEARNER = "import sys; sys.modules['hypothesis'] = None"
-ROUNDS = 3  # of which the quicker counts: what else a machine does only adds
+ROUNDS = 3  # of which the quickest counts: what else a machine does only adds
 
 
 def run_costs(notebooks: list[Path]) -> dict[str, dict[str, float]]:

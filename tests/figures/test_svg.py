@@ -24,8 +24,6 @@ PIECE = st.one_of(
     st.tuples(st.just("Q"), st.lists(POINT, min_size=2, max_size=2)),
     st.tuples(st.just("C"), st.lists(POINT, min_size=3, max_size=3)),
 )
-
-
 TEXTS = {"title": "Tea:  50% & <more>", "xlabel": "\u061cشاي وقهوة 50٪", "ylabel": "upwards"}
 
 
@@ -151,6 +149,10 @@ def test_words_keep_the_side_that_stands_at_their_place_and_turned_words_too(tex
     said = words(compact(file.getvalue()))
     assert [line.side for line in said] == ["left", "center", "right"] * 2
     assert [(line.x, line.y) for line in said] == [pytest.approx((144, 144), abs=0.6)] * 6
+
+
+def test_dollars_are_money_and_no_formula():
+    assert "From $5 to $6" in {line.text for line in words(compact(drawn(title="From $5 to $6")))}
 
 
 def test_words_in_a_font_that_is_not_ours_keep_its_name():

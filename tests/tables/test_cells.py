@@ -3,6 +3,7 @@
 import pytest
 
 from tests.tables.files import assert_named, both, cell, change, message_of
+from utils.tables import TABLES
 
 MISTAKES = {
     "an empty Arabic twin": ("survey", cell(3, "who_ar", ""), 3, "who_ar", "write something"),
@@ -57,3 +58,11 @@ def test_a_group_that_lost_an_arm_is_named_in_the_arms_that_have_it(folder):
 def test_a_wrong_arm_is_told_once_and_not_of_all_that_it_unsettles(folder):
     change(folder / "email_experiment.csv", cell(4, "arm", "men"))
     assert message_of(folder, "email_experiment").count("\n- row ") == 1
+
+
+def test_a_check_of_several_columns_names_the_one_to_mend_and_its_cure_in_both_languages():
+    schemas = {name: model.to_schema() for name, model in TABLES.items()}
+    checks = [(name, check) for name, schema in schemas.items() for check in schema.checks]
+    assert checks, "the tables of experiments have some"
+    for name, check in checks:
+        assert check.title in schemas[name].columns and check.error and check.description, (name, check.name)

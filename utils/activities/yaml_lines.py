@@ -23,8 +23,8 @@ _NOT_YAML = Twin(
 )
 _COMPLEX = Twin("write one plain word before the colon, without brackets", "اكتبوا قبل النقطتين كلمة واحدة بلا أقواس")
 _ALIAS = Twin(
-    "a star stands here for what is written elsewhere; write it out, or put the text between double quotes",
-    "تشير النجمة هنا إلى ما كُتب في موضع آخر؛ اكتبوه كاملًا، أو ضعوا النص بين علامتَي اقتباس مزدوجتين",
+    "a star (*) further on stands for this part; write the part out there",
+    "في موضع لاحق نجمة (*) تحل محل هذا الجزء؛ اكتبوا الجزء هناك كاملًا",
 )
 _TWICE = Twin("the key stands here a second time; keep one of the two", "المفتاح مكرر هنا؛ أبقوا واحدًا من الاثنين")
 

@@ -34,22 +34,26 @@ def with_text(svg: str) -> tuple[str, list[str]]:
     they are. Words keep the side that stands at their place, should a browser write them a little wider; where they
     have several lines, their left end.
     """
-    found = [match for match in _WORDS.finditer(svg) if _font(match)]
+    found = [(match, font) for match in _WORDS.finditer(svg) if (font := _font(match))]
     if not found:
         return svg, []
-    words = [unescape(match["words"]) for match in found]
+    words = [unescape(match["words"]) for match, _ in found]
     used: dict[Path, list[str]] = {}
-    for match, text in zip(found, words, strict=True):
-        used.setdefault(_font(match), []).append(text)
-    looks = [_look(match, text) for match, text in zip(found, words, strict=True)]
+    for (_, font), text in zip(found, words, strict=True):
+        used.setdefault(font, []).append(text)
+    looks = [_look(*each, text) for each, text in zip(found, words, strict=True)]
     # most words look alike, so that is said once and the others say where they differ
     shared = [name for name in looks[0] if all(name in look for look in looks)]
     usual = {name: Counter(look[name] for look in looks).most_common(1)[0][0] for name in shared}
     faces = "".join(face(font, used[font], _weight(font)) for font in sorted(used))
-    elements = iter([_element(*each, usual) for each in zip(range(len(found)), found, looks, strict=True)])
-    svg = _WORDS.sub(lambda match: next(elements) if _font(match) else match[0], svg)
+    places = {match.start(): number for number, (match, _) in enumerate(found)}
+
+    def element(match: re.Match) -> str:
+        number = places.get(match.start())
+        return match[0] if number is None else _element(number, match, looks[number], usual)
+
     # of the marks of direction one also says on which side of its number a percent sign stands
-    return svg.replace("</style>", f"{faces}text{{{_ALWAYS}{_css(usual)}}}</style>", 1), [
+    return _WORDS.sub(element, svg).replace("</style>", f"{faces}text{{{_ALWAYS}{_css(usual)}}}</style>", 1), [
         text.removeprefix("\u200e") for text in words
     ]
 
@@ -72,9 +76,9 @@ def _file(families: str, weight: int) -> Path | None:
     return file if file.parent == FONTS else None
 
 
-def _look(match: re.Match, words: str) -> dict[str, str]:
-    """Return the style of *words*."""
-    look = {"fill": "#000000", "text-anchor": "start"} | _styles(match["look"]) | {"font-weight": _weight(_font(match))}
+def _look(match: re.Match, font: Path, words: str) -> dict[str, str]:
+    """Return the style of *words*, which stand in *font*."""
+    look = {"fill": "#000000", "text-anchor": "start"} | _styles(match["look"]) | {"font-weight": _weight(font)}
     del look["font-family"]
     leftward = words.startswith("\u061c")
     anchor = _LEFTWARD[look["text-anchor"]] if leftward else look["text-anchor"]

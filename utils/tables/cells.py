@@ -62,7 +62,7 @@ def unfit(table: pd.DataFrame, schema: pa.DataFrameSchema) -> Iterator[Problem]:
                 yield _failure(check, table.at[row, name], row, name, column.metadata)
     for check in schema.checks:  # each looks at several columns, and names the one to mend
         for row in _failed(check, table):
-            yield _failure(check, table.at[row, check.title], row, check.title)
+            yield _failure(check, table.at[row, check.title], row, check.title, {})
     yield from _repeated(table, schema.unique)
 
 
@@ -90,14 +90,11 @@ def _failed(check: pa.Check, cells: pd.Series | pd.DataFrame) -> list[int]:
     return [row for row, good in zip(passed.index, passed, strict=True) if not good]
 
 
-def _failure(
-    check: pa.Check, cell: object, row: int, column: str, about: Mapping[str, object] | None = None
-) -> Problem:
-    """Return the problem of a *cell* that failed *check*, with the cure of the first rule of its column that it breaks.
+def _failure(check: pa.Check, cell: object, row: int, column: str, about: Mapping[str, object]) -> Problem:
+    """Return the problem of a *cell* that failed *check*, with the cure of the first rule that it breaks.
 
-    A check that asks no rules brings its cure itself.
+    The rules are among what is known *about* its column. A check that asks none brings its cure itself.
     """
-    about = about or {}
     rule = broken(cell, about.get("rules", ()))
     cure = Twin(rule.en, rule.ar) if rule else Twin(check.error, check.description)
     return _said(cell, cure, row, column, about.get("allowed", ()))
