@@ -42,18 +42,12 @@ def with_text(svg: str) -> tuple[str, list[str]]:
     for (_, font), text in zip(found, words, strict=True):
         used.setdefault(font, []).append(text)
     looks = [_look(*each, text) for each, text in zip(found, words, strict=True)]
-    # most words look alike, so that is said once and the others say where they differ
-    shared = [name for name in looks[0] if all(name in look for look in looks)]
-    usual = {name: Counter(look[name] for look in looks).most_common(1)[0][0] for name in shared}
+    usual = _usual(looks)
     faces = "".join(face(font, used[font], _weight(font)) for font in sorted(used))
-    places = {match.start(): number for number, (match, _) in enumerate(found)}
-
-    def element(match: re.Match) -> str:
-        number = places.get(match.start())
-        return match[0] if number is None else _element(number, match, looks[number], usual)
-
+    elements = {match.start(): _element(number, match, looks[number], usual) for number, (match, _) in enumerate(found)}
+    svg = _WORDS.sub(lambda match: elements.get(match.start(), match[0]), svg)
     # of the marks of direction one also says on which side of its number a percent sign stands
-    return _WORDS.sub(element, svg).replace("</style>", f"{faces}text{{{_ALWAYS}{_css(usual)}}}</style>", 1), [
+    return svg.replace("</style>", f"{faces}text{{{_ALWAYS}{_css(usual)}}}</style>", 1), [
         text.removeprefix("\u200e") for text in words
     ]
 
@@ -83,6 +77,12 @@ def _look(match: re.Match, font: Path, words: str) -> dict[str, str]:
     leftward = words.startswith("\u061c")
     anchor = _LEFTWARD[look["text-anchor"]] if leftward else look["text-anchor"]
     return look | {"direction": "rtl" if leftward else "ltr", "text-anchor": anchor}
+
+
+def _usual(looks: list[dict[str, str]]) -> dict[str, str]:
+    """Return what most of *looks* have in common: it is said once, and the others say where they differ."""
+    shared = [name for name in looks[0] if all(name in look for look in looks)]
+    return {name: Counter(look[name] for look in looks).most_common(1)[0][0] for name in shared}
 
 
 def _element(number: int, match: re.Match, look: dict[str, str], usual: dict[str, str]) -> str:
