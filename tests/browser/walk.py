@@ -59,12 +59,12 @@ def reader(browser):
 
 def pytest_generate_tests(metafunc):
     """Walk through the lessons of the file that took these tests over."""
-    if "lesson" in metafunc.fixturenames:
-        metafunc.parametrize("lesson", metafunc.module.LESSONS, indirect=True, scope="module")
+    if "opened" in metafunc.fixturenames:
+        metafunc.parametrize("opened", metafunc.module.LESSONS, indirect=True, scope="module")
 
 
 @pytest.fixture(scope="module")
-def lesson(request, reader, course, lab):
+def opened(request, reader, course, lab):
     """One lesson, opened once for the tests below, with nothing run; its last cell sleeps when it is run."""
     folder, home = course
     notebook = nbformat.read(folder / f"{request.param}.ipynb", as_version=4)
@@ -77,6 +77,18 @@ def lesson(request, reader, course, lab):
     yield page
     page.page.close()
     end_sessions(lab)
+
+
+@pytest.fixture
+def lesson(request, opened):
+    """The lesson as the test before left it; a test that is tried again finds it loaded anew.
+
+    What a front end lost while the page opened does not come back on that page: JupyterLab may ask a kernel that only
+    begins for its widgets, and wait for the answer for ever.
+    """
+    if request.node.execution_count > 1:
+        opened.reload()
+    return opened
 
 
 @pytest.fixture(scope="module")
