@@ -5,6 +5,7 @@ import re
 from functools import cache
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 NOTEBOOKS = Path(__file__).resolve().parents[2] / "notebooks"
@@ -182,6 +183,17 @@ class NotebookPage:
     def _note(self, text: str) -> None:
         if not NOT_OURS.search(text):
             self.errors.append(text)
+
+
+def as_left(notebook: NotebookPage, request: pytest.FixtureRequest) -> NotebookPage:
+    """Return *notebook*, which tests share, as the test before left it, or loaded anew if this one is tried again.
+
+    What a front end lost while the page opened does not come back on that page: JupyterLab may ask a kernel that only
+    begins for its widgets, and wait for the answer for ever.
+    """
+    if request.node.execution_count > 1:
+        notebook.reload()
+    return notebook
 
 
 def stored(name: str, pattern: str) -> int:

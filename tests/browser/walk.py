@@ -15,7 +15,7 @@ from playwright.sync_api import Locator, expect
 from tests.browser.accessibility import violations
 from tests.browser.activities import ANSWER_ALL, PRIMARY, SHOW_ALL, Learner, of_lesson, section_of
 from tests.browser.conftest import SCREEN
-from tests.browser.notebook_page import PATIENCE, RADIO_NAMES, STATES, NotebookPage, stored
+from tests.browser.notebook_page import PATIENCE, RADIO_NAMES, STATES, NotebookPage, as_left, stored
 from tests.browser.script_hand import answer
 from tests.browser.servers import end_sessions, trust
 
@@ -81,14 +81,8 @@ def opened(request, reader, course, lab):
 
 @pytest.fixture
 def lesson(request, opened):
-    """The lesson as the test before left it; a test that is tried again finds it loaded anew.
-
-    What a front end lost while the page opened does not come back on that page: JupyterLab may ask a kernel that only
-    begins for its widgets, and wait for the answer for ever.
-    """
-    if request.node.execution_count > 1:
-        opened.reload()
-    return opened
+    """The lesson as the test before left it; a test that is tried again finds it loaded anew."""
+    return as_left(opened, request)
 
 
 @pytest.fixture(scope="module")
