@@ -1,11 +1,13 @@
 """Every figure of the course as it is drawn: the calls, the papers behind them, and what must hold on each paper."""
 
 import hashlib
+import io
 from collections.abc import Callable
 
 import matplotlib.style
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 from matplotlib.transforms import Bbox
@@ -53,6 +55,13 @@ def record(call: Callable[[], TwinFigure]) -> tuple[TwinFigure, Papers]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(twin_figure, "Figure", Recorded)
         return call(), dict(zip(LANGUAGES, papers, strict=True))
+
+
+def svg_of(paper: Figure) -> str:
+    """Return *paper* as matplotlib itself writes it."""
+    file = io.StringIO()
+    FigureCanvasSVG(paper).print_svg(file, metadata={"Date": None})
+    return file.getvalue()
 
 
 def texts(paper: Figure) -> list[tuple[Text, Bbox]]:

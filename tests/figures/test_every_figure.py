@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import matplotlib.style
 import pytest
 from matplotlib.patches import FancyBboxPatch
 
@@ -18,11 +19,12 @@ from tests.figures.drawn import (
     assert_nothing_is_cut_off,
     digest,
     digest_of,
+    svg_of,
     texts,
 )
 from tests.figures.letters import fonts, shaped, whole_font, words
 from tests.figures.svg_outlines import outlines
-from utils.figures import charts, diagrams
+from utils.figures import STYLE, charts, compact, diagrams
 from utils.figures.svg_font import FONTS
 from utils.tables import load
 from utils.twins import LANGUAGES
@@ -107,6 +109,14 @@ def test_the_font_inside_the_picture_writes_every_word_as_the_whole_font_does(dr
             # numbers and foreign names run from the left in an Arabic line too
             side = "rtl" if re.search("[\u0621-\u064a]", word) else "ltr"
             assert shaped(inside[weight], word, side) == shaped(whole[weight], word, side), word
+
+
+@EVERY_FIGURE
+@BOTH
+def test_no_word_would_stand_elsewhere_if_matplotlib_had_measured_the_words(drawn, name, language):
+    figure, papers = drawn[name]
+    with matplotlib.style.context(STYLE):
+        assert compact(svg_of(papers[language])) == figure.pictures[language]
 
 
 @EVERY_FIGURE

@@ -1,6 +1,5 @@
 """A compact SVG shows the same picture."""
 
-import io
 import re
 from urllib.parse import unquote
 
@@ -8,9 +7,9 @@ import matplotlib.style
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
+from tests.figures.drawn import svg_of
 from tests.figures.letters import words
 from tests.figures.svg_outlines import outlines, paints, path_points
 from utils.figures import STYLE, compact
@@ -104,9 +103,7 @@ def drawn(look: dict[str, str] | None = None, **texts) -> str:
         axes.bar((0, 1), (1, 2))
         axes.set(xticks=[0, 1, 2], yticks=[3])
         axes.set(**texts)
-        file = io.StringIO()
-        FigureCanvasSVG(figure).print_svg(file, metadata={"Date": None})
-    return file.getvalue()
+        return svg_of(figure)
 
 
 def test_every_outline_stays_in_its_place(shapes):
@@ -144,9 +141,7 @@ def test_words_keep_the_side_that_stands_at_their_place_and_turned_words_too(tex
         for turn in (0, 90):
             for side in ("left", "center", "right"):
                 figure.text(0.5, 0.5, text, ha=side, va="baseline", rotation=turn, rotation_mode="anchor")
-        file = io.StringIO()
-        FigureCanvasSVG(figure).print_svg(file, metadata={"Date": None})
-    said = words(compact(file.getvalue()))
+        said = words(compact(svg_of(figure)))
     assert [line.side for line in said] == ["left", "center", "right"] * 2
     assert [(line.x, line.y) for line in said] == [pytest.approx((144, 144), abs=0.6)] * 6
 
@@ -159,9 +154,7 @@ def test_words_in_a_font_that_is_not_ours_keep_its_name():
     with matplotlib.style.context([STYLE, {"font.family": "DejaVu Sans"}]):
         figure = Figure(figsize=(2, 1))
         figure.text(0.1, 0.5, "Tea")
-        file = io.StringIO()
-        FigureCanvasSVG(figure).print_svg(file, metadata={"Date": None})
-    short = compact(file.getvalue())
+        short = compact(svg_of(figure))
     assert re.search(r"<text style=\"[^\"]*font-family:'DejaVu Sans'[^>]*>Tea</text>", short)
     assert "font-face" not in short
 

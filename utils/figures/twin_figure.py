@@ -1,6 +1,5 @@
 """Draw one description once a language; for a language read from the right, as its mirror image."""
 
-import io
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -10,12 +9,12 @@ import htpy as h
 import matplotlib.style
 import pandas as pd
 from markupsafe import Markup
-from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
 from utils.figures.lettering import leading, text_height, wrap
 from utils.figures.paper import collect, paper, points
 from utils.figures.reading_side import MARGIN, READING_SIDES, ReadingSide, mirror
+from utils.figures.renderer import drawn
 from utils.figures.svg import compact, data_uri, image, size_of
 from utils.tables import DATA, Problem, TableError, cite, collector_at_rest, load, stamped
 from utils.twins import Twin, marked, twins
@@ -104,9 +103,7 @@ def _picture(draw: Callable, side: ReadingSide, title: Twin, size: tuple[float, 
         if side.mirrored:
             for each in axes:
                 mirror(each)
-        file = io.StringIO()
-        FigureCanvasSVG(figure).print_svg(file, metadata={"Date": None})  # savefig would draw everything twice
-    return compact(file.getvalue())
+        return compact(drawn(figure))
 
 
 def _larger() -> dict[str, float]:

@@ -39,6 +39,7 @@ def letters_and_answers(mailings: pd.DataFrame) -> TwinFigure:
     """Draw who answered among people with more and with fewer letters: all, class by class, and with the same mix."""
     rows = answers_by_letters(mailings)
     names = [_name(group) for group in rows["group"]]
+    ends = {(group, side[0]): _ends(mailings, group, side[0]) for group in rows["group"] for side in _SIDES}
     size = (9, either(5.0, 5.5))
 
     def draw(axes: Axes, side: ReadingSide) -> None:
@@ -49,8 +50,8 @@ def letters_and_answers(mailings: pd.DataFrame) -> TwinFigure:
         _draw_key(axes, side)
         for row in rows.itertuples():
             for letters, column, colour, shift in _SIDES:
-                ends = _ends(mailings, row.group, letters)
-                _draw_share(axes, side, row.Index + shift, getattr(row, column), ends, colour)
+                share = getattr(row, column)
+                _draw_share(axes, side, row.Index + shift, share, ends[row.group, letters], colour)
             end_note(axes, side, row.Index, _POINTS.format(row.points))
 
     gaps = [headed(name, _GAP.format(**row)) for name, row in zip(names, rows.to_dict("records"), strict=True)]
