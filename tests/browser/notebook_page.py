@@ -188,8 +188,7 @@ class NotebookPage:
 def as_left(notebook: NotebookPage, request: pytest.FixtureRequest) -> NotebookPage:
     """Return *notebook*, which tests share, as the test before left it, or loaded anew if this one is tried again.
 
-    What a front end lost while the page opened does not come back on that page: JupyterLab may ask a kernel that only
-    begins for its widgets, and wait for the answer for ever.
+    What a front end lost while the page opened, on a busy machine, does not come back on that page.
     """
     if request.node.execution_count > 1:
         notebook.reload()

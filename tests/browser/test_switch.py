@@ -173,6 +173,17 @@ def test_it_works_where_the_stored_widget_does_not_come_up(course, open_notebook
     assert "Error displaying widget" not in notebook.panel.inner_text()
 
 
+def test_it_works_where_the_kernel_never_answers_and_no_widget_waits_in_sight(context, open_notebook):
+    context.route_web_socket(re.compile("/channels"), lambda socket: None)
+    notebook = open_notebook(NAMES[0], context=context)
+    expect(notebook.panel).to_contain_text("Loading widget")  # it would wait for ever
+    assert "Loading widget" not in notebook.panel.inner_text()
+    for state in STATES:
+        notebook.choose(state)
+        notebook.expect_state(state)
+    assert notebook.errors == []
+
+
 @pytest.mark.parametrize(("locale", "state"), [("ar-EG", "ar"), ("en-GB", "en"), ("fr-FR", "en")])
 def test_a_first_visit_follows_the_browsers_language(open_plain, locale, state):
     assert open_plain(TWINS, locale=locale).language == state
